@@ -1,0 +1,138 @@
+import { isBlank, type Line } from "../lines/line";
+import { spanOf } from "../lines/join-span";
+import { squash, withoutMarks } from "../lines/read-lines";
+import type { Block } from "../minutes";
+import type { Span } from "../source-line";
+import { continuesAcrossPage, isSubHeading, isTableRow, isTableRule, listMarkOf } from "./block-starts";
+
+/** Reads the lines of a section as blocks. Each block begins by the first of four rules that fits: table, list, sub-heading, paragraph. */
+export function readBlocks(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (!line || isBlank(line)) index += 1;
+    else {
+      const { block, end } = readBlock(lines, index);
+      blocks.push(block);
+      index = end;
+    }
+  }
+  return blocks;
+}
+
+type Reading = { block: Block; end: number };
+
+function readBlock(lines: readonly Line[], start: number): Reading {
+  const line = lineAt(lines, start);
+  if (isTableRow(line)) return readTable(lines, start);
+  if (listMarkOf(line)) return readList(lines, start);
+  const next = lines.slice(start + 1, start + 6).find((candidate) => !isBlank(candidate));
+  if (isSubHeading(line, lines[start - 1], lines[start + 1], next) && !(next && continuesAcrossPage(line, next)))
+    return readHeading(line, start);
+  return readParagraph(lines, start);
+}
+
+function readHeading(line: Line, start: number): Reading {
+  return { block: { type: "heading", level: line.heading ?? 3, text: line.text, ...spanOf([line]) }, end: start + 1 };
+}
+
+// A blank line inside a table comes from a page break, and so does a head that is printed again (000:734–736).
+function readTable(lines: readonly Line[], start: number): Reading {
+  const rows: Line[] = [];
+  let end = start;
+  for (let index = start; index < lines.length; index++) {
+    const line = lineAt(lines, index);
+    if (isTableRow(line) || (isTableRule(line) && rows.length > 0)) {
+      rows.push(line);
+      end = index + 1;
+    } else if (!isBlank(line) || !pageBreakInTable(lines, index, rows)) break;
+  }
+  const head = rows[0];
+  const kept = rows.filter((row, index) => !isTableRule(row) && (index === 0 || row.raw !== head?.raw || row.raw.trim() === ""));
+  return { block: { type: "table", rows: kept.map(cellsOf), ...spanOf(rows) }, end };
+}
+
+/**
+ * One blank line, then rows as wide as before: the same table on the next page, with or without its head. A row that repeats the head's other
+ * cells under another first cell begins a table of its own.
+ */
+function pageBreakInTable(lines: readonly Line[], index: number, rows: readonly Line[]): boolean {
+  const next = lines[index + 1];
+  const [head, last] = [rows[0], rows.at(-1)];
+  if (!next || !head || !last || !isTableRow(next)) return false;
+  if (next.raw === head.raw) return true;
+  const [cells, headCells] = [cellsOf(next), cellsOf(head)];
+  const repeated = cells.filter((cell, column) => cell !== "" && cell === headCells[column]).length;
+  return cells.length === cellsOf(last).length && repeated < 2;
+}
+
+function cellsOf(row: Line): string[] {
+  return row.cells ?? row.raw.split("\t").map((cell) => withoutMarks(squash(cell)));
+}
+
+// Items follow each other with or without blank lines; a line in lower case after a page break goes on with the item above it.
+function readList(lines: readonly Line[], start: number): Reading {
+  const ordered = listMarkOf(lineAt(lines, start))?.ordered ?? false;
+  const items: Line[][] = [];
+  let end = start;
+  for (let index = start; index < lines.length; index++) {
+    const line = lineAt(lines, index);
+    if (isBlank(line)) continue;
+    const mark = isTableRow(line) ? null : listMarkOf(line);
+    const last = items.at(-1)?.at(-1);
+    if (mark?.ordered === ordered) items.push([line]);
+    else if (!mark && !isTableRow(line) && last && (index === end ? isHanging(line) : continuesAcrossPage(last, line)))
+      items.at(-1)?.push(line);
+    else break;
+    end = index + 1;
+  }
+  const block = { type: "list" as const, ordered, items: items.map(itemText), itemSpans: items.map(spanOf), ...spanOf(items.flat()) };
+  return { block, end };
+}
+
+/** A line directly under an item, beginning in lower case, is its wrapped rest. */
+function isHanging(line: Line): boolean {
+  return /^[\p{Ll}(]/u.test(line.text) && line.heading === null;
+}
+
+function itemText(lines: readonly Line[]): string {
+  const [first, ...rest] = lines;
+  if (!first) return "";
+  return [first.text.slice(listMarkOf(first)?.length ?? 0), ...rest.map((line) => line.text)].join(" ");
+}
+
+function readParagraph(lines: readonly Line[], start: number): Reading {
+  const parts = [lineAt(lines, start)];
+  let end = start + 1;
+  for (let index = start + 1; index < lines.length; index++) {
+    const line = lineAt(lines, index);
+    if (isBlank(line)) continue;
+    const last = parts.at(-1);
+    if (!last || isTableRow(line) || listMarkOf(line) || !continuesAcrossPage(last, line)) break;
+    parts.push(line);
+    end = index + 1;
+  }
+  return { block: { type: "paragraph", text: parts.map((line) => line.text).join(" "), ...spanOf(parts) }, end };
+}
+
+function lineAt(lines: readonly Line[], index: number): Line {
+  const line = lines[index];
+  if (!line) throw new RangeError(`No line at ${index}.`);
+  return line;
+}
+
+/** The smallest printed unit of a block, with its place. */
+export type Unit = Span & { text: string; listed: boolean };
+
+/** Some blocks unit by unit: paragraphs and headings whole, lists item by item, tables row by row. */
+export function unitsOf(blocks: readonly Block[]): Unit[] {
+  return blocks.flatMap((block): Unit[] => {
+    const { line, endLine, page } = block;
+    if (block.type === "list")
+      return block.items.map((text, index) => ({ text, listed: true, ...(block.itemSpans[index] ?? { line, endLine, page }) }));
+    if (block.type === "table")
+      return block.rows.map((row) => ({ text: row.filter((cell) => cell !== "").join(" "), listed: false, line, endLine, page }));
+    return [{ text: block.text, listed: false, line, endLine, page }];
+  });
+}

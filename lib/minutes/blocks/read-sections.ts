@@ -1,0 +1,52 @@
+import { isBlank, type Line } from "../lines/line";
+import { spanOf } from "../lines/join-span";
+import type { Section } from "../minutes";
+import { readBlocks } from "./read-blocks";
+import { bodyOfDecision, sectionKindOf } from "./section-heading";
+
+/**
+ * Parts the body of a point into sections. A heading word opens a section once per point; printed again it is a sub-heading of the section it
+ * stands in. Text before the first heading is a section of its own: the decision of a closed point (convention 9), else of kind `other`.
+ */
+export function readSections(lines: readonly Line[]): Section[] {
+  const starts = findStarts(lines);
+  const before = lines.slice(0, starts[0] ?? lines.length).filter((line) => !isBlank(line));
+  const sections = starts.map((start, index) => readSection(lines.slice(start, starts[index + 1] ?? lines.length)));
+  return before.length > 0 ? [readUnheaded(before, lines.slice(0, starts[0] ?? lines.length), starts.length === 0), ...sections] : sections;
+}
+
+function findStarts(lines: readonly Line[]): number[] {
+  const seen = new Set<string>();
+  const starts: number[] = [];
+  lines.forEach((line, index) => {
+    const kind = sectionKindOf(line);
+    if (kind === null) return;
+    const key = kind === "other" || bodyOfDecision(line.text) !== null ? line.folded : kind;
+    if (seen.has(key)) return;
+    seen.add(key);
+    starts.push(index);
+  });
+  return starts;
+}
+
+function readSection(lines: readonly Line[]): Section {
+  const [heading, ...body] = lines;
+  const kind = sectionKindOf(heading);
+  if (!heading || kind === null) throw new RangeError("A section begins with its heading.");
+  return { kind, heading: heading.text.replace(/\s*:$/, ""), ...spanOf(lines.filter((line) => !isBlank(line))), blocks: readBlocks(body) };
+}
+
+function readUnheaded(printed: readonly Line[], lines: readonly Line[], alone: boolean): Section {
+  const first = printed[0];
+  const headed = !alone && first !== undefined && printed.length > 1 && looksLikeHeading(first);
+  return {
+    kind: alone ? "decision" : "other",
+    heading: headed ? first.text : "",
+    ...spanOf(printed),
+    blocks: readBlocks(headed ? lines.slice(lines.indexOf(first) + 1) : lines),
+  };
+}
+
+function looksLikeHeading(line: Line): boolean {
+  return line.heading !== null || (line.text.length <= 60 && !/[.,:;]$/.test(line.text));
+}

@@ -1,0 +1,31 @@
+import type { Line } from "../lines/line";
+import { fold } from "../lines/fold";
+import type { SectionKind } from "../minutes";
+import { otherBodysDecision, otherHeadings, sectionHeadings } from "../vocabulary/section-headings";
+
+const kinds = new Map<string, SectionKind>(
+  Object.entries(sectionHeadings).flatMap(([kind, words]) => words.map((word) => [fold(word), asKind(kind)] as const)),
+);
+const others = new Set(otherHeadings.map(fold));
+const longestHeading = 90;
+
+/** The kind of section that a line opens by standing alone with a heading word; null where it opens none. */
+export function sectionKindOf(line: Line | undefined): SectionKind | null {
+  if (!line || line.text.length > longestHeading || line.raw.trim().includes("\t")) return null;
+  const word = line.folded.replace(/\s*:$/, "");
+  const kind = kinds.get(word);
+  if (kind) return kind;
+  if (others.has(word)) return "other";
+  return otherBodysDecision.test(line.text) && !/[.;]$/.test(line.text) ? "decision" : null;
+}
+
+/** The body whose decision a heading announces (`Beslutning fra Økonomiudvalget den …`); null for the committee's own. */
+export function bodyOfDecision(heading: string): string | null {
+  return otherBodysDecision.exec(heading)?.[1]?.trim() ?? null;
+}
+
+function asKind(key: string): SectionKind {
+  const found = (Object.keys(sectionHeadings) as (keyof typeof sectionHeadings)[]).find((kind) => kind === key);
+  if (!found) throw new RangeError(`No section kind ${key}`);
+  return found;
+}

@@ -1,0 +1,79 @@
+import { fold } from "../lines/fold";
+import { unitsOf } from "../blocks/read-blocks";
+import type { Block } from "../minutes";
+import type { Span } from "../source-line";
+import { wordBounded } from "../vocabulary/word-bounded";
+
+/** One sentence of a decision, with its place. Quoted text is never read as a statement of its own: it is what somebody proposes. */
+export type Statement = Span & {
+  text: string;
+  folded: string;
+  /** Number of the printed paragraph it stands in. */
+  paragraph: number;
+  quoted: boolean;
+  listed: boolean;
+};
+
+const abbreviation =
+  /(?:^|[\s(])(?:pkt|kr|mio|mia|stk|nr|kl|ca|bl\.a|jf|jfr|f\.eks|fx|evt|vedr|inkl|ekskl|hhv|pr|dvs|m\.v|mv|m\.m|osv|etc|st|sct|dr|d|a|m\.fl|tlf|afd|ang|p\.t|udv|maks|min|\p{Lu})\.$/iu;
+const opening = /["”“»]/;
+const closing = /["”“«]/;
+
+/** Parts the blocks of a decision into statements. A quotation may run over several paragraphs. */
+export function readStatements(blocks: readonly Block[]): Statement[] {
+  const statements: Statement[] = [];
+  let insideQuote = false;
+  unitsOf(blocks).forEach((unit, paragraph) => {
+    const { line, endLine, page, listed } = unit;
+    for (const part of splitSentences(unit.text, insideQuote)) {
+      insideQuote = part.open;
+      statements.push({ text: part.text, folded: fold(part.text), paragraph, quoted: part.quoted, listed, line, endLine, page });
+    }
+  });
+  return statements;
+}
+
+type Part = { text: string; quoted: boolean; open: boolean };
+
+/**
+ * Sentences of a paragraph. A quotation at its beginning is one part however many sentences it holds; a mark within a sentence belongs to the
+ * sentence.
+ */
+function splitSentences(text: string, continuesQuote: boolean): Part[] {
+  if (continuesQuote || opening.test(text[0] ?? "")) {
+    const from = continuesQuote ? 0 : 1;
+    const end = endOfQuote(text, from);
+    if (end === null) return [{ text, quoted: true, open: true }];
+    const rest = text.slice(end).trim();
+    const quoted: Part = { text: text.slice(0, end), quoted: true, open: false };
+    return /[\p{L}\d]/u.test(rest) ? [quoted, ...plainSentences(rest)] : [{ ...quoted, text }];
+  }
+  return plainSentences(text);
+}
+
+/** Index after the mark that closes a quotation: a mark before the end of the text, a sentence or a comma; marks around a title within it do not count. */
+function endOfQuote(text: string, from: number): number | null {
+  let depth = 1;
+  for (let index = from; index < text.length; index++) {
+    const sign = text[index] ?? "";
+    if (!opening.test(sign) && !closing.test(sign)) continue;
+    const opens = /[\p{L}\d]/u.test(text[index + 1] ?? "") && !/[\p{L}\d.,!?]/u.test(text[index - 1] ?? " ");
+    depth += opens ? 1 : -1;
+    if (depth === 0) return index + (/[.,;]/.test(text[index + 1] ?? "") ? 2 : 1);
+  }
+  return null;
+}
+
+function plainSentences(text: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?]["”»«]?\s+(?=["”“»(\p{Lu}\d])/gu)) {
+    const end = match.index + match[0].length;
+    const sentence = text.slice(start, end).trim();
+    if (abbreviation.test(sentence) || wordBounded(/\b\d{1,2}\.$/).test(sentence)) continue;
+    parts.push({ text: sentence, quoted: false, open: false });
+    start = end;
+  }
+  const last = text.slice(start).trim();
+  return last === "" ? parts : [...parts, { text: last, quoted: false, open: false }];
+}

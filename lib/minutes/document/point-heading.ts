@@ -1,0 +1,123 @@
+import { isBlank, type Line } from "../lines/line";
+import { fold } from "../lines/fold";
+import type { CaseType, ContentsEntry } from "../minutes";
+import { caseNumberOf } from "../vocabulary/case-numbers";
+import { sectionKindOf } from "../blocks/section-heading";
+import { wordBounded } from "../vocabulary/word-bounded";
+
+/** Where a point begins, and what its heading says. Indexes are into the lines. */
+export type PointHeading = {
+  index: number;
+  number: number;
+  title: string;
+  caseType: CaseType | null;
+  closed: boolean;
+  caseNumber: string | null;
+  /** First line after title and case number. */
+  bodyIndex: number;
+};
+
+/** `Punkt 5: Title`, `Pkt. 5 - Title`, `Punkt 5. Title`; »Punkt 1 og 2 gennemgår …« is running text (003:339). */
+const pointLine = /^(?:punkt|pkt\.?)\s*(\d{1,3})\s*[:.–-]\s*(.*)$/i;
+/** `5. Title` or `5 Title` in layouts without the word, believed only with a case number or the contents behind it. */
+const numberedLine = /^(\d{1,3})[.:]?\s+(\S.*)$/;
+const casePrefix = /^([A-E])-sag\s*[:.–-]\s*/i;
+const closedMark = /^lukket(?: sag| punkt)?\s*[:–-]\s*|\s*(?:[-–]\s*lukket(?: punkt| sag)?|\(lukket(?: punkt| sag)?\))$/i;
+const openMark = /^åbent?(?: sag| punkt)?\s*[:–-]\s*/i;
+
+/** Finds the heading of every point, in order. */
+export function findPoints(lines: readonly Line[], from: number, contents: readonly ContentsEntry[]): PointHeading[] {
+  const titles = new Set(contents.map((entry) => comparable(entry.title)));
+  const named = find(lines, from, pointLine, titles, false);
+  return named.length > 0 ? named : find(lines, from, numberedLine, titles, true);
+}
+
+function find(lines: readonly Line[], from: number, pattern: RegExp, titles: ReadonlySet<string>, strict: boolean): PointHeading[] {
+  const found: PointHeading[] = [];
+  for (let index = from; index < lines.length; index++) {
+    const match = pattern.exec(lines[index]?.text ?? "");
+    if (!match) continue;
+    const heading = readHeading(lines, index, Number(match[1]), match[2] ?? "");
+    const expected = heading.number === (found.at(-1)?.number ?? 0) + 1;
+    const evident = heading.caseNumber !== null || (!strict && opensSection(lines, heading.bodyIndex)) || inContents(heading.title, titles);
+    if (evident || (!strict && expected && startsAlone(lines, index))) found.push(heading);
+  }
+  return found;
+}
+
+function readHeading(lines: readonly Line[], index: number, number: number, firstLine: string): PointHeading {
+  const titleLines = [firstLine];
+  let cursor = index + 1;
+  let caseNumber: string | null = null;
+  const next = nextPrinted(lines, cursor);
+  const afterNext = next === null ? null : nextPrinted(lines, next + 1);
+  const numberAt = [next, afterNext].find((at) => at !== null && at !== undefined && caseNumberOf(lines[at]?.text ?? "") !== null) ?? null;
+  if (numberAt !== null) {
+    // A title may wrap before the case number; then one line stands between (`referat-in-the-wild.md`, Where they come from).
+    if (numberAt === afterNext && next !== null && continuesTitle(lines, next)) titleLines.push(lines[next]?.text ?? "");
+    if (numberAt === next || titleLines.length === 2) {
+      caseNumber = caseNumberOf(lines[numberAt]?.text ?? "");
+      cursor = numberAt + 1;
+    }
+  } else if (next === index + 1 && afterNext !== null && continuesTitle(lines, next) && sectionKindOf(lines[afterNext]) !== null) {
+    titleLines.push(lines[next]?.text ?? "");
+    cursor = next + 1;
+  }
+  const closedBy = closedMark.test(firstLine) || wordBounded(/^lukket\b/i).test(lines[numberAt ?? -1]?.text ?? "");
+  const printed = titleLines.filter((line) => line !== "").join(" ");
+  const prefix = casePrefix.exec(printed);
+  return {
+    index,
+    number,
+    title: printed.replace(casePrefix, "").replace(openMark, "").trim(),
+    caseType: caseTypeOf(prefix?.[1]),
+    closed: closedBy || closedMark.test(printed.replace(casePrefix, "")),
+    caseNumber,
+    bodyIndex: cursor,
+  };
+}
+
+function continuesTitle(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && sectionKindOf(line) === null && !pointLine.test(line.text) && !/[.:]$/.test(line.text);
+}
+
+function caseTypeOf(letter: string | undefined): CaseType | null {
+  const upper = letter?.toUpperCase();
+  return upper === "A" || upper === "B" || upper === "C" || upper === "D" || upper === "E" ? upper : null;
+}
+
+function opensSection(lines: readonly Line[], from: number): boolean {
+  const next = nextPrinted(lines, from);
+  return next !== null && sectionKindOf(lines[next]) !== null;
+}
+
+function startsAlone(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  return (before === undefined || isBlank(before)) && (after === undefined || isBlank(after));
+}
+
+function inContents(title: string, titles: ReadonlySet<string>): boolean {
+  const own = comparable(title);
+  if (own.length < 4) return false;
+  if (titles.has(own)) return true;
+  // Contents are clipped at the margin: a long beginning in common is enough.
+  return own.length >= 40 && [...titles].some((title) => title.length >= 40 && own.startsWith(title));
+}
+
+/** Title without prefix, folded, for comparing headings with contents. */
+export function comparable(title: string): string {
+  return fold(title)
+    .replace(/^(?:punkt \d+:? )?(?:\d+[.:] )?(?:[a-e]-sag: ?)?/, "")
+    .replace(/[."'\s]+$/, "");
+}
+
+/** Index of the next line that is not blank, `from` included; null at the end. */
+export function nextPrinted(lines: readonly Line[], from: number): number | null {
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index];
+    if (line && !isBlank(line)) return index;
+  }
+  return null;
+}

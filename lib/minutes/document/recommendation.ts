@@ -1,0 +1,62 @@
+import { unitsOf } from "../blocks/read-blocks";
+import type { Recommendation, Section } from "../minutes";
+import { wordBounded } from "../vocabulary/word-bounded";
+
+/** Verbs that part the proposers from what they propose. */
+const proposes = wordBounded(/\s(?:indstiller|indstillede|foreslår|foreslog|anbefaler|fremsætter|ønsker|stiller)\b/);
+const administration =
+  /(?:forvaltning(?:en|erne)?|afdeling(?:en)?|administrationen|direktionen|stab(?:en)?|sekretariatet|magistraten|borgmesteren)$/i;
+
+/**
+ * Reads what was recommended: the administration's recommendation, or, in an initiative, that of its proposer.
+ * @returns null where the point prints neither
+ */
+export function readRecommendation(sections: readonly Section[]): Recommendation | null {
+  const section = sections.find(({ kind }) => kind === "recommendation") ?? sections.find(({ kind }) => kind === "proposerRecommendation");
+  if (!section || section.blocks.length === 0) return null;
+  const lists = section.blocks.filter((block) => block.type === "list");
+  const text = unitsOf(section.blocks)
+    .map((unit) => unit.text)
+    .join(" ");
+  return {
+    proposers: proposersOf(text),
+    text,
+    items: lists.flatMap((list) => list.items),
+    itemSpans: lists.flatMap((list) => list.itemSpans),
+    line: section.line,
+    endLine: section.endLine,
+    page: section.page,
+  };
+}
+
+/** `Børn- og Ungeforvaltningen og Socialforvaltningen indstiller` → both (convention 10). A group's name stays as it stands. */
+function proposersOf(text: string): string[] {
+  const verb = proposes.exec(` ${text.slice(0, 400)}`);
+  if (!verb) return [];
+  const subject = ` ${text}`.slice(0, verb.index).trim();
+  if (subject === "" || /[.:;]/.test(subject.replace(wordBounded(/\bm\.fl\./), ""))) return [];
+  return splitProposers(subject);
+}
+
+/**
+ * Parts a list of proposers at commas and `og`, but not within a name such as `Børn- og Ungeforvaltningen`: there the word before `og` ends in a
+ * hyphen, or what stands before it is no proposer on its own.
+ */
+export function splitProposers(subject: string): string[] {
+  const parts = subject.split(/,\s+(?:samt\s+|og\s+)?|\s+samt\s+|(?<!-)\s+og\s+/).map((part) => part.trim());
+  const joined: string[] = [];
+  for (const part of parts.filter((text) => text !== "")) {
+    const last = joined.at(-1);
+    // "Job, Velfærd og Sundhedsforvaltningen": words that do not end a name belong to the next one, when an administration is what ends it.
+    if (last !== undefined && administration.test(part) && !administration.test(last) && !/\(.+\)$/.test(last) && !isGroup(last)) {
+      joined[joined.length - 1] = subject.slice(subject.indexOf(last), subject.indexOf(part) + part.length);
+    } else joined.push(part);
+  }
+  return joined;
+}
+
+function isGroup(name: string): boolean {
+  return wordBounded(
+    /^(?:venstre|socialdemokratiet|(?:det )?konservative|enhedslisten|radikale|sf|dansk folkeparti|liberal alliance|alternativet|byrådsgruppe|gruppe|liste)\b/i,
+  ).test(name);
+}

@@ -1,0 +1,85 @@
+import { isBlank, type Line } from "../lines/line";
+import type { Minutes } from "../minutes";
+import { dateIn, timeIn } from "../vocabulary/dates";
+import { bodyEnding, dateLabels, documentKinds, placeLabels, timeLabels } from "../vocabulary/title-words";
+import { wordBounded } from "../vocabulary/word-bounded";
+
+export type TitleBlock = Pick<Minutes, "kind" | "committee" | "term" | "time" | "place"> & {
+  date: string | null;
+  /** The line that names a weekday with the date, for checking one against the other. */
+  dateLine: Line | null;
+};
+
+const termPattern = wordBounded(/\b((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})\b/);
+const bodyPattern = /(?:\p{Lu}[\p{L}-]*(?:,? (?:og|samt|for|i|vedr\.?|til) |, | |$))+/gu;
+
+/** Reads what stands before the contents and the first point. Works for the template of today and for the older `Referat / til / mødet i …`. */
+export function readTitleBlock(lines: readonly Line[]): TitleBlock {
+  const printed = lines.filter((line) => !isBlank(line));
+  const all = printed.map((line) => line.text).join(" ");
+  const dateLine =
+    printed.find((line) => dateLabels.test(line.text) && dateIn(labelled(printed, line, dateLabels))) ??
+    printed.find((line) => dateIn(line.text)) ??
+    null;
+  const term = termPattern.exec(all);
+  return {
+    kind: kindOf(printed),
+    committee: committeeOf(printed),
+    term: term ? { from: Number(term[1]), to: Number(term[2]) } : null,
+    date: dateLine ? dateIn(labelled(printed, dateLine, dateLabels)) : dateIn(all),
+    time: timeIn(all) ?? labelledTime(printed),
+    place: placeOf(printed, dateLine),
+    dateLine,
+  };
+}
+
+function kindOf(printed: readonly Line[]): Minutes["kind"] {
+  for (const line of printed) {
+    const found = documentKinds.find(([word]) => word.test(line.folded));
+    if (found) return found[1];
+  }
+  return "referat";
+}
+
+// "REFERAT Socialudvalget 2022-2025 d. 05-03-2024", or in the older layout "Referat" / "til" / "mødet i Socialudvalget" / "den 8. november 2016".
+function committeeOf(printed: readonly Line[]): string {
+  const title = printed.findIndex((line) => documentKinds.some(([word]) => word.test(line.folded)));
+  if (title < 0) return bodyNamed(printed.map((line) => line.text).join(" "));
+  const block: string[] = [];
+  for (const line of printed.slice(title, title + 5)) {
+    if (block.length > 0 && (dateLabels.test(line.text) || placeLabels.test(line.text))) break;
+    block.push(line.text);
+    if (dateIn(line.text)) break;
+  }
+  const text = block
+    .join(" ")
+    .replace(termPattern, "\n")
+    .replace(wordBounded(/\b(?:d\.|den) ?\d.*$/s), "\n");
+  const name = (text.split("\n")[0] ?? "")
+    .replace(/^(?:åben |lukket |supplerende )?\p{L}+\s*/iu, "")
+    .replace(/^(?:(?:til|fra|for|af|i|ordinært|ekstraordinært|møde|mødet|udvalgsmøde)\s+)+/i, "")
+    .replace(/\s*(?:møde|mødet|udvalgsmøde)?\s*[-–,:]?\s*$/i, "")
+    .trim();
+  return name === "" ? bodyNamed(printed.map((line) => line.text).join(" ")) : name;
+}
+
+function bodyNamed(text: string): string {
+  return (text.match(bodyPattern) ?? []).map((name) => name.trim()).find((name) => bodyEnding.test(name)) ?? "";
+}
+
+function labelled(printed: readonly Line[], line: Line, label: RegExp): string {
+  const value = line.text.replace(label, "").trim();
+  return value !== "" || !label.test(line.text) ? value : (printed[printed.indexOf(line) + 1]?.text ?? "");
+}
+
+function labelledTime(printed: readonly Line[]): string | null {
+  const line = printed.find(({ text }) => timeLabels.test(text) && /\d{1,2}[.:]\d{2}/.test(text));
+  return line ? timeIn(`kl. ${line.text.replace(timeLabels, "")}`) : null;
+}
+
+function placeOf(printed: readonly Line[], dateLine: Line | null): string | null {
+  const line = printed.find(({ text }) => placeLabels.test(text));
+  if (line) return labelled(printed, line, placeLabels) || null;
+  const afterDate = dateLine ? printed[printed.indexOf(dateLine) + 1] : undefined;
+  return afterDate && /^i \S/.test(afterDate.text) ? afterDate.text.slice(2) : null;
+}

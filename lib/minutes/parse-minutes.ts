@@ -1,0 +1,99 @@
+import { readSections } from "./blocks/read-sections";
+import { readDecision } from "./decision/read-decision";
+import { readAttachments } from "./document/attachments";
+import { readContents } from "./document/contents";
+import { findPoints, type PointHeading } from "./document/point-heading";
+import { readRecommendation } from "./document/recommendation";
+import { readTitleBlock, type TitleBlock } from "./document/title-block";
+import { isBlank, type Line } from "./lines/line";
+import { readLines } from "./lines/read-lines";
+import { spanOf } from "./lines/join-span";
+import type { AgendaPoint, ContentsEntry, Minutes } from "./minutes";
+import { NotMinutesError } from "./not-minutes-error";
+import { findUnplaced } from "./document/coverage";
+import { findMentions } from "./people/find-mentions";
+import type { MinutesSource } from "./source-line";
+import { warningOf } from "./warnings/catalogue";
+import { findDoubts } from "./warnings/find-doubts";
+import type { Doubt } from "./warnings/doubt";
+import { wordBounded } from "./vocabulary/word-bounded";
+
+/**
+ * Reads a referat: lines in, tree out. Pure: the same lines always give the same tree, and no text makes it fail except one that is no referat.
+ * @returns the form described in `minutes.ts`; values as printed, doubts as warnings
+ * @throws NotMinutesError for an empty text, and for one without an agenda or without a meeting
+ */
+export function parseMinutes(source: MinutesSource): Minutes {
+  const lines = readLines(source.lines);
+  if (lines.every(isBlank)) throw new NotMinutesError("empty");
+
+  const contents = readContentsBefore(lines);
+  const headings = findPoints(lines, contents.end, contents.entries);
+  if (headings.length === 0) throw new NotMinutesError("noAgenda");
+  const front = lines.slice(0, headings[0]?.index);
+  const title = readTitleBlock(front.slice(0, contents.from ?? front.length));
+  if (title.date === null) throw new NotMinutesError("noMeeting");
+
+  const readings = headings.map((heading, index) => readPoint(lines, heading, headings[index + 1]?.index ?? lines.length, title.committee));
+  const points = readings.map(({ point }) => point);
+  const unplaced = findUnplaced(lines, points);
+  const printed = lines.filter((line) => !isBlank(line)).length;
+  const doubts = [
+    ...readings.flatMap((reading) => reading.doubts),
+    ...findDoubts({ lines, title, contents: contents.entries, points, unplaced }),
+  ];
+  return {
+    format: "referat/1",
+    source: { name: source.name, sha256: source.sha256, kind: source.kind, lines: source.lines.length, pages: source.pages },
+    ...meetingOf(title, points),
+    date: title.date,
+    contents: contents.entries,
+    points,
+    people: findMentions(points),
+    warnings: doubts.map(warningOf).sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+    coverage: (printed - unplaced.length) / printed,
+    unplaced,
+  };
+}
+
+type FrontContents = { from: number | null; end: number; entries: ContentsEntry[] };
+
+// The contents end where the first point begins, and entries there may look like points: so points are sought first with the contents unknown.
+function readContentsBefore(lines: readonly Line[]): FrontContents {
+  const first = findPoints(lines, 0, []).at(0)?.index ?? lines.length;
+  const { from, entries } = readContents(lines.slice(0, first));
+  return { from, end: from ?? 0, entries };
+}
+
+function meetingOf(
+  { kind, committee, term, time, place }: TitleBlock,
+  points: readonly AgendaPoint[],
+): Pick<Minutes, "kind" | "committee" | "term" | "time" | "place"> {
+  const decided = points.some((point) => point.decision !== null);
+  return { kind: decided || kind === "tillægsdagsorden" ? kind : "dagsorden", committee, term, time, place };
+}
+
+function readPoint(lines: readonly Line[], heading: PointHeading, end: number, committee: string): { point: AgendaPoint; doubts: Doubt[] } {
+  const all = lines.slice(heading.index, end);
+  const sections = readSections(lines.slice(heading.bodyIndex, end));
+  const recommendation = readRecommendation(sections);
+  const { decision, doubts } = readDecision(sections, { committee, pointNumber: heading.number, recommendation });
+  const { number, title, caseType, closed, caseNumber } = heading;
+  const initiative =
+    caseType === "E" || wordBounded(/\binitiativrets(?:sag|forslag)/i).test(title) || sections.some(({ kind }) => kind === "proposal");
+  const span = spanOf(all.filter((line) => !isBlank(line)));
+  const point = {
+    number,
+    title,
+    caseType,
+    initiative,
+    closed,
+    caseNumber,
+    ...span,
+    sections,
+    recommendation,
+    decision,
+    attachments: readAttachments(sections),
+  };
+  return { point, doubts };
+}

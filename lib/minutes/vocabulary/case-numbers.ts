@@ -1,0 +1,22 @@
+/**
+ * THE PLACE for case number systems (`kle.md`). Each pattern must match the whole number.
+ */
+export const caseNumberPatterns: readonly RegExp[] = [
+  /\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}/, // KLE with facet: 27.03.00-Ø00-57-22
+  /\d{2}\.\d{2}\.\d{2}\s?[A-ZÆØÅ]\d{2}(?:\s?-\s?\d{4}\/\d+)?/, // 00.01.00A04 - 2007/34364
+  /EMN-\d{4}-\d+/, // Aarhus: EMN-2025-003383
+  /[A-ZÆØÅ]{2,5}-\d{4}-\d{3,}/,
+  /\d{4}-\d{3,}/, // København: 2023-0123456
+  /(?:19|20)?\d{2}\/\d{4,}/, // 2012/057275, 18/12345
+];
+
+/** Words that may stand before the number on its line. */
+export const caseNumberLeads =
+  /^(?:(?:åbent?|lukket)(?: punkt| sag)?\s*[-–:]\s*)?(?:(?:sags?|journal|sbsys)[- ]?(?:nummer|nr\.?|id)?\s*[:.]?\s*)?/i;
+
+const wholeLine = new RegExp(`^(${caseNumberPatterns.map((pattern) => pattern.source).join("|")})$`);
+
+/** The case number that a line holds and nothing else, as printed; null where it holds none. */
+export function caseNumberOf(text: string): string | null {
+  return wholeLine.exec(text.replace(caseNumberLeads, "").trim())?.[1] ?? null;
+}

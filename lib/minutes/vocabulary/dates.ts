@@ -1,0 +1,36 @@
+import { wordBounded } from "./word-bounded";
+
+const months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+
+export const weekdays = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"];
+
+const written = new RegExp(String.raw`(\d{1,2})\.?\s*(${months.join("|")})\s+(\d{4})`, "i");
+const numeric = /(\d{1,2})[-./](\d{1,2})[-./](\d{4})/;
+
+/** The first date in a text as an ISO date; null where there is none or the day does not exist. */
+export function dateIn(text: string): string | null {
+  const inWords = written.exec(text);
+  if (inWords) return isoDate(inWords[3], months.indexOf(inWords[2]?.toLowerCase() ?? "") + 1, inWords[1]);
+  const inFigures = numeric.exec(text);
+  return inFigures ? isoDate(inFigures[3], Number(inFigures[2]), inFigures[1]) : null;
+}
+
+/** The clock time after `kl.` as `16:00`; null where there is none. */
+export function timeIn(text: string): string | null {
+  const match = wordBounded(/\bkl(?:okken)?\.?\s*(\d{1,2})(?:[.:](\d{2}))?/i).exec(text);
+  const hours = Number(match?.[1]);
+  const minutes = Number(match?.[2] ?? 0);
+  if (!match || hours > 23 || minutes > 59) return null;
+  return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+}
+
+/** The weekday of an ISO date, in Danish. */
+export function weekdayOf(date: string): string {
+  return weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? "";
+}
+
+function isoDate(year: string | undefined, month: number, day: string | undefined): string | null {
+  const text = `${year}-${String(month).padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : text;
+}

@@ -1,0 +1,21 @@
+import type { Minutes } from "../minutes";
+import { wordBounded } from "./word-bounded";
+
+/** THE PLACE for words that open a document and name its kind. Longer words stand before those they contain. */
+export const documentKinds: readonly (readonly [word: RegExp, kind: Minutes["kind"]])[] = [
+  [wordBounded(/^(?:supplerende dagsorden|tillægsdagsorden)\b/), "tillægsdagsorden"],
+  [wordBounded(/^(?:åben |lukket )?(?:beslutningsreferat|beslutningsprotokol|tillægsreferat|referat|protokol)\b/), "referat"],
+  [wordBounded(/^(?:åben |lukket )?dagsorden\b/), "dagsorden"],
+];
+
+/** Labels of the title block. The value follows on the same line or on the next. */
+export const dateLabels = wordBounded(/^(?:mødedato|dato|mødetidspunkt|tidspunkt|mødetid|tid)\b\s*:?\s*/i);
+export const placeLabels = wordBounded(/^(?:mødested|mødelokale|sted|lokale)\b\s*:?\s*/i);
+export const timeLabels = wordBounded(/^(?:starttidspunkt|mødestart|start|mødetid|tidspunkt|tid)\b\s*:?\s*/i);
+
+/** What opens the printed table of contents. */
+export const contentsHeading = /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|sagsoversigt)\s*:?$/;
+
+/** Words that end the name of a body. */
+export const bodyEnding =
+  /(?:udvalget|udvalg|byrådet|byråd|kommunalbestyrelsen|kommunalbestyrelse|rådet|råd|magistraten|bestyrelsen|nævnet)$/i;

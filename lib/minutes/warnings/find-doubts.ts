@@ -1,0 +1,125 @@
+import type { TitleBlock } from "../document/title-block";
+import { comparable } from "../document/point-heading";
+import type { Line } from "../lines/line";
+import type { AgendaPoint, ContentsEntry, Minutes } from "../minutes";
+import { aboutAmendment } from "../vocabulary/outcome-phrases";
+import { weekdayOf, weekdays } from "../vocabulary/dates";
+import { proposeSamePersons } from "../people/propose-same-persons";
+import { findMentions } from "../people/find-mentions";
+import type { Doubt } from "./doubt";
+import { wordBounded } from "../vocabulary/word-bounded";
+
+export type Checked = {
+  lines: readonly Line[];
+  title: TitleBlock;
+  contents: readonly ContentsEntry[];
+  points: readonly AgendaPoint[];
+  unplaced: Minutes["unplaced"];
+};
+
+/** Checks the whole tree against itself and against what the document says of itself. */
+export function findDoubts(checked: Checked): Doubt[] {
+  return [
+    ...titleDoubts(checked),
+    ...contentsDoubts(checked),
+    ...numberDoubts(checked.points),
+    ...checked.points.flatMap(voteDoubts),
+    ...nameDoubts(checked.points),
+    ...characterDoubts(checked.lines),
+    ...checked.unplaced.map(({ line, text }): Doubt => ({ code: "line-unplaced", line, values: { text } })),
+  ];
+}
+
+function titleDoubts({ title, points }: Checked): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (title.committee === "") doubts.push({ code: "committee-missing", line: null, values: {} });
+  if (title.kind === "referat" && points.every((point) => point.decision === null))
+    doubts.push({ code: "no-decisions", line: null, values: {} });
+  const printed = weekdays.find((day) => title.dateLine?.folded.includes(day));
+  if (title.date && printed && printed !== weekdayOf(title.date)) {
+    doubts.push({
+      code: "weekday-differs",
+      line: title.dateLine?.number ?? null,
+      values: { date: title.date, actual: weekdayOf(title.date), printed },
+    });
+  }
+  return doubts;
+}
+
+// Titles in the contents may be clipped or merged: a common beginning counts as the same.
+function contentsDoubts({ contents, points, lines }: Checked): Doubt[] {
+  const own = points.map((point) => comparable(point.title));
+  const missing = contents.filter((entry) => !own.some((title) => sameTitle(comparable(entry.title), title)));
+  const first = missing[0];
+  if (!first) return [];
+  const tail = contents.slice(-missing.length).every((entry) => missing.includes(entry));
+  if (tail && contents.length - missing.length === points.length) {
+    return [{ code: "minutes-cut-off", line: lines.length, values: { count: missing.length, title: first.title } }];
+  }
+  return missing.map(({ title, line }): Doubt => {
+    const index = contents.findIndex((entry) => entry.line === line && entry.title === title);
+    const point = contents.length === points.length ? points[index] : undefined;
+    return point
+      ? { code: "contents-title-differs", line: point.line, values: { number: point.number, title } }
+      : { code: "contents-point-missing", line, values: { title } };
+  });
+}
+
+function sameTitle(entry: string, title: string): boolean {
+  const length = Math.min(entry.length, title.length, 24);
+  return entry === title || (length > 0 && (title.startsWith(entry.slice(0, -2)) || entry.slice(0, length) === title.slice(0, length)));
+}
+
+function numberDoubts(points: readonly AgendaPoint[]): Doubt[] {
+  return points.slice(1).flatMap((point, index): Doubt[] => {
+    const before = points[index]?.number ?? 0;
+    if (points.slice(0, index + 1).some(({ number }) => number === point.number)) {
+      return [{ code: "point-number-repeated", line: point.line, values: { number: point.number } }];
+    }
+    return point.number > before + 1 ? [{ code: "point-number-missing", line: point.line, values: { before, after: point.number } }] : [];
+  });
+}
+
+function voteDoubts({ decision }: AgendaPoint): Doubt[] {
+  if (!decision) return [];
+  return decision.votes.flatMap((vote): Doubt[] => {
+    const everyone = [...vote.for, ...vote.against, ...vote.abstained];
+    const twice = everyone.find((ballot, index) => everyone.findIndex(({ name }) => name === ballot.name) !== index);
+    const absent = everyone.find((ballot) => decision.absences.some(({ name, scope }) => name === ballot.name && scope !== "part"));
+    const doubts: Doubt[] = [];
+    if (twice) doubts.push({ code: "voter-twice", line: twice.line, values: { name: twice.name } });
+    if (absent) doubts.push({ code: "voter-absent", line: absent.line, values: { name: absent.name } });
+    const counted = vote.for.length > 0 && vote.against.length > 0 && vote.for.length !== vote.against.length;
+    if (counted && vote.carried !== null && vote.carried !== vote.for.length > vote.against.length && !aboutAmendment.test(vote.subject)) {
+      const values = { subject: vote.subject, for: vote.for.length, against: vote.against.length };
+      doubts.push({ code: "vote-against-conclusion", line: vote.line, values });
+    }
+    return doubts;
+  });
+}
+
+function nameDoubts(points: readonly AgendaPoint[]): Doubt[] {
+  const lineOf = (wanted: string) => {
+    const named = points.flatMap(({ decision }) => [
+      ...(decision?.absences ?? []),
+      ...(decision?.votes ?? []).flatMap((vote) => [...vote.for, ...vote.against, ...vote.abstained]),
+    ]);
+    return named.find(({ name }) => name === wanted)?.line ?? null;
+  };
+  return proposeSamePersons(findMentions(points)).map(({ one, other }) => ({
+    code: "name-spelled-two-ways",
+    line: lineOf(other),
+    values: { one, other },
+  }));
+}
+
+/** Letters of other alphabets inside a Danish word, replacement characters, and what is left of letters decoded wrongly (002:411–446). */
+const damaged = wordBounded(
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}|\ufffd|Ã[¦¸¥\u0086\u0098]|\p{Ll}, \p{Ll}etal\b|(?:^|\s)Å(?:vr|(?=\s|$))/u,
+);
+
+function characterDoubts(lines: readonly Line[]): Doubt[] {
+  return lines
+    .filter((line) => damaged.test(line.text))
+    .map(({ number, text }) => ({ code: "characters-damaged", line: number, values: { text } }));
+}
