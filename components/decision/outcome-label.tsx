@@ -6,9 +6,8 @@ type Props = { outcome: OutcomeView };
 
 /** What came of a point, as lists show it: mark and word. */
 export function OutcomeLabel({ outcome }: Props) {
-  const decided = outcome.outcome !== "noted" && outcome.outcome !== "discussed" && outcome.outcome !== "none";
   return (
-    <span className={decided ? "outcome" : "outcome outcome--quiet"} data-outcome={outcome.outcome}>
+    <span className="outcome" data-outcome={outcome.outcome}>
       <OutcomeMark outcome={outcome.outcome} />
       <span>{fullOutcomeLabel(outcome)}</span>
     </span>

@@ -6,7 +6,7 @@ export function OutcomeLegend() {
   return (
     <ul className="outcome-counts outcome-counts--small above-4">
       {outcomeNames.map((outcome) => (
-        <li key={outcome} className="outcome" data-outcome={outcome}>
+        <li key={outcome} className="outcome outcome--quiet" data-outcome={outcome}>
           <OutcomeMark outcome={outcome} />
           <span>{outcomeLabel(outcome)}</span>
         </li>

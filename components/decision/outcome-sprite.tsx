@@ -1,7 +1,7 @@
 /** The shapes behind every `OutcomeMark` of a page. A filled shape is a ruling, a ring is none: shape tells what colour repeats. */
 export function OutcomeSprite() {
   return (
-    <svg width="0" height="0" hidden aria-hidden="true" focusable="false">
+    <svg className="outcome-sprite" aria-hidden="true" focusable="false">
       <symbol id="mark-approved" viewBox="0 0 24 24">
         <circle cx="12" cy="12" r="11" />
         <path className="stroke" d="M7 12.4l3.5 3.5 6.6-7.4" />

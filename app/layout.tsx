@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { OutcomeSprite } from "@/components/decision/outcome-sprite";
+import "@/components/styles/site.css";
+import { shellText } from "@/lib/text/shell";
+
+const sourceSerif = localFont({
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
+  variable: "--font-source-serif",
+  weight: "200 900",
+  adjustFontFallback: "Times New Roman",
+});
+const sourceSans = localFont({
+  src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+  variable: "--font-source-sans",
+  weight: "200 900",
+  adjustFontFallback: "Arial",
+});
+
+export const metadata: Metadata = {
+  title: { default: shellText.name, template: shellText.title("%s") },
+  description: shellText.description,
+};
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+/** The ground of every page. Reading the nonce makes all pages dynamic, which a nonce needs. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    // The theme script may have set `data-theme` before React arrives.
+    <html lang="da" className={`${sourceSerif.variable} ${sourceSans.variable}`} suppressHydrationWarning>
+      <head>
+        <script src="/theme.js" nonce={nonce} />
+      </head>
+      <body>
+        <a className="skip-link" href="#indhold">
+          {shellText.skip}
+        </a>
+        <OutcomeSprite />
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,35 @@
+import { shellText } from "@/lib/text/shell";
+
+type Props = {
+  /** Of the field; one per page. */
+  id: string;
+  label?: string;
+  hiddenLabel?: boolean;
+  large?: boolean;
+  query?: string;
+};
+
+/** The search field: a GET form, so that every search has an address. `data-search` is where the shortcut `/` lands. */
+export function SearchForm({ id, label = shellText.searchLabel, hiddenLabel = false, large = false, query = "" }: Props) {
+  return (
+    <form role="search" action="/soeg" aria-label={shellText.searchForm}>
+      <label htmlFor={id} className={hiddenLabel ? "visually-hidden" : "field-label"}>
+        {label}
+      </label>
+      <div className={large ? "search-bar search-bar--large" : "search-bar"}>
+        <input
+          className="field"
+          id={id}
+          name="q"
+          type="search"
+          autoComplete="off"
+          maxLength={500}
+          defaultValue={query}
+          placeholder={hiddenLabel ? shellText.searchPlaceholder : undefined}
+          data-search
+        />
+        <button className={large ? "button button--primary" : "button"}>{shellText.search}</button>
+      </div>
+    </form>
+  );
+}

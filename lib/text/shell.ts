@@ -1,0 +1,51 @@
+/** Words of the frame around every page. */
+export const shellText = {
+  name: "Referatportalen",
+  description: "Se, hvad de politiske udvalg har besluttet. Hver oplysning kan føres tilbage til linjen i det oprindelige referat.",
+  title: (page: string) => `${page} – Referatportalen`,
+  skip: "Spring til indhold",
+  mainMenu: "Hovedmenu",
+  menu: "Menu",
+  breadcrumbs: "Brødkrumme",
+  pages: [
+    { label: "Møder", href: "/moeder" },
+    { label: "Udvalg", href: "/udvalg" },
+    { label: "Søg", href: "/soeg" },
+    { label: "Om portalen", href: "/om" },
+  ],
+  search: "Søg",
+  searchLabel: "Søg efter emne, sagsnummer, politiker eller parti",
+  searchPlaceholder: "Søg i referater",
+  searchForm: "Referater",
+  footer: [
+    {
+      heading: "Om portalen",
+      links: [
+        { label: "Sådan læses mærkerne", href: "/om#maerker" },
+        { label: "Metode og kilder", href: "/om#metode" },
+        { label: "Kendte begrænsninger", href: "/om#begraensninger" },
+      ],
+    },
+    {
+      heading: "Vilkår",
+      links: [
+        { label: "Persondata", href: "/om#persondata" },
+        { label: "Ingen cookies, ingen sporing", href: "/om#cookies" },
+        { label: "Licens", href: "/om#licens" },
+      ],
+    },
+  ],
+  theme: {
+    heading: "Udseende",
+    choices: [
+      { value: "", label: "Følg enheden" },
+      { value: "light", label: "Lyst" },
+      { value: "dark", label: "Mørkt" },
+    ],
+  },
+  shortcuts: { label: "Genvejstaster:", search: "søg", next: "næste", previous: "forrige" },
+  examples: {
+    heading: "Eksempler.",
+    text: "Kommunen, udvalget, personerne og sagerne er opdigtede. De forsvinder, når det første rigtige referat er offentliggjort.",
+  },
+};
