@@ -2,12 +2,15 @@
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { binary, prepareBinaries, unprivilegedUser } from "./postgres-binaries.mjs";
+import { freePort } from "../setup/free-port.mjs";
 
 const startLimit = 60_000;
+const stopLimit = 30_000;
+const leaseName = "referatportalen lease";
 const fast = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
 
 /**
@@ -16,8 +19,8 @@ const fast = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_pag
  * @param {string} options.directory where the cluster, its password and its log live
  * @param {string} [options.database] database to create when missing
  * @param {boolean} [options.durable] false trades safety against crashes for speed: for tests
- * @returns {Promise<{ url: string, adminUrl: string, created: boolean, stop: () => Promise<void> }>} `stop` leaves a server alone that was
- *   running before
+ * @returns {Promise<{ url: string, adminUrl: string, created: boolean, stop: () => Promise<void> }>} `stop` lets go of the server; the last of
+ *   those who share it also ends it
  * @throws when PostgreSQL cannot be made or does not answer within a minute
  */
 export async function startPostgres({ directory, database = "referatportalen", durable = true }) {
@@ -29,10 +32,11 @@ export async function startPostgres({ directory, database = "referatportalen", d
 
   const { port, password } = JSON.parse(fs.readFileSync(place.settings, "utf8"));
   const urlOf = (name) => `postgresql://app:${password}@127.0.0.1:${port}/${name}`;
-  const running = await answers(urlOf("postgres"));
-  const server = running ? null : await launch(place, user, port, urlOf("postgres"), durable);
-  await createDatabase(urlOf("postgres"), database);
-  return { url: urlOf(database), adminUrl: urlOf("postgres"), created, stop: () => stopServer(server) };
+  const adminUrl = urlOf("postgres");
+  await joinOrLaunch(place, user, port, adminUrl, durable);
+  const lease = await takeLease(adminUrl);
+  await createDatabase(adminUrl, database);
+  return { url: urlOf(database), adminUrl, created, stop: () => release(lease, place) };
 }
 
 // As root under a private home, the unprivileged user can reach neither binaries nor data: both move to /var/lib.
@@ -77,6 +81,16 @@ async function createCluster(place, user, durable) {
   fs.renameSync(fresh, place.cluster);
 }
 
+// A server that is just starting or just stopping is waited for.
+async function joinOrLaunch(place, user, port, url, durable) {
+  const since = Date.now();
+  while (isAlive(serverId(place)) && Date.now() - since < stopLimit) {
+    if (await answers(url)) return;
+    await pause(50);
+  }
+  await launch(place, user, port, url, durable);
+}
+
 async function launch(place, user, port, url, durable) {
   const log = fs.openSync(place.log, "a");
   const address = ["-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="];
@@ -88,19 +102,46 @@ async function launch(place, user, port, url, durable) {
   while (!(await answers(url))) {
     if (server.exitCode !== null) throw new Error(`PostgreSQL stopped at once:\n${fs.readFileSync(place.log, "utf8").slice(-1500)}`);
     if (Date.now() - since > startLimit) throw new Error(`PostgreSQL did not answer within a minute; see ${place.log}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await pause(25);
   }
   server.unref();
-  return server;
 }
 
-/** SIGINT is PostgreSQL's "fast" shutdown: open sessions are ended, nothing is lost. */
-function stopServer(server) {
-  if (!server || server.exitCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    server.once("exit", () => resolve());
-    server.kill("SIGINT");
-  });
+// A portal and a command may share the server, and either may end first, or be killed. Each therefore holds a connection of this name, and whoever
+// leaves last turns off the light.
+async function takeLease(adminUrl) {
+  const client = new pg.Client({ connectionString: adminUrl, application_name: leaseName });
+  client.on("error", () => {}); // the server ended under us: there is nothing left to let go of
+  await client.connect();
+  return client;
+}
+
+async function release(lease, place) {
+  const others = await lease
+    .query("SELECT 1 FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()", [leaseName])
+    .catch(() => ({ rowCount: 0 }));
+  const server = serverId(place);
+  await lease.end().catch(() => {});
+  if (others.rowCount > 0 || !isAlive(server)) return;
+  process.kill(server, "SIGINT"); // PostgreSQL's "fast" shutdown: open sessions are ended, nothing is lost
+  const since = Date.now();
+  while (isAlive(server) && Date.now() - since < stopLimit) await pause(25);
+}
+
+/** The running server's process id, which it keeps in the first line of its lock file; null when there is none. */
+function serverId(place) {
+  const file = path.join(place.cluster, "postmaster.pid");
+  return fs.existsSync(file) ? Number.parseInt(fs.readFileSync(file, "utf8"), 10) || null : null;
+}
+
+function isAlive(processId) {
+  if (processId === null) return false;
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 async function createDatabase(adminUrl, name) {
@@ -124,13 +165,4 @@ async function answers(url) {
   } finally {
     await client.end().catch(() => {});
   }
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -63,7 +63,11 @@ async function answer({ id, method, params }) {
     send({ id, result: result ?? {} });
   } catch (thrown) {
     const error = originalError(thrown);
-    const data = { is_panic: error instanceof WebAssembly.RuntimeError, message: error?.message ?? String(error), error_code: error?.code ?? null };
+    const data = {
+      is_panic: error instanceof WebAssembly.RuntimeError,
+      message: error?.message ?? String(error),
+      error_code: error?.code ?? null,
+    };
     send({ id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } });
   }
 }

@@ -1,0 +1,6 @@
+/** Runs once when the server starts: a setting that cannot be used stops it with a message that names the setting. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { readConfiguration } = await import("@/lib/configuration/configuration");
+  readConfiguration(process.env);
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** Every setting of the portal: an environment variable, what it may hold, and what it is for. `.env.example` is written from this. */
+export const configurationSchema = z.object({
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "must be a PostgreSQL address such as postgresql://user:password@host:5432/name" })
+    .optional()
+    .meta({ description: "The PostgreSQL database. Without it an embedded one is started, and kept in .data." }),
+  PORT: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(1, "must be at least 1")
+    .max(65_535, "must be at most 65535")
+    .default(3000)
+    .meta({ description: "The port that the portal listens on." }),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "must be a host name or an address")
+    .default("127.0.0.1")
+    .meta({ description: "The address that the portal listens on; 0.0.0.0 for every network." }),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://referater.example.dk" })
+    .default("http://127.0.0.1:3000")
+    .meta({ description: "The portal's public address, for links that leave the site." }),
+  MUNICIPALITY_NAME: z
+    .string()
+    .trim()
+    .min(1, "must not be empty")
+    .default("Kommunen")
+    .meta({ description: "The municipality whose minutes are read in, as citizens call it." }),
+  STORAGE_DIR: z.string().min(1, "must not be empty").default(".data/storage").meta({ description: "Where the original files are kept." }),
+  EXAMPLES: z
+    .enum(["on", "off"], "must be on or off")
+    .default("on")
+    .meta({ description: "Whether `npm start` loads fictional example minutes into an empty database." }),
+});
+
+export type Configuration = z.infer<typeof configurationSchema>;
+
+/** Settings that cannot be used; the message names each of them. */
+export class ConfigurationError extends Error {
+  override name = "ConfigurationError";
+}
+
+/**
+ * Reads the portal's settings from environment variables. An empty variable counts as not set.
+ * @throws {ConfigurationError} naming every variable whose value cannot be used
+ */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const result = configurationSchema.safeParse(given);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  throw new ConfigurationError(`The configuration cannot be used:\n${faults.join("\n")}\nEvery setting is described in .env.example.`);
+}

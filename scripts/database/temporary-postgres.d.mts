@@ -1,0 +1,1 @@
+export function startTemporaryPostgres(database?: string): Promise<{ url: string; adminUrl: string; stop(): Promise<void> }>;
