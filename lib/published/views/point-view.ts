@@ -4,33 +4,61 @@ import type { PointSummary } from "./point-summary";
 import type { VoteView } from "./vote-view";
 
 /** A section with its blocks; `id` is its anchor on the point's page. */
-export type SectionView = { id: string; kind: SectionKind; heading: string; blocks: Block[]; source: LineRange };
+export type SectionView = {
+  id: string;
+  kind: SectionKind;
+  heading: string;
+  blocks: Block[];
+  source: LineRange;
+};
 
-/** Lines of the source shown in place. */
-export type Excerpt = { source: LineRange; lines: { number: number; text: string }[] };
+/** A section that can be compared with the very lines it was read from, blank ones left out. */
+export type SectionWithLines = SectionView & { lines: { number: number; text: string }[] };
 
-/** A whole point. `sections` holds all of them, recommendation and decision included. */
+export type AmendmentView = Pick<Amendment, "kind" | "proposers" | "text" | "adopted"> & { source: LineRange };
+
+/** One thing the committee did on its way to a decision, with everything printed about it. `conclusion` is the decision itself. */
+export type DecisionStep = {
+  kind: "amendment" | "vote" | "conclusion";
+  amendment: AmendmentView | null;
+  vote: VoteView | null;
+  blocks: Block[];
+};
+
+export type DecisionView = {
+  section: SectionWithLines;
+  /** Empty where the committee decided in one go. */
+  steps: DecisionStep[];
+  votes: VoteView[];
+  absences: (Pick<Absence, "name" | "scope" | "text"> & { source: LineRange })[];
+  otherBodies: { body: string; outcome: Outcome; source: LineRange }[];
+  /** What the reading of the decision is unsure of, as the parser says it. */
+  doubts: { message: string; source: LineRange }[];
+};
+
+/** Another treatment of the same case. */
+export type Treatment = Pick<PointSummary, "number" | "title" | "href" | "outcome"> & { date: string; committee: string };
+
+/** A whole point. */
 export type PointView = PointSummary & {
   meeting: {
     href: string;
+    sourceHref: string;
     date: string;
     committee: { name: string; href: string };
+    municipality: string;
     term: { from: number; to: number } | null;
     points: number;
   };
+  /** From the point's heading to its last line. */
+  source: LineRange;
+  recommendation: { proposers: string[]; section: SectionWithLines } | null;
+  decision: DecisionView | null;
+  /** The other sections as printed. */
   sections: SectionView[];
-  recommendation: { proposers: string[]; text: string; items: string[]; excerpt: Excerpt } | null;
-  decision: {
-    text: string;
-    excerpt: Excerpt;
-    amendments: (Pick<Amendment, "kind" | "proposers" | "text" | "adopted"> & { source: LineRange })[];
-    votes: VoteView[];
-    absences: (Pick<Absence, "name" | "scope" | "text"> & { source: LineRange })[];
-    otherBodies: { body: string; outcome: Outcome; source: LineRange }[];
-  } | null;
   attachmentList: { title: string; source: LineRange }[];
   /** Other treatments of the same case, oldest first. */
-  sameCase: { date: string; number: number; title: string; href: string; committee: string; outcome: PointSummary["outcome"] }[];
+  sameCase: Treatment[];
   previous: { href: string; number: number; title: string } | null;
   next: { href: string; number: number; title: string } | null;
 };

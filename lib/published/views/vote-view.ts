@@ -1,19 +1,34 @@
 import type { LineRange } from "./line-range";
 
-/** One ballot as printed; `party` is the printed letter. */
-export type BallotView = { name: string; party: string | null; role: string | null; choice: "for" | "against" | "abstained"; line: number };
+/** One ballot. `party` is the printed letter; `printedAs` is the spelling in the source where the name shown is another. */
+export type BallotView = {
+  name: string;
+  printedAs: string | null;
+  party: string | null;
+  choice: "for" | "against" | "abstained";
+  line: number;
+};
 
-/** One recorded vote. Where the minutes print only a count or "de øvrige", sides may hold fewer names than votes were cast. */
-export type VoteView = {
+/** The figures of a vote. They say nothing where `complete` is false, and must not be shown. */
+export type TallyView = {
   subject: string;
   /** True where the vote was about an amendment, not about the point itself. */
   onAmendment: boolean;
   carried: boolean | null;
-  ballots: BallotView[];
+  /** False where the minutes name fewer than voted: a count, "de øvrige", a group that votes as one. */
+  complete: boolean;
+  for: number;
+  against: number;
+  abstained: number;
   /** Members whom the minutes note as away from the point or the meeting. */
-  absent: { name: string }[];
-  source: LineRange;
+  absent: number;
 };
 
-/** The figures of a vote for lists. */
-export type TallyView = { subject: string; onAmendment: boolean; carried: boolean | null; for: number; against: number; abstained: number; absent: number };
+/** One recorded vote. */
+export type VoteView = TallyView & {
+  ballots: BallotView[];
+  absentees: string[];
+  /** Its lines as printed. */
+  printed: string[];
+  source: LineRange;
+};

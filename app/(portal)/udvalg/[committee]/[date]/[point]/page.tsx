@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { Ruling } from "@/components/decision/ruling";
+import { Comparison } from "@/components/point/comparison";
+import { PointFacts } from "@/components/point/point-facts";
+import { PointHead } from "@/components/point/point-head";
+import { PointPager } from "@/components/point/point-pager";
+import { PointSection } from "@/components/point/point-section";
+import { PrintFooter } from "@/components/point/print-footer";
+import { SectionNav } from "@/components/point/section-nav";
+import { WithdrawnPoint } from "@/components/point/withdrawn-point";
+import { VoteSections } from "@/components/vote/vote-sections";
+import { formatDate } from "@/lib/danish/format-date";
+import { pointAddress } from "@/lib/published/addresses";
+import { getPoint, type PointAnswer } from "@/lib/published/get-point";
+import { searchHref } from "@/lib/published/paths";
+import { pointDescription, pointText } from "@/lib/text/point";
+
+type Props = { params: Promise<{ committee: string; date: string; point: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const answer = await answerTo(params);
+  if (answer.state === "withdrawn") return { title: pointText.withdrawn.title, robots: { index: false } };
+  const { title, number, meeting, outcome, sentence } = answer.point;
+  return { title: pointText.title(title, number, formatDate(meeting.date)), description: pointDescription(outcome, sentence) };
+}
+
+export default async function PointPage({ params }: Props) {
+  const answer = await answerTo(params);
+  if (answer.state === "withdrawn") return <WithdrawnPoint notice={answer} />;
+
+  const { point } = answer;
+  return (
+    <article className="page">
+      <PointHead point={point} />
+      <Ruling point={point} />
+      <div className="point above-8">
+        <SectionNav point={point} />
+        <div>
+          <Comparison recommendation={point.recommendation} decision={point.decision} outcome={point.outcome} />
+          <VoteSections votes={point.decision?.votes ?? []} date={point.meeting.date} />
+          {point.sections.map((section) => (
+            <PointSection key={section.id} section={section} attachments={point.attachmentList} sourceHref={point.meeting.sourceHref} />
+          ))}
+          <PointFacts point={point} caseSearchHref={point.caseNumber && searchHref(point.caseNumber)} />
+        </div>
+      </div>
+      <PointPager previous={point.previous} next={point.next} />
+      <PrintFooter point={point} />
+    </article>
+  );
+}
+
+/** The point at this address, or its tombstone. Sends a reader with an old address on to the present one. */
+async function answerTo(params: Props["params"]): Promise<Exclude<PointAnswer, { state: "moved" }>> {
+  const address = pointAddress.safeParse(await params);
+  const answer = address.success ? await getPoint(address.data.committee, address.data.date, address.data.point) : null;
+  if (!answer) notFound();
+  if (answer.state === "moved") permanentRedirect(answer.href);
+  return answer;
+}

@@ -1,0 +1,14 @@
+import { SourceLink } from "@/components/source/source-link";
+import type { DecisionView } from "@/lib/published/views/point-view";
+import { pointText } from "@/lib/text/point";
+
+type Props = Pick<DecisionView, "doubts">;
+
+/** What the reading of a decision is unsure of, said quietly below it. */
+export function DecisionDoubts({ doubts }: Props) {
+  return doubts.map(({ message, source }, index) => (
+    <p key={index} className="note">
+      <strong>{pointText.doubt}</strong> {message} <SourceLink source={source} />
+    </p>
+  ));
+}

@@ -1,0 +1,48 @@
+import { BlockText } from "@/components/point/block-text";
+import { TallySeats } from "@/components/vote/tally-seats";
+import type { Block } from "@/lib/minutes/minutes";
+import type { AmendmentView, DecisionStep } from "@/lib/published/views/point-view";
+import { pointText } from "@/lib/text/point";
+import { StepHead } from "./step-head";
+import type { OutcomeView } from "@/lib/published/views/outcome-view";
+
+type Props = { steps: DecisionStep[]; outcome: OutcomeView };
+
+/** A decision taken in several steps, each with its own result and everything printed about it. */
+export function DecisionSteps({ steps, outcome }: Props) {
+  return (
+    <ol className="steps">
+      {steps.map((step, index) => (
+        <li key={index}>
+          <div>
+            <p className="steps__head">
+              <StepHead step={step} outcome={outcome} />
+              {step.vote && <TallySeats tally={step.vote} />}
+            </p>
+            <div className="prose">
+              {step.blocks.map((block) => (
+                <StepBlock key={block.line} block={block} amendment={step.amendment} />
+              ))}
+            </div>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The amendment's own words stand as a quotation between the committee's. */
+function StepBlock({ block, amendment }: { block: Block; amendment: AmendmentView | null }) {
+  const text = <BlockText block={block} section={pointText.decision} />;
+  return isQuoted(block, amendment) ? <blockquote className="quote">{text}</blockquote> : text;
+}
+
+function isQuoted(block: Block, amendment: AmendmentView | null): boolean {
+  if (amendment === null || block.type === "heading" || block.type === "table") return false;
+  const words = block.type === "list" ? block.items : [block.text];
+  return words.every((text) => amendment.text.includes(withoutQuotes(text)));
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(/^["”“»«'\s]+|["”“»«'\s]+$/gu, "");
+}

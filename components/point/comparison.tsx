@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { DecisionSteps } from "@/components/decision/decision-steps";
+import { DecisionDoubts } from "@/components/decision/decision-doubts";
+import { Excerpt } from "@/components/source/excerpt";
+import type { DecisionView, PointView, SectionWithLines } from "@/lib/published/views/point-view";
+import { pointText } from "@/lib/text/point";
+import { BlockText } from "./block-text";
+
+/** Its anchor; the columns carry those of their sections. */
+export const comparisonId = "indstilling-og-beslutning";
+
+type Props = Pick<PointView, "recommendation" | "decision" | "outcome">;
+
+/** What was proposed beside what was decided. Either may be missing in the minutes, and is then missing here. */
+export function Comparison({ recommendation, decision, outcome }: Props) {
+  if (!recommendation && !decision) return null;
+  const paired = recommendation !== null && decision !== null;
+  return (
+    <section className={paired ? "section side-by-side" : "section"} id={comparisonId} aria-label={pointText.comparison}>
+      {recommendation && (
+        <Column title={pointText.recommendation} who={pointText.proposal(recommendation.proposers)} section={recommendation.section}>
+          <Prose section={recommendation.section} />
+        </Column>
+      )}
+      {decision && (
+        <Column title={pointText.decision} who={whoDecided(decision)} section={decision.section}>
+          {decision.steps.length > 0 ? <DecisionSteps steps={decision.steps} outcome={outcome} /> : <Prose section={decision.section} />}
+          <DecisionDoubts doubts={decision.doubts} />
+        </Column>
+      )}
+    </section>
+  );
+}
+
+function Column({ title, who, section, children }: { title: string; who: string | null; section: SectionWithLines; children: ReactNode }) {
+  return (
+    <div id={section.id}>
+      <h2>{title}</h2>
+      {who !== null && <p className="side-by-side__who">{who}</p>}
+      {children}
+      <Excerpt source={section.source} lines={section.lines} />
+    </div>
+  );
+}
+
+function Prose({ section }: { section: SectionWithLines }) {
+  return (
+    <div className="prose">
+      {section.blocks.map((block) => (
+        <BlockText key={block.line} block={block} section={section.heading} />
+      ))}
+    </div>
+  );
+}
+
+function whoDecided({ steps, votes }: DecisionView): string {
+  if (steps.length > 0) return pointText.steps(steps.length);
+  return votes.length > 0 ? pointText.afterVote : pointText.committeeDecision;
+}

@@ -1,0 +1,67 @@
+import { SourceLink } from "@/components/source/source-link";
+import type { PointView } from "@/lib/published/views/point-view";
+import { outcomeLabel } from "@/lib/text/outcome";
+import { pointText } from "@/lib/text/point";
+import { Citation } from "./citation";
+import { SameCase } from "./same-case";
+
+type Props = {
+  point: PointView;
+  /** Address of a search for the case number; null where none is printed. */
+  caseSearchHref: string | null;
+};
+
+/** The point as a case: its number, who was away, what other bodies decided, where it was treated before and after. */
+export function PointFacts({ point, caseSearchHref }: Props) {
+  const { facts } = pointText;
+  const absences = point.decision?.absences ?? [];
+  const otherBodies = point.decision?.otherBodies ?? [];
+  return (
+    <section className="section" id="sagen" aria-labelledby="sagen-h">
+      <div className="section-heading">
+        <h2 id="sagen-h">{pointText.case}</h2>
+        <SourceLink source={point.source} />
+      </div>
+      <dl className="facts facts--row">
+        <div>
+          <dt>{facts.caseNumber}</dt>
+          <dd>{caseSearchHref ? <a href={caseSearchHref}>{point.caseNumber}</a> : facts.noCaseNumber}</dd>
+        </div>
+        {point.caseType && (
+          <div>
+            <dt>{facts.caseType}</dt>
+            <dd>{pointText.caseTypes[point.caseType]}</dd>
+          </div>
+        )}
+        {absences.length > 0 && (
+          <div>
+            <dt>{facts.absences}</dt>
+            {absences.map(({ name, scope, source }) => (
+              <dd key={`${name} ${scope}`}>
+                {name}, {pointText.absence[scope]} <SourceLink source={source} />
+              </dd>
+            ))}
+          </div>
+        )}
+        {otherBodies.length > 0 && (
+          <div>
+            <dt>{facts.otherBodies}</dt>
+            {otherBodies.map(({ body, outcome, source }) => (
+              <dd key={source.line}>
+                {body}: {outcomeLabel(outcome)} <SourceLink source={source} />
+              </dd>
+            ))}
+          </div>
+        )}
+        {point.attachmentList.length === 0 && (
+          <div>
+            <dt>{facts.attachments}</dt>
+            <dd>{facts.none}</dd>
+          </div>
+        )}
+      </dl>
+      <SameCase treatments={point.sameCase} />
+      <Citation point={point} />
+    </section>
+  );
+}

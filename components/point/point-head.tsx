@@ -1,0 +1,27 @@
+import { Breadcrumbs } from "@/components/page/breadcrumbs";
+import { formatDate } from "@/lib/danish/format-date";
+import type { PointView } from "@/lib/published/views/point-view";
+import { pointText } from "@/lib/text/point";
+
+type Props = { point: PointView };
+
+/** Where the point stands and what it is called. */
+export function PointHead({ point: { title, number, meeting } }: Props) {
+  const { committee, date, href, term, points } = meeting;
+  const trail = [
+    { label: pointText.committees, href: "/udvalg" },
+    { label: term ? `${committee.name} ${term.from}–${term.to}` : committee.name, href: committee.href },
+    { label: formatDate(date), href },
+  ];
+  return (
+    <>
+      <Breadcrumbs trail={trail} current={pointText.label(number)} />
+      <div className="page-head">
+        <p className="eyebrow">
+          {pointText.position(number, points)}, <time dateTime={date}>{formatDate(date)}</time>
+        </p>
+        <h1>{title}</h1>
+      </div>
+    </>
+  );
+}

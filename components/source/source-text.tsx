@@ -1,0 +1,40 @@
+import type { SourceLineView } from "@/lib/published/views/source-view";
+import { sourceText } from "@/lib/text/source";
+
+type Props = { lines: SourceLineView[] };
+
+/**
+ * The whole source with an anchor for each line. A referat has over a thousand lines, so each costs as little markup as it can, and its number
+ * is a link for the mouse only: a thousand stops would lock the keyboard in.
+ */
+export function SourceText({ lines }: Props) {
+  return (
+    <ol className="source-text source-text--page">
+      {lines.map((line) => (
+        <SourceLine key={line.number} line={line} />
+      ))}
+    </ol>
+  );
+}
+
+function SourceLine({ line: { number, newPage, text, role, point } }: { line: SourceLineView }) {
+  return (
+    <li id={`L${number}`} data-role={role ?? undefined}>
+      <a className="line-number" href={`#L${number}`} tabIndex={-1}>
+        {number}
+      </a>
+      <span>
+        {newPage !== null && <small className="source-text__tag">{sourceText.page(newPage)}</small>}
+        {text}
+        {point && (
+          <>
+            {" "}
+            <a className="source-text__point" href={point.href}>
+              {sourceText.readPoint(point.number)}
+            </a>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}

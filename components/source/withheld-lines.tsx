@@ -1,0 +1,16 @@
+import type { SourceView } from "@/lib/published/views/source-view";
+import { sourceText } from "@/lib/text/source";
+
+type Props = Pick<SourceView, "withheld">;
+
+/** Says which lines are missing because their point is withdrawn. */
+export function WithheldLines({ withheld }: Props) {
+  if (withheld.length === 0) return null;
+  return (
+    <div className="message">
+      {withheld.map(({ line, endLine }) => (
+        <p key={line}>{sourceText.withheld(line, endLine)}</p>
+      ))}
+    </div>
+  );
+}

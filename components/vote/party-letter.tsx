@@ -1,0 +1,27 @@
+import { partyName } from "@/lib/text/party";
+import { voteText } from "@/lib/text/vote";
+
+type Props = {
+  /** The printed letter; null where none is printed. */
+  letter: string | null;
+  /** ISO date of the meeting, since letters change hands. */
+  date: string;
+};
+
+/** A party as letter and name; the letter is for the eye, the name for everyone. */
+export function PartyLetter({ letter, date }: Props) {
+  if (letter === null) return <span className="quiet">{voteText.noParty}</span>;
+  return (
+    <span className="party-name">
+      <span className="party" data-party={colourKey(letter)} aria-hidden="true">
+        {letter}
+      </span>
+      <span className="party-name__word">{partyName(letter, date)}</span>
+    </span>
+  );
+}
+
+/** The name that the style sheet knows a letter by. */
+function colourKey(letter: string): string {
+  return letter.toLowerCase().replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import { cache } from "react";
+import { database } from "@/lib/database/database";
+import { committeeHref, pointHref, type MeetingPlace } from "./paths";
+import { pointSelect, type PointRow } from "./point-select";
+import { publishedMeeting, publishedPoint } from "./published";
+import { toPointView } from "./to-point-view";
+import { toTreatment, treatmentSelect } from "./to-treatment";
+import type { PointView } from "./views/point-view";
+
+/** What an address of a point leads to: the point, its present address, or the notice that it is withdrawn. */
+export type PointAnswer =
+  | { state: "published"; point: PointView }
+  | { state: "moved"; href: string }
+  | { state: "withdrawn"; withdrawnAt: string; reason: string | null; committee: { name: string; href: string } };
+
+/** Looks up a point by its address, past addresses included. Null where nothing is or has been published there. */
+export const getPoint = cache(async (committee: string, meeting: string, slug: string): Promise<PointAnswer | null> => {
+  const place = { committee, meeting };
+  const address = await database.pointAddress.findFirst({
+    where: { slug, identity: { meeting: { slug: meeting, committee: { slug: committee }, ...publishedMeeting } } },
+    select: {
+      key: true,
+      identity: { select: { withdrawnAt: true, withdrawnReason: true, meeting: { select: { committee: { select: { name: true } } } } } },
+    },
+  });
+  if (!address) return null;
+
+  const { withdrawnAt, withdrawnReason, meeting: home } = address.identity;
+  if (withdrawnAt) {
+    const owner = { name: home.committee.name, href: committeeHref(committee) };
+    return { state: "withdrawn", withdrawnAt: withdrawnAt.toISOString(), reason: withdrawnReason, committee: owner };
+  }
+  const row = await database.agendaPoint.findFirst({ where: { key: address.key, ...publishedPoint }, select: pointSelect });
+  if (!row) return null;
+  if (row.slug !== slug) return { state: "moved", href: pointHref(place, row.slug) };
+  return { state: "published", point: await completePoint(row, place) };
+});
+
+/** Reads what lies around the point: its neighbours, the case's other treatments, the lines of the compared sections. */
+async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointView> {
+  const [neighbours, sameCase, lines] = await Promise.all([
+    database.agendaPoint.findMany({
+      where: {
+        ...publishedPoint,
+        revision: { ...publishedPoint.revision, points: { some: { id: row.id } } },
+        order: { in: [row.order - 1, row.order + 1] },
+      },
+      select: { order: true, number: true, title: true, slug: true },
+    }),
+    row.caseId === null
+      ? []
+      : database.agendaPoint.findMany({
+          where: { ...publishedPoint, caseId: row.caseId, key: { not: row.key } },
+          orderBy: [{ revision: { meeting: { date: "asc" } } }, { order: "asc" }],
+          select: treatmentSelect,
+        }),
+    database.sourceLine.findMany({
+      where: { documentId: row.revision.documentId, number: { gte: row.line, lte: row.endLine } },
+      orderBy: { number: "asc" },
+      select: { number: true, text: true },
+    }),
+  ]);
+  const neighbour = (order: number) => {
+    const found = neighbours.find((other) => other.order === order);
+    return found ? { href: pointHref(place, found.slug), number: found.number, title: found.title } : null;
+  };
+  return {
+    ...toPointView(row, lines, place),
+    sameCase: sameCase.map(toTreatment),
+    previous: neighbour(row.order - 1),
+    next: neighbour(row.order + 1),
+  };
+}

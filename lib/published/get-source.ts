@@ -1,0 +1,51 @@
+import "server-only";
+import { cache } from "react";
+import { database } from "@/lib/database/database";
+import { committeeHref, meetingHref, originalHref } from "./paths";
+import { publishedMeeting } from "./published";
+import { sourcePointSelect, toSourceLines } from "./to-source-lines";
+import { isoDate } from "./to-treatment";
+import type { SourceView } from "./views/source-view";
+
+/** The numbered source of a published meeting. Null where none is published at this address. */
+export const getSource = cache(async (committee: string, meeting: string): Promise<SourceView | null> => {
+  const found = await database.meeting.findFirst({
+    where: { slug: meeting, committee: { slug: committee }, ...publishedMeeting },
+    select: {
+      date: true,
+      termFrom: true,
+      termTo: true,
+      committee: { select: { name: true } },
+      currentRevision: {
+        select: {
+          document: { select: { id: true, name: true, mediaType: true, size: true, pages: true, sha256: true } },
+          points: { orderBy: { order: "asc" }, select: sourcePointSelect },
+        },
+      },
+    },
+  });
+  if (!found?.currentRevision) return null;
+
+  const place = { committee, meeting };
+  const { document } = found.currentRevision;
+  const points = found.currentRevision.points.filter(({ identity }) => identity.withdrawnAt === null);
+  const withheld = found.currentRevision.points.filter(({ identity }) => identity.withdrawnAt !== null);
+  const { id: documentId, ...file } = document;
+  const lines = await database.sourceLine.findMany({
+    where: { documentId, NOT: withheld.map(({ line, endLine }) => ({ number: { gte: line, lte: endLine } })) },
+    orderBy: { number: "asc" },
+    select: { number: true, page: true, text: true },
+  });
+  return {
+    meeting: {
+      href: meetingHref(place),
+      date: isoDate(found.date),
+      committee: { name: found.committee.name, href: committeeHref(committee) },
+      term: found.termFrom !== null && found.termTo !== null ? { from: found.termFrom, to: found.termTo } : null,
+    },
+    document: { ...file, href: withheld.length === 0 ? originalHref(place) : null },
+    lineCount: lines.at(-1)?.number ?? 0,
+    withheld: withheld.map(({ line, endLine }) => ({ line, endLine })),
+    lines: toSourceLines(lines, points, place),
+  };
+});

@@ -1,0 +1,59 @@
+import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
+import type { DecisionSelect } from "@/lib/database/generated/models/Decision";
+import { outcomeSelect } from "./to-outcome-view";
+import { pointSummarySelect } from "./to-point-summary";
+
+const inOrder = { orderBy: { order: "asc" } } as const;
+const span = { line: true, endLine: true } as const;
+
+const decisionSelect = {
+  ...outcomeSelect,
+  ...span,
+  text: true,
+  outcomeLine: true,
+  outcomeEndLine: true,
+  amendments: { ...inOrder, select: { ...span, kind: true, proposers: true, text: true, adopted: true } },
+  votes: {
+    ...inOrder,
+    select: {
+      ...span,
+      subject: true,
+      carried: true,
+      ballots: { ...inOrder, select: { choice: true, name: true, party: true, line: true, person: { select: { name: true } } } },
+    },
+  },
+  absences: { ...inOrder, select: { ...span, name: true, scope: true, text: true } },
+  otherBodies: { ...inOrder, select: { ...span, body: true, outcome: true } },
+} satisfies DecisionSelect;
+
+/** All that a point's own page shows of it. */
+export const pointSelect = {
+  ...pointSummarySelect,
+  ...span,
+  id: true,
+  key: true,
+  order: true,
+  caseId: true,
+  sections: { ...inOrder, select: { ...span, kind: true, heading: true, blocks: true } },
+  recommendation: { select: { ...span, proposers: true } },
+  decision: { select: decisionSelect },
+  attachments: { ...inOrder, select: { ...span, title: true } },
+  revision: {
+    select: {
+      documentId: true,
+      _count: { select: { points: true } },
+      warnings: { where: { severity: "check", settledAt: null, line: { not: null } }, ...inOrder, select: { message: true, line: true } },
+      meeting: {
+        select: {
+          date: true,
+          termFrom: true,
+          termTo: true,
+          committee: { select: { name: true, municipality: { select: { name: true } } } },
+        },
+      },
+    },
+  },
+} satisfies AgendaPointSelect;
+
+export type PointRow = AgendaPointGetPayload<{ select: typeof pointSelect }>;
+export type DecisionRow = NonNullable<PointRow["decision"]>;

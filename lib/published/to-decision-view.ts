@@ -1,0 +1,66 @@
+import type { Amendment } from "@/lib/minutes/minutes";
+import { decisionSteps } from "./decision-steps";
+import { lineRange } from "./line-range";
+import type { MeetingPlace } from "./paths";
+import type { DecisionRow } from "./point-select";
+import { linesWithin } from "./to-section-views";
+import { absentFromVote, toTally } from "./to-tally";
+import type { AmendmentView, DecisionView, SectionWithLines } from "./views/point-view";
+import type { VoteView } from "./views/vote-view";
+
+type Surroundings = {
+  /** The section that prints the decision. */
+  section: SectionWithLines;
+  /** What the parser doubted anywhere in the revision. */
+  doubts: { message: string; line: number }[];
+  place: MeetingPlace;
+};
+
+/** A decision with its votes, steps and absences. */
+export function toDecisionView(row: DecisionRow, { section, doubts, place }: Surroundings): DecisionView {
+  const absentees = absentFromVote(row.absences);
+  const votes = row.votes.map((vote) => toVoteView(vote, { section, absentees, place }));
+  const amendments = row.amendments.map((amendment) => toAmendmentView(amendment, place));
+  return {
+    section,
+    steps: decisionSteps({ blocks: section.blocks, amendments, votes, conclusionLine: row.outcomeLine }),
+    votes,
+    absences: row.absences.map(({ name, scope, text, ...span }) => ({ name, scope, text, source: lineRange(place, span) })),
+    otherBodies: row.otherBodies.map(({ body, outcome, ...span }) => ({ body, outcome, source: lineRange(place, span) })),
+    doubts: doubts
+      .filter(({ line }) => line >= section.source.line && line <= section.source.endLine)
+      .map(({ message, line }) => ({ message, source: lineRange(place, { line, endLine: line }) })),
+  };
+}
+
+const kinds: Record<DecisionRow["amendments"][number]["kind"], Amendment["kind"]> = {
+  aendringsforslag: "ændringsforslag",
+  tilfoejelse: "tilføjelse",
+  resolution: "resolution",
+};
+
+function toAmendmentView(
+  { kind, proposers, text, adopted, ...span }: DecisionRow["amendments"][number],
+  place: MeetingPlace,
+): AmendmentView {
+  return { kind: kinds[kind], proposers, text, adopted, source: lineRange(place, span) };
+}
+
+type VoteSurroundings = Pick<Surroundings, "section" | "place"> & { absentees: string[] };
+
+function toVoteView(row: DecisionRow["votes"][number], { section, absentees, place }: VoteSurroundings): VoteView {
+  const printed = linesWithin(section.lines, row).map(({ text }) => text);
+  return {
+    ...toTally(row, printed.join(" "), absentees.length),
+    ballots: row.ballots.map(({ choice, name, party, line, person }) => ({
+      choice,
+      name: person?.name ?? name,
+      printedAs: person && person.name !== name ? name : null,
+      party,
+      line,
+    })),
+    absentees,
+    printed,
+    source: lineRange(place, row),
+  };
+}

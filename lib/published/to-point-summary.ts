@@ -1,0 +1,77 @@
+import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
+import type { Block } from "@/lib/minutes/minutes";
+import { lineRange } from "./line-range";
+import { pointHref, type MeetingPlace } from "./paths";
+import { readBlocks } from "./read-blocks";
+import { outcomeSelect, toOutcomeView } from "./to-outcome-view";
+import { absentFromVote, toTally } from "./to-tally";
+import type { PointSummary } from "./views/point-summary";
+
+/** What a point needs to stand in a list. */
+export const pointSummarySelect = {
+  number: true,
+  slug: true,
+  title: true,
+  caseType: true,
+  initiative: true,
+  closed: true,
+  case: { select: { number: true } },
+  sections: { where: { kind: "decision" }, orderBy: { order: "asc" }, select: { blocks: true } },
+  decision: {
+    select: {
+      ...outcomeSelect,
+      text: true,
+      outcomeLine: true,
+      outcomeEndLine: true,
+      votes: {
+        orderBy: { order: "asc" },
+        select: { subject: true, carried: true, ballots: { orderBy: { order: "asc" }, select: { name: true, choice: true } } },
+      },
+      absences: { orderBy: { order: "asc" }, select: { name: true, scope: true } },
+    },
+  },
+  _count: { select: { attachments: true } },
+} satisfies AgendaPointSelect;
+
+type Row = AgendaPointGetPayload<{ select: typeof pointSummarySelect }>;
+
+/** A row as lists show it. */
+export function toPointSummary(row: Row, place: MeetingPlace): PointSummary {
+  const { number, slug, title, caseType, initiative, closed, decision } = row;
+  const conclusion = conclusionOf(decision);
+  const absent = decision ? absentFromVote(decision.absences).length : 0;
+  return {
+    number,
+    slug,
+    title,
+    caseType,
+    initiative,
+    closed,
+    href: pointHref(place, slug),
+    caseNumber: row.case?.number ?? null,
+    outcome: toOutcomeView(decision),
+    sentence:
+      conclusion &&
+      textOf(
+        row.sections.flatMap(({ blocks }) => readBlocks(blocks)),
+        conclusion,
+      ),
+    decisionSource: conclusion && lineRange(place, conclusion),
+    tallies: decision ? decision.votes.map((vote) => toTally(vote, decision.text, absent)) : [],
+    attachments: row._count.attachments,
+  };
+}
+
+function conclusionOf(decision: Row["decision"]): { line: number; endLine: number } | null {
+  if (!decision || decision.outcomeLine === null) return null;
+  return { line: decision.outcomeLine, endLine: decision.outcomeEndLine ?? decision.outcomeLine };
+}
+
+/** The text printed on these lines; null where no block stands there. */
+function textOf(blocks: Block[], { line, endLine }: { line: number; endLine: number }): string | null {
+  const text = blocks
+    .filter((block) => block.line <= endLine && block.endLine >= line)
+    .flatMap((block) => (block.type === "list" ? block.items : block.type === "table" ? block.rows.flat() : [block.text]))
+    .join(" ");
+  return text === "" ? null : text;
+}

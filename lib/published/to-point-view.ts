@@ -1,0 +1,44 @@
+import { lineRange } from "./line-range";
+import { committeeHref, meetingHref, sourceHref, type MeetingPlace } from "./paths";
+import type { PointRow } from "./point-select";
+import { toDecisionView } from "./to-decision-view";
+import { toPointSummary } from "./to-point-summary";
+import { overlaps, toSectionViews, withLines, type SourceLineRow } from "./to-section-views";
+import { isoDate } from "./to-treatment";
+import type { PointView } from "./views/point-view";
+
+/** A point's row with the source lines it spans, as its page shows it; what lies around the point is not its own and left out. */
+export function toPointView(row: PointRow, lines: SourceLineRow[], place: MeetingPlace): Omit<PointView, "sameCase" | "previous" | "next"> {
+  const sections = toSectionViews(row.sections, place);
+  const { recommendation, decision, revision } = row;
+  const recommended = sections.find(
+    (section) => isRecommendation(section.kind) && (!recommendation || overlaps(section.source, recommendation)),
+  );
+  const decided = decision && sections.find((section) => section.kind === "decision" && overlaps(section.source, decision));
+  const doubts = revision.warnings.map(({ message, line }) => ({ message, line: line ?? 0 }));
+  return {
+    ...toPointSummary(row, place),
+    meeting: {
+      href: meetingHref(place),
+      sourceHref: sourceHref(place),
+      date: isoDate(revision.meeting.date),
+      committee: { name: revision.meeting.committee.name, href: committeeHref(place.committee) },
+      municipality: revision.meeting.committee.municipality.name,
+      term: term(revision.meeting),
+      points: revision._count.points,
+    },
+    source: lineRange(place, row),
+    recommendation: recommended ? { proposers: recommendation?.proposers ?? [], section: withLines(recommended, lines) } : null,
+    decision: decided ? toDecisionView(decision, { section: withLines(decided, lines), doubts, place }) : null,
+    sections: sections.filter((section) => section !== recommended && section !== decided),
+    attachmentList: row.attachments.map(({ title, ...span }) => ({ title, source: lineRange(place, span) })),
+  };
+}
+
+function isRecommendation(kind: string): boolean {
+  return kind === "recommendation" || kind === "proposerRecommendation";
+}
+
+function term({ termFrom, termTo }: { termFrom: number | null; termTo: number | null }): { from: number; to: number } | null {
+  return termFrom !== null && termTo !== null ? { from: termFrom, to: termTo } : null;
+}

@@ -1,0 +1,36 @@
+import type { SectionKind } from "@/lib/minutes/minutes";
+import { lineRange } from "./line-range";
+import type { MeetingPlace } from "./paths";
+import { readBlocks } from "./read-blocks";
+import { sectionAnchors } from "./section-anchors";
+import type { SectionView, SectionWithLines } from "./views/point-view";
+
+type SectionRow = { kind: SectionKind; heading: string; blocks: unknown; line: number; endLine: number };
+type Lines = { line: number; endLine: number };
+export type SourceLineRow = { number: number; text: string };
+
+/** A point's sections in order, each with its anchor. */
+export function toSectionViews(rows: SectionRow[], place: MeetingPlace): SectionView[] {
+  const anchors = sectionAnchors(rows.map(({ kind }) => kind));
+  return rows.map((row, index) => ({
+    id: anchors[index] ?? row.kind,
+    kind: row.kind,
+    heading: row.heading,
+    blocks: readBlocks(row.blocks),
+    source: lineRange(place, row),
+  }));
+}
+
+/** Adds the lines that a section was read from. */
+export function withLines(section: SectionView, lines: SourceLineRow[]): SectionWithLines {
+  return { ...section, lines: linesWithin(lines, section.source) };
+}
+
+/** The lines of a range that are not blank. */
+export function linesWithin(lines: SourceLineRow[], { line, endLine }: Lines): SourceLineRow[] {
+  return lines.filter(({ number, text }) => number >= line && number <= endLine && text.trim() !== "");
+}
+
+export function overlaps(one: Lines, other: Lines): boolean {
+  return one.line <= other.endLine && one.endLine >= other.line;
+}

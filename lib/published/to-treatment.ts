@@ -1,0 +1,31 @@
+import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
+import { pointHref } from "./paths";
+import { outcomeSelect, toOutcomeView } from "./to-outcome-view";
+import type { Treatment } from "./views/point-view";
+
+/** What another treatment of a case needs to be listed. */
+export const treatmentSelect = {
+  number: true,
+  title: true,
+  slug: true,
+  decision: { select: outcomeSelect },
+  revision: { select: { meeting: { select: { slug: true, date: true, committee: { select: { slug: true, name: true } } } } } },
+} satisfies AgendaPointSelect;
+
+/** A row as the list of a case's treatments shows it. */
+export function toTreatment(row: AgendaPointGetPayload<{ select: typeof treatmentSelect }>): Treatment {
+  const { slug, date, committee } = row.revision.meeting;
+  return {
+    number: row.number,
+    title: row.title,
+    href: pointHref({ committee: committee.slug, meeting: slug }, row.slug),
+    outcome: toOutcomeView(row.decision),
+    date: isoDate(date),
+    committee: committee.name,
+  };
+}
+
+/** The calendar date of a column without time. */
+export function isoDate(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

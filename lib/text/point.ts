@@ -1,0 +1,111 @@
+import { listWords } from "@/lib/danish/list-words";
+import type { OutcomeView } from "@/lib/published/views/outcome-view";
+import { fullOutcomeLabel } from "./outcome";
+
+/** Words of an agenda point's page. */
+export const pointText = {
+  position: (number: number, points: number) => `Punkt ${number} af ${points}`,
+  label: (number: number) => `Punkt ${number}`,
+  title: (title: string, number: number, date: string) => `${title}, punkt ${number}, ${date}`,
+  ruling: "Afgørelse",
+  derived: "Udledt af stemmerne: referatet har ingen konklusion.",
+  noDecision: "Referatet har intet afsnit med en beslutning.",
+  onThisPage: "På denne side",
+  committees: "Udvalg",
+  comparison: "Indstilling og beslutning",
+  comparisonOf: (recommended: boolean, decided: boolean) =>
+    recommended && decided ? "Indstilling og beslutning" : decided ? "Beslutning" : "Indstilling",
+  recommendation: "Indstilling",
+  decision: "Beslutning",
+  vote: "Afstemning",
+  votes: "Afstemninger",
+  case: "Sagen",
+  proposal: (proposers: string[]) => {
+    if (proposers.length === 0) return null;
+    if (proposers.every((name) => /forvaltning/iu.test(name))) {
+      return proposers.length === 1 ? "Forvaltningens forslag til udvalget" : "Forvaltningernes forslag til udvalget";
+    }
+    return `Forslag fra ${listWords(proposers)}`;
+  },
+  afterVote: "Udvalgets afgørelse efter afstemning",
+  committeeDecision: "Udvalgets afgørelse",
+  steps: (count: number) => `Udvalget behandlede sagen i ${numberWords[count] ?? String(count)} trin`,
+  stepTitle: {
+    ændringsforslag: (proposers: string[]) => `Ændringsforslag${from(proposers)}`,
+    tilføjelse: (proposers: string[]) => `Tilføjelse${proposers.length > 0 ? ` foreslået af ${listWords(proposers)}` : ""}`,
+    resolution: (proposers: string[]) => `Resolution${from(proposers)}`,
+  },
+  conclusion: "Samlet beslutning",
+  adopted: "Vedtaget",
+  included: "Indgår i beslutningen",
+  rejected: "Forkastet",
+  unknownFate: "Udfaldet er ikke noteret",
+  amendmentRejected: "Ændringsforslag forkastet",
+  amendmentAdopted: "Ændringsforslag vedtaget",
+  by: (proposers: string[]) => `fra ${listWords(proposers)}`,
+  doubt: "Bør ses i kilden:",
+  table: (section: string, line: number, endLine: number) => `Tabel i afsnittet ${section}, linje ${line}–${endLine}`,
+  attachmentsNote: "Bilagene er nævnt i referatet. Filerne er ikke i samlingen.",
+  facts: {
+    caseNumber: "Sagsnummer",
+    caseType: "Sagstype",
+    initiative: "Initiativretssag",
+    closed: "Lukket punkt",
+    otherBodies: "Andre udvalg om sagen",
+    sameCase: "Samme sag på andre møder",
+    absences: "Fravær",
+    attachments: "Bilag",
+    none: "Ingen nævnt",
+    noCaseNumber: "Ikke angivet",
+  },
+  caseTypes: {
+    A: "A-sag: afgøres af byrådet",
+    B: "B-sag: afgøres af udvalget",
+    C: "C-sag: drøftes",
+    D: "D-sag: til orientering",
+    E: "E-sag: initiativretssag",
+  },
+  absence: {
+    meeting: "deltog ikke i mødet",
+    point: "deltog ikke i punktet",
+    part: "fraværende en del af punktet",
+  },
+  cite: "Henvis til punktet",
+  citation: (point: {
+    title: string;
+    number: number;
+    committee: string;
+    municipality: string;
+    date: string;
+    caseNumber: string | null;
+    lines: string;
+  }) =>
+    `»${point.title}«, punkt ${point.number} i ${point.committee} (${point.municipality}), møde den ${point.date}` +
+    `${point.caseNumber ? `, sag ${point.caseNumber}` : ""}, referatets ${point.lines}`,
+  printed: (point: { committee: string; municipality: string; date: string; number: number; caseNumber: string | null }) =>
+    `${point.committee}, ${point.municipality}, ${point.date}, punkt ${point.number}${point.caseNumber ? `, sag ${point.caseNumber}` : ""}. ` +
+    "Tallene i margenen er linjenumre i det oprindelige referat.",
+  /** Headings in capitals are set like the others; the words stay as printed. */
+  sectionHeading: (heading: string) => {
+    if (heading === "") return "Beslutning";
+    return heading === heading.toUpperCase() ? heading.charAt(0) + heading.slice(1).toLowerCase() : heading;
+  },
+  withdrawn: {
+    title: "Punktet er trukket tilbage",
+    when: (date: string) => `Trukket tilbage ${date}.`,
+    noReason: "Der er ikke angivet nogen grund.",
+    others: (committee: string) => `Andre møder i ${committee}`,
+  },
+  neighbours: "Forrige og næste punkt",
+};
+
+const numberWords: Record<number, string> = { 2: "to", 3: "tre", 4: "fire", 5: "fem", 6: "seks", 7: "syv", 8: "otte", 9: "ni", 10: "ti" };
+
+function from(proposers: string[]): string {
+  return proposers.length > 0 ? ` fra ${listWords(proposers)}` : "";
+}
+
+/** What a search engine shows: the outcome, then the sentence that settles it. */
+export function pointDescription(outcome: OutcomeView, sentence: string | null): string {
+  return `${fullOutcomeLabel(outcome)}. ${sentence ?? (outcome.derived ? pointText.derived : "")}`.trim();
+}

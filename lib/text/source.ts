@@ -1,0 +1,25 @@
+/** Words of source references and of the numbered source. */
+export const sourceText = {
+  lines: (line: number, endLine: number) => (line === endLine ? `linje\u00a0${line}` : `linje\u00a0${line}–${endLine}`),
+  show: "Vis i kilden",
+  whole: "Se linjerne i hele referatet",
+  showLine: (line: number) => `Vis linje ${line} i kilden`,
+  heading: (date: string) => `Kilden: referatet fra ${date}`,
+  title: (committee: string, date: string) => `Kilden til mødet i ${committee} ${date}`,
+  intro: "Teksten er gengivet linje for linje, uden rettelser. Tomme linjer er udeladt, så numrene kan springe.",
+  legend: "Farverne viser, hvad portalen har læst:",
+  legendStructure: "overskrifter og sagsnumre",
+  legendDecision: "beslutninger",
+  breadcrumb: "Kilden",
+  download: "Hent den oprindelige fil",
+  file: "Fil",
+  kilobytes: (size: string) => `${size}\u00a0kB`,
+  extent: "Omfang",
+  lineCount: (count: string) => `${count} linjer`,
+  pageCount: (count: number) => `${count} sider`,
+  fingerprint: "Fingeraftryk (SHA-256)",
+  withheld: (line: number, endLine: number) =>
+    `Linje ${line}–${endLine} vises ikke, fordi punktet er trukket tilbage. Derfor kan filen heller ikke hentes.`,
+  page: (page: number) => `Side ${page}`,
+  readPoint: (number: number) => `Læs punkt ${number}`,
+};
