@@ -1,0 +1,23 @@
+import type { TestProject } from "vitest/node";
+import { migrate } from "@/scripts/database/migrate.mjs";
+import { startTemporaryPostgres } from "@/scripts/database/temporary-postgres.mjs";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Address of the test server's maintenance database. */
+    postgres: string;
+    /** Name of the migrated database that each test file copies. */
+    template: string;
+  }
+}
+
+const template = "template_portal";
+
+/** One PostgreSQL for the whole run, with one migrated database to copy from. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startTemporaryPostgres(template);
+  await migrate(server.url);
+  project.provide("postgres", server.adminUrl);
+  project.provide("template", template);
+  return server.stop;
+}

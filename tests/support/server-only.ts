@@ -1,0 +1,2 @@
+// Stands in for `server-only`, which refuses to load outside Next's server. Tests are servers too.
+export {};

@@ -1,0 +1,30 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const databaseTests = "tests/**/*.database.test.ts";
+
+// Two kinds of test: `pure` needs nothing, `database` gets a migrated PostgreSQL database of its own for each file.
+export default defineConfig({
+  resolve: {
+    alias: { "@": import.meta.dirname, "server-only": path.join(import.meta.dirname, "tests/support/server-only.ts") },
+  },
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    env: { TZ: "UTC" },
+    projects: [
+      { extends: true, test: { name: "pure", include: ["tests/**/*.test.ts"], exclude: [databaseTests] } },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: [databaseTests],
+          globalSetup: "tests/support/postgres-server.ts",
+          setupFiles: "tests/support/private-database.ts",
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
