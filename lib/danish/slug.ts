@@ -1,0 +1,12 @@
+/** A text as part of an address: lower case, æ ø å written out, everything else that is no letter or figure a hyphen. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "oe")
+    .replaceAll("å", "aa")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}

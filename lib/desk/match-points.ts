@@ -1,0 +1,37 @@
+import { fold } from "@/lib/minutes/lines/fold";
+
+/** What a point is recognised by from one version of its meeting to the next. */
+export type PointTraits = { title: string; caseNumber: string | null };
+
+/**
+ * Tells which points of a new version are points of the version before: first by case number and title, then by case number, then by title, each
+ * in the order printed, since a number may stand at several points of one meeting.
+ * @returns for each new point the index of the old one it continues, or null where it is new
+ */
+export function matchPoints(before: readonly PointTraits[], after: readonly PointTraits[]): (number | null)[] {
+  const matches = after.map((): number | null => null);
+  const taken = new Set<number>();
+  for (const trait of [caseAndTitle, caseOnly, titleOnly]) {
+    after.forEach((point, index) => {
+      const wanted = trait(point);
+      if (matches[index] !== null || wanted === null) return;
+      const found = before.findIndex((old, at) => !taken.has(at) && trait(old) === wanted);
+      if (found < 0) return;
+      matches[index] = found;
+      taken.add(found);
+    });
+  }
+  return matches;
+}
+
+function caseAndTitle(point: PointTraits): string | null {
+  return point.caseNumber === null ? null : `${point.caseNumber} ${fold(point.title)}`;
+}
+
+function caseOnly(point: PointTraits): string | null {
+  return point.caseNumber;
+}
+
+function titleOnly(point: PointTraits): string | null {
+  return fold(point.title);
+}

@@ -1,0 +1,90 @@
+import { Prisma } from "@/lib/database/generated/client";
+import type { Minutes } from "@/lib/minutes/minutes";
+import { parserVersion } from "@/lib/minutes/parser-version";
+import type { MinutesSource } from "@/lib/minutes/source-line";
+import type { Actor } from "./actor";
+import { inDeskTransaction } from "./in-desk-transaction";
+import { recordAudit } from "./record-audit";
+import { saveMeeting } from "./save-meeting";
+import { savePoints } from "./save-points";
+
+export type Draft = {
+  municipality: { name: string; example: boolean };
+  file: { name: string; mediaType: string; size: number };
+  source: MinutesSource;
+  minutes: Minutes;
+};
+
+/** What became of a file: it was known already, or it is a first or a further version of its meeting. */
+export type SavedDraft = { kind: "unchanged" | "new" | "newVersion"; meetingId: string; revisionId: string };
+
+/**
+ * Saves a parsed referat as a draft revision of its meeting, all or nothing. The same bytes are saved once, however often and however many at a
+ * time they are given. Nothing of it is public before `publish`.
+ */
+export function saveDraft(draft: Draft, actor: Actor): Promise<SavedDraft> {
+  return inDeskTransaction(async (transaction) => {
+    const known = await findRevisionOf(transaction, draft.source.sha256);
+    if (known) return { kind: "unchanged", ...known };
+    const documentId = await saveDocument(transaction, draft);
+    const { meetingId, first } = await saveMeeting(transaction, draft.municipality, draft.minutes);
+    const revisionId = await saveRevision(transaction, meetingId, documentId, draft.minutes);
+    await savePoints(transaction, { meetingId, revisionId, minutes: draft.minutes });
+    const detail = { file: draft.file.name, sha256: draft.source.sha256, revisionId };
+    await recordAudit(transaction, actor, { action: "draft.saved", subject: "meeting", subjectId: meetingId, detail });
+    return { kind: first ? "new" : "newVersion", meetingId, revisionId };
+  });
+}
+
+async function findRevisionOf(
+  transaction: Prisma.TransactionClient,
+  sha256: string,
+): Promise<{ meetingId: string; revisionId: string } | null> {
+  const revision = await transaction.revision.findFirst({
+    where: { document: { sha256 } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, meetingId: true },
+  });
+  return revision && { meetingId: revision.meetingId, revisionId: revision.id };
+}
+
+async function saveDocument(transaction: Prisma.TransactionClient, { file, source }: Draft): Promise<string> {
+  const document = await transaction.document.upsert({
+    where: { sha256: source.sha256 },
+    create: { sha256: source.sha256, name: file.name, mediaType: file.mediaType, size: file.size, pages: source.pages },
+    update: {},
+    select: { id: true },
+  });
+  const lines = source.lines.map(({ number, page, text }) => ({
+    documentId: document.id,
+    number,
+    page,
+    text: text.replaceAll("\0", "\ufffd"),
+  }));
+  await transaction.sourceLine.createMany({ data: lines, skipDuplicates: true });
+  return document.id;
+}
+
+async function saveRevision(
+  transaction: Prisma.TransactionClient,
+  meetingId: string,
+  documentId: string,
+  minutes: Minutes,
+): Promise<string> {
+  const { number } = (await transaction.revision.findFirst({
+    where: { meetingId },
+    orderBy: { number: "desc" },
+    select: { number: true },
+  })) ?? { number: 0 };
+  const warnings = minutes.warnings.map((warning, order) => ({ order, ...warning }));
+  const revision = await transaction.revision.create({
+    data: { meetingId, documentId, number: number + 1, tree: asJson(minutes), parserVersion, warnings: { createMany: { data: warnings } } },
+    select: { id: true },
+  });
+  return revision.id;
+}
+
+/** A tree holds only what JSON knows; the round trip says so to the compiler and drops nothing. */
+function asJson(value: Minutes): Prisma.InputJsonObject {
+  return JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject;
+}

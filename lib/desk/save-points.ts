@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import type { Prisma } from "@/lib/database/generated/client";
+import type { Minutes } from "@/lib/minutes/minutes";
+import { matchPoints } from "./match-points";
+import { pointRows } from "./point-rows";
+import { saveCases } from "./save-cases";
+import { savePeople } from "./save-people";
+
+export type SavedTree = { meetingId: string; revisionId: string; minutes: Minutes };
+
+/** Writes the rows below a revision from its tree. Points that an earlier version of the meeting had keep their keys. */
+export async function savePoints(transaction: Prisma.TransactionClient, { meetingId, revisionId, minutes }: SavedTree): Promise<void> {
+  const { committee } = await transaction.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    select: { committee: { select: { municipalityId: true } } },
+  });
+  const keys = await keysOf(transaction, meetingId, revisionId, minutes);
+  const cases = await saveCases(transaction, committee.municipalityId, minutes.points);
+  const people = await savePeople(transaction, committee.municipalityId, minutes.people);
+  const rows = pointRows(minutes.points, { revisionId, keys, cases, people });
+  await transaction.agendaPoint.createMany({ data: rows.points });
+  await transaction.section.createMany({ data: rows.sections });
+  await transaction.recommendation.createMany({ data: rows.recommendations });
+  await transaction.recommendationItem.createMany({ data: rows.recommendationItems });
+  await transaction.decision.createMany({ data: rows.decisions });
+  await transaction.amendment.createMany({ data: rows.amendments });
+  await transaction.vote.createMany({ data: rows.votes });
+  await transaction.ballot.createMany({ data: rows.ballots });
+  await transaction.absence.createMany({ data: rows.absences });
+  await transaction.otherBodyDecision.createMany({ data: rows.otherBodies });
+  await transaction.attachment.createMany({ data: rows.attachments });
+}
+
+async function keysOf(transaction: Prisma.TransactionClient, meetingId: string, revisionId: string, minutes: Minutes): Promise<string[]> {
+  const previous = await transaction.revision.findFirst({
+    where: { meetingId, id: { not: revisionId } },
+    orderBy: { number: "desc" },
+    select: { points: { orderBy: { order: "asc" }, select: { key: true, title: true, case: { select: { number: true } } } } },
+  });
+  const before = (previous?.points ?? []).map((point) => ({ key: point.key, title: point.title, caseNumber: point.case?.number ?? null }));
+  const matches = matchPoints(before, minutes.points);
+  const keys = matches.map((match) => (match === null ? undefined : before[match]?.key) ?? randomUUID());
+  const fresh = keys.filter((_, index) => matches[index] === null);
+  await transaction.pointIdentity.createMany({ data: fresh.map((key) => ({ key, meetingId })) });
+  return keys;
+}
