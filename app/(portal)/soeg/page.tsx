@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { Results } from "@/components/search/results";
+import { SearchFilters } from "@/components/search/search-filters";
+import { SearchForm } from "@/components/search/search-form";
+import { SearchHelp } from "@/components/search/search-help";
+import { getCollection } from "@/lib/published/get-collection";
+import { searchPoints } from "@/lib/search/search-points";
+import { readSearchRequest, type SearchRequest } from "@/lib/search/search-request";
+import { searchText } from "@/lib/text/search";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { query } = await readRequest(props);
+  return { title: query === "" ? searchText.title : searchText.titleOf(query), robots: { index: false } };
+}
+
+export default async function SearchPage(props: Props) {
+  const request = await readRequest(props);
+  const [result, collection] = await Promise.all([searchPoints(request), getCollection()]);
+  return (
+    <div className="page">
+      <div className="page-head page-head--low">
+        <h1 className="visually-hidden">{searchText.title}</h1>
+        <SearchForm id="q" query={request.query} hiddenLabel large />
+        <SearchHelp />
+      </div>
+      <div className="search-page">
+        <SearchFilters request={request} facets={result.facets} />
+        <Results request={request} result={result} collection={collection} />
+      </div>
+    </div>
+  );
+}
+
+async function readRequest({ searchParams }: Props): Promise<SearchRequest> {
+  const entries = Object.entries(await searchParams).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]));
+  return readSearchRequest(new URLSearchParams(entries));
+}

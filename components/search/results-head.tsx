@@ -1,0 +1,49 @@
+import { searchAddress } from "@/lib/search/search-address";
+import { searchSorts, type SearchRequest, type SearchSort } from "@/lib/search/search-request";
+import { searchText } from "@/lib/text/search";
+
+type Props = { request: SearchRequest; total: number; filtered: boolean };
+
+const { results, sort, filters } = searchText;
+
+/** How much was found, the way to the filters on a phone, and the order. */
+export function ResultsHead({ request, total, filtered }: Props) {
+  const { query } = request;
+  return (
+    <div className="results-head">
+      <h2 id="resultat-overskrift">
+        {query === "" && (filtered ? results.filtered(total) : results.all(total))}
+        {query !== "" && (
+          <>
+            {results.with(total)} <q>{query}</q>
+          </>
+        )}
+      </h2>
+      <a className="button filters__open" href="#filtre">
+        {filters.heading}
+      </a>
+      <nav className="sort" aria-label={sort.label}>
+        <span>{sort.label}</span>
+        <ul>
+          {searchSorts
+            .filter((order) => order !== "relevance" || query !== "")
+            .map((order) => (
+              <li key={order}>
+                <a
+                  href={searchAddress({ ...request, sort: order, page: 1 })}
+                  aria-current={order === current(request) ? "true" : undefined}
+                >
+                  {sort.orders[order]}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+/** Without a query nothing is more relevant than anything else: then the newest come first. */
+function current({ query, sort }: SearchRequest): SearchSort {
+  return query === "" && sort === "relevance" ? "newest" : sort;
+}

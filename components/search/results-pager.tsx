@@ -1,0 +1,28 @@
+import { searchAddress } from "@/lib/search/search-address";
+import type { SearchRequest } from "@/lib/search/search-request";
+import { searchText } from "@/lib/text/search";
+
+type Props = { request: SearchRequest; pages: number; total: number };
+
+const text = searchText.paging;
+
+/** The way to the other pages of a result. */
+export function ResultsPager({ request, pages, total }: Props) {
+  const { page } = request;
+  if (pages === 1) return <p className="note results-foot">{text.allShown(total)}</p>;
+  return (
+    <nav className="results-foot pager--results" aria-label={text.label}>
+      {page > 1 && (
+        <a className="button" rel="prev" href={searchAddress({ ...request, page: page - 1 })}>
+          {text.previous}
+        </a>
+      )}
+      <span>{text.position(page, pages)}</span>
+      {page < pages && (
+        <a className="button" rel="next" href={searchAddress({ ...request, page: page + 1 })}>
+          {text.next}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+import type { CollectionView } from "@/lib/published/views/collection-view";
+import { searchAddress } from "@/lib/search/search-address";
+import { isFiltered, type SearchRequest } from "@/lib/search/search-request";
+import type { SearchResult } from "@/lib/search/search-result";
+import { searchText } from "@/lib/text/search";
+import { ChosenFilters } from "./chosen-filters";
+import { HitItem } from "./hit-item";
+import { NoHits } from "./no-hits";
+import { ResultsHead } from "./results-head";
+import { ResultsPager } from "./results-pager";
+
+type Props = { request: SearchRequest; result: SearchResult; collection: CollectionView };
+
+/** What was found, or that nothing was. */
+export function Results({ request, result, collection }: Props) {
+  const { total, hits, pages, facets } = result;
+  const filtered = isFiltered(request.filters);
+  return (
+    <section id="resultater" aria-labelledby="resultat-overskrift" tabIndex={-1}>
+      <ResultsHead request={request} total={total} filtered={filtered} />
+      <ChosenFilters request={request} facets={facets} />
+      {total === 0 && <NoHits request={request} filtered={filtered} collection={collection} />}
+      {hits.length > 0 && (
+        <>
+          <ol className="hits">
+            {hits.map((hit) => (
+              <HitItem key={hit.point.href} hit={hit} />
+            ))}
+          </ol>
+          <ResultsPager request={request} pages={pages} total={total} />
+        </>
+      )}
+      {total > 0 && hits.length === 0 && <PastEnd request={request} />}
+    </section>
+  );
+}
+
+function PastEnd({ request }: Pick<Props, "request">) {
+  return (
+    <div className="empty-state">
+      <p className="empty-state__title">{searchText.paging.pastEnd(request.page)}</p>
+      <p>
+        <a href={searchAddress({ ...request, page: 1 })}>{searchText.paging.first}</a>
+      </p>
+    </div>
+  );
+}

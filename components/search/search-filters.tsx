@@ -1,0 +1,66 @@
+import { OutcomeMark } from "@/components/decision/outcome-mark";
+import { wordOfOutcome } from "@/lib/search/outcome-words";
+import type { SearchRequest } from "@/lib/search/search-request";
+import type { Facets } from "@/lib/search/search-result";
+import { outcomeLabel } from "@/lib/text/outcome";
+import { searchText } from "@/lib/text/search";
+import { FilterChoice } from "./filter-choice";
+import { FilterGroup } from "./filter-group";
+
+type Props = { request: SearchRequest; facets: Facets };
+
+const text = searchText.filters;
+
+/** The filters with what each would leave. A GET form; on a phone it opens as the page's target. */
+export function SearchFilters({ request: { query, filters, sort }, facets }: Props) {
+  return (
+    <aside className="filters" id="filtre" aria-label={text.heading}>
+      <form action="/soeg">
+        {query !== "" && <input type="hidden" name="q" value={query} />}
+        {sort !== "relevance" && <input type="hidden" name="sort" value={sort === "newest" ? "nyeste" : "aeldste"} />}
+        <div className="filters__close">
+          <h2>{text.heading}</h2>
+          <a className="button" href="#resultater">
+            {text.close}
+          </a>
+        </div>
+        <FilterGroup legend={text.outcome} shown={facets.outcomes.length > 0}>
+          {facets.outcomes.map(({ outcome, count }) => (
+            <FilterChoice
+              key={outcome}
+              name="udfald"
+              value={wordOfOutcome(outcome)}
+              chosen={filters.outcomes.includes(outcome)}
+              count={count}
+            >
+              <span data-outcome={outcome}>
+                <OutcomeMark outcome={outcome} />
+              </span>
+              {outcomeLabel(outcome)}
+            </FilterChoice>
+          ))}
+        </FilterGroup>
+        <FilterGroup legend={text.disagreement} shown={facets.divided > 0}>
+          <FilterChoice name="afstemning" value="1" chosen={filters.divided} count={facets.divided}>
+            {text.divided}
+          </FilterChoice>
+        </FilterGroup>
+        <FilterGroup legend={text.year} shown={facets.years.length > 0}>
+          {facets.years.map(({ year, count }) => (
+            <FilterChoice key={year} name="aar" value={String(year)} chosen={filters.years.includes(year)} count={count}>
+              {year}
+            </FilterChoice>
+          ))}
+        </FilterGroup>
+        <FilterGroup legend={text.committee} shown={facets.committees.length > 0}>
+          {facets.committees.map(({ slug, name, count }) => (
+            <FilterChoice key={slug} name="udvalg" value={slug} chosen={filters.committees.includes(slug)} count={count}>
+              {name}
+            </FilterChoice>
+          ))}
+        </FilterGroup>
+        <button className="button button--wide above-3">{text.apply}</button>
+      </form>
+    </aside>
+  );
+}
