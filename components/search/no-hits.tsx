@@ -4,17 +4,25 @@ import { searchAddress } from "@/lib/search/search-address";
 import { noFilters, type SearchRequest } from "@/lib/search/search-request";
 import { searchText } from "@/lib/text/search";
 
-type Props = { request: SearchRequest; filtered: boolean; collection: CollectionView };
+type Props = {
+  /** Of the heading, for the section around it. */
+  id: string;
+  request: SearchRequest;
+  filtered: boolean;
+  collection: CollectionView;
+};
 
 const text = searchText.none;
 
 /** Nothing was found: what was asked, what to try, what there is to search in. */
-export function NoHits({ request, filtered, collection }: Props) {
+export function NoHits({ id, request, filtered, collection }: Props) {
   const { query } = request;
   const { meetings, firstDate, lastDate } = collection;
   return (
     <div className="empty-state">
-      <p className="empty-state__title">{query === "" ? (filtered ? text.filtered : text.empty) : text.with(query)}</p>
+      <h2 className="empty-state__title" id={id}>
+        {query === "" ? (filtered ? text.filtered : text.empty) : text.with(query)}
+      </h2>
       <ul>
         {filtered && (
           <li>

@@ -2,16 +2,16 @@ import { searchAddress } from "@/lib/search/search-address";
 import { searchSorts, type SearchRequest, type SearchSort } from "@/lib/search/search-request";
 import { searchText } from "@/lib/text/search";
 
-type Props = { request: SearchRequest; total: number; filtered: boolean };
+type Props = { id: string; request: SearchRequest; total: number; filtered: boolean };
 
 const { results, sort, filters } = searchText;
 
 /** How much was found, the way to the filters on a phone, and the order. */
-export function ResultsHead({ request, total, filtered }: Props) {
+export function ResultsHead({ id, request, total, filtered }: Props) {
   const { query } = request;
   return (
     <div className="results-head">
-      <h2 id="resultat-overskrift">
+      <h2 id={id}>
         {query === "" && (filtered ? results.filtered(total) : results.all(total))}
         {query !== "" && (
           <>

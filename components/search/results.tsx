@@ -9,6 +9,8 @@ import { NoHits } from "./no-hits";
 import { ResultsHead } from "./results-head";
 import { ResultsPager } from "./results-pager";
 
+const headingId = "resultat-overskrift";
+
 type Props = { request: SearchRequest; result: SearchResult; collection: CollectionView };
 
 /** What was found, or that nothing was. */
@@ -16,10 +18,10 @@ export function Results({ request, result, collection }: Props) {
   const { total, hits, pages, facets } = result;
   const filtered = isFiltered(request.filters);
   return (
-    <section id="resultater" aria-labelledby="resultat-overskrift" tabIndex={-1}>
-      <ResultsHead request={request} total={total} filtered={filtered} />
+    <section id="resultater" aria-labelledby={headingId} tabIndex={-1}>
+      {total > 0 && <ResultsHead id={headingId} request={request} total={total} filtered={filtered} />}
       <ChosenFilters request={request} facets={facets} />
-      {total === 0 && <NoHits request={request} filtered={filtered} collection={collection} />}
+      {total === 0 && <NoHits id={headingId} request={request} filtered={filtered} collection={collection} />}
       {hits.length > 0 && (
         <>
           <ol className="hits">

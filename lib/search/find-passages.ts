@@ -1,3 +1,4 @@
+import { typographic } from "@/lib/danish/typographic";
 import { database } from "@/lib/database/database";
 import { markEnd, markStart, splitMarked } from "./marked-text";
 import type { Match } from "./match";
@@ -7,6 +8,8 @@ export type FoundPassage = { line: number; heading: string | null; segments: Seg
 
 type Row = { id: string; line: number; whole: string; part: string; heading: string | null };
 
+/** A list's own mark says nothing outside the list. */
+const LIST_MARK = /^\s*[-•·]\s+/u;
 const options = `StartSel=${markStart}, StopSel=${markEnd}, MaxWords=40, MinWords=25`;
 
 /** The line of each point that best shows what was found, cut to a few words around it. A point that matches in its title alone has none. */
@@ -30,10 +33,11 @@ export async function findPassages(ids: string[], match: Match | null): Promise<
 }
 
 function toPassage({ line, whole, part, heading }: Row): FoundPassage {
-  const segments = splitMarked(part);
+  const segments = splitMarked(typographic(part.replace(LIST_MARK, "")));
   const plain = segments.map(({ text }) => text).join("");
+  const shown = typographic(whole.replace(LIST_MARK, ""));
   const ellipsis = { text: "…", marked: false };
-  const before = whole.trimStart().startsWith(plain.trimStart()) ? [] : [ellipsis, { text: " ", marked: false }];
-  const after = whole.trimEnd().endsWith(plain.trimEnd()) ? [] : [{ text: " ", marked: false }, ellipsis];
+  const before = shown.trimStart().startsWith(plain.trimStart()) ? [] : [ellipsis, { text: " ", marked: false }];
+  const after = shown.trimEnd().endsWith(plain.trimEnd()) ? [] : [{ text: " ", marked: false }, ellipsis];
   return { line, heading: heading === "" ? null : heading, segments: [...before, ...segments, ...after] };
 }

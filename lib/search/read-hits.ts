@@ -1,3 +1,4 @@
+import { typographic } from "@/lib/danish/typographic";
 import { database } from "@/lib/database/database";
 import { lineRange } from "@/lib/published/line-range";
 import { committeeHref } from "@/lib/published/paths";
@@ -31,7 +32,7 @@ export async function readHits(ids: string[], passages: Map<string, FoundPassage
         id,
         {
           point: toPointSummary(row, place),
-          title: titles.get(id) ?? [{ text: row.title, marked: false }],
+          title: titles.get(id) ?? [{ text: typographic(row.title), marked: false }],
           committee: { name: meeting.committee.name, href: committeeHref(meeting.committee.slug) },
           date: meeting.date.toISOString().slice(0, 10),
           passage: passage
@@ -53,5 +54,5 @@ async function markTitles(ids: string[], match: Match | null): Promise<Map<strin
   const rows = await database.$queryRaw<{ id: string; title: string }[]>`
     SELECT id, ts_headline('danish', translate(title, ${markStart + markEnd}, ''), ${match.anyWord}, ${options}) AS title
     FROM agenda_point WHERE id = ANY(${ids}::uuid[])`;
-  return new Map(rows.map(({ id, title }) => [id, splitMarked(title)]));
+  return new Map(rows.map(({ id, title }) => [id, splitMarked(typographic(title))]));
 }

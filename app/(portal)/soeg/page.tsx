@@ -6,6 +6,7 @@ import { SearchHelp } from "@/components/search/search-help";
 import { getCollection } from "@/lib/published/get-collection";
 import { searchPoints } from "@/lib/search/search-points";
 import { readSearchRequest, type SearchRequest } from "@/lib/search/search-request";
+import type { Facets } from "@/lib/search/search-result";
 import { searchText } from "@/lib/text/search";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -26,11 +27,16 @@ export default async function SearchPage(props: Props) {
         <SearchHelp />
       </div>
       <div className="search-page">
-        <SearchFilters request={request} facets={result.facets} />
+        {hasFacets(result.facets) && <SearchFilters request={request} facets={result.facets} />}
         <Results request={request} result={result} collection={collection} />
       </div>
     </div>
   );
+}
+
+/** Where nothing matches at all, there is nothing to filter by. */
+function hasFacets({ outcomes, committees, years }: Facets): boolean {
+  return outcomes.length + committees.length + years.length > 0;
 }
 
 async function readRequest({ searchParams }: Props): Promise<SearchRequest> {

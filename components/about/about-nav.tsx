@@ -1,0 +1,17 @@
+import { aboutText } from "@/lib/text/about";
+
+export function AboutNav() {
+  const sections = [{ id: "maerker", heading: aboutText.marks.heading }, ...aboutText.sections];
+  return (
+    <nav className="section-nav" aria-label={aboutText.onThisPage}>
+      <h2 className="section-nav__title">{aboutText.onThisPage}</h2>
+      <ul>
+        {sections.map(({ id, heading }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{heading}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
