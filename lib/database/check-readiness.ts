@@ -2,12 +2,12 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { database } from "./database";
 
-export interface Readiness {
+export type Readiness = {
   status: "ready" | "unready";
   database: boolean;
   /** Migrations of this release that the database has not finished. */
   missingMigrations: string[];
-}
+};
 
 /** Asks whether the database answers and holds every migration of this release. Never throws: a database that is gone is an answer too. */
 export async function checkReadiness(): Promise<Readiness> {

@@ -39,8 +39,8 @@ export async function migrate(url, directory = path.resolve(import.meta.dirname,
   }
 }
 
-/** Reads the folder; the checksum is Prisma's: SHA-256 of the file. */
-export function readMigrations(directory) {
+// The checksum is Prisma's: SHA-256 of the file.
+function readMigrations(directory) {
   return fs
     .readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -1,1 +1,1 @@
-export function openDatabase(): Promise<{ url: string; close(): Promise<void> }>;
+export function openDatabase(): Promise<{ url: string; close: () => Promise<void> }>;

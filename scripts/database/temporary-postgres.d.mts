@@ -1,1 +1,3 @@
-export function startTemporaryPostgres(database?: string): Promise<{ url: string; adminUrl: string; stop(): Promise<void> }>;
+export function startTemporaryPostgres(
+  database?: string,
+): Promise<{ url: string; adminUrl: string; directory: string; stop: () => Promise<void> }>;

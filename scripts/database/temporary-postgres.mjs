@@ -6,7 +6,7 @@ import { startPostgres } from "./start-postgres.mjs";
 /**
  * Starts an empty PostgreSQL of its own, for a test or a check; `stop` ends it and removes its files.
  * @param {string} [database] database to create
- * @returns {Promise<{ url: string, adminUrl: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, adminUrl: string, directory: string, stop: () => Promise<void> }>} `directory` may hold files that shall go too
  */
 export async function startTemporaryPostgres(database = "referatportalen") {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), "referatportalen-"));
@@ -16,5 +16,5 @@ export async function startTemporaryPostgres(database = "referatportalen") {
     await server.stop();
     fs.rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
-  return { url: server.url, adminUrl: server.adminUrl, stop };
+  return { url: server.url, adminUrl: server.adminUrl, directory, stop };
 }

@@ -12,14 +12,15 @@ const stopLimit = 10_000;
  * @param {string} options.databaseUrl
  * @param {number} options.port
  * @param {string} options.host address to listen on
+ * @param {Record<string, string>} [options.settings] further environment variables
  * @returns {Promise<{ url: string, ended: Promise<number>, stop: () => Promise<void> }>} once it answers requests; `ended` gives its exit code
  * @throws when it ends before it answers
  */
-export async function servePortal({ databaseUrl, port, host }) {
+export async function servePortal({ databaseUrl, port, host, settings = {} }) {
   const url = `http://${host.includes(":") ? `[${host}]` : host.replace("0.0.0.0", "127.0.0.1")}:${port}`;
   const server = spawn(process.execPath, [programFile("next"), "start", "-p", String(port), "-H", host], {
     cwd: root,
-    env: environmentWith({ NODE_ENV: "production", DATABASE_URL: databaseUrl }),
+    env: environmentWith({ NODE_ENV: "production", DATABASE_URL: databaseUrl, ...settings }),
     stdio: ["ignore", "ignore", "inherit"],
     detached: process.platform !== "win32", // a Ctrl-C in the terminal reaches the launcher alone, which then stops everything in order
   });

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { checkReadiness } from "@/lib/database/check-readiness";
 import { database } from "@/lib/database/database";
 import { migrate } from "@/scripts/database/migrate.mjs";
+import { runSql } from "@/tests/support/run-sql";
 
 describe("a migrated database", () => {
   it("is ready", async () => {
@@ -75,18 +75,11 @@ describe("migrate", () => {
     writeFileSync(path.join(directory, name, "migration.sql"), sql);
   }
 
-  async function query(sql: string): Promise<unknown[]> {
-    const client = new pg.Client(url);
-    await client.connect();
-    try {
-      const { rows } = await client.query<Record<string, unknown>>(sql);
-      return rows;
-    } finally {
-      await client.end();
-    }
+  function query(sql: string): Promise<Record<string, unknown>[]> {
+    return runSql(url, sql);
   }
 });
 
-async function administer(sql: string): Promise<void> {
-  await database.$executeRawUnsafe(sql);
+function administer(sql: string): Promise<Record<string, unknown>[]> {
+  return runSql(inject("postgres"), sql);
 }

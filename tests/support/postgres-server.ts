@@ -2,15 +2,6 @@ import type { TestProject } from "vitest/node";
 import { migrate } from "@/scripts/database/migrate.mjs";
 import { startTemporaryPostgres } from "@/scripts/database/temporary-postgres.mjs";
 
-declare module "vitest" {
-  export interface ProvidedContext {
-    /** Address of the test server's maintenance database. */
-    postgres: string;
-    /** Name of the migrated database that each test file copies. */
-    template: string;
-  }
-}
-
 const template = "template_portal";
 
 /** One PostgreSQL for the whole run, with one migrated database to copy from. */

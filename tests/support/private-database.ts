@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import pg from "pg";
 import { afterAll, inject } from "vitest";
+import { runSql } from "./run-sql";
 
 const name = `test_${randomUUID().replaceAll("-", "")}`;
 const storage = mkdtempSync(path.join(tmpdir(), "referatportalen-storage-"));
@@ -23,11 +23,5 @@ afterAll(async () => {
 });
 
 async function administer(sql: string): Promise<void> {
-  const client = new pg.Client(inject("postgres"));
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
+  await runSql(inject("postgres"), sql);
 }

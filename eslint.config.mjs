@@ -1,0 +1,102 @@
+import coreWebVitals from "eslint-config-next/core-web-vitals";
+import jsdoc from "eslint-plugin-jsdoc";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import { defineConfig, globalIgnores } from "eslint/config";
+import typescript from "typescript-eslint";
+
+const typed = ["**/*.ts", "**/*.tsx"];
+
+const noRawHtml = {
+  selector: "JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML']",
+  message: "Text from a document is rendered as text. Nothing on a page is raw HTML.",
+};
+const noServerActions = {
+  selector: "ExpressionStatement[directive='use server']",
+  message: "A server action is an endpoint that anyone can call. They stand in app/**/actions.ts alone, where each asks who is signed in.",
+};
+const noSharedCache = {
+  selector: "ExpressionStatement[directive=/^use cache/], ExportNamedDeclaration VariableDeclarator[id.name='revalidate']",
+  message: "Pages are made for each request: what is published or withdrawn by another process must show at once.",
+};
+const noUnsafeSql = {
+  selector: "MemberExpression[property.name=/^\\$(queryRaw|executeRaw)Unsafe$/]",
+  message: "Use the tagged template, which passes values as parameters.",
+};
+
+export default defineConfig(
+  globalIgnores([".next/**", ".data/**", "lib/database/generated/**", "next-env.d.ts", "reports/**", "test-results/**"]),
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  coreWebVitals,
+  // The plugin itself comes with Next's configuration; its strict rules replace the few that Next turns on.
+  { files: ["**/*.tsx"], rules: jsxA11y.flatConfigs.strict.rules },
+  {
+    // A table that scrolls sideways is a region that the keyboard can reach (WCAG 2.1.1).
+    files: ["**/*.tsx"],
+    rules: { "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["region"] }] },
+  },
+  {
+    // Plain links: the portal works without JavaScript, and a page load is the same with it.
+    rules: { "@next/next/no-html-link-for-pages": "off", "@next/next/no-location-assign-relative-destination": "off" },
+  },
+  {
+    // A chosen theme must be known before the first paint.
+    files: ["app/layout.tsx"],
+    rules: { "@next/next/no-sync-scripts": "off" },
+  },
+  {
+    files: typed,
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-definitions": ["error", "type"],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true } }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    // Adding to a library's type is only possible with an interface.
+    files: ["**/*.d.ts"],
+    rules: { "@typescript-eslint/consistent-type-definitions": "off" },
+  },
+  {
+    files: [...typed, "**/*.mjs"],
+    rules: {
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-restricted-syntax": ["error", noRawHtml, noServerActions, noSharedCache, noUnsafeSql],
+    },
+  },
+  {
+    files: ["app/**/actions.ts"],
+    rules: { "no-restricted-syntax": ["error", noRawHtml, noSharedCache, noUnsafeSql] },
+  },
+  {
+    // What runs in a server logs through the logger, or not at all.
+    files: ["app/**", "components/**", "lib/**"],
+    rules: { "no-console": "error" },
+  },
+  {
+    files: ["lib/**/*.ts"],
+    plugins: { jsdoc },
+    rules: {
+      "jsdoc/require-jsdoc": [
+        "error",
+        {
+          publicOnly: { esm: true, cjs: false, window: false },
+          require: {
+            FunctionDeclaration: true,
+            ArrowFunctionExpression: true,
+            FunctionExpression: true,
+            ClassDeclaration: true,
+            MethodDefinition: false,
+          },
+          enableFixer: false,
+        },
+      ],
+      "jsdoc/check-tag-names": ["error", { typed: true }],
+      "jsdoc/no-types": "error",
+    },
+  },
+);

@@ -1,0 +1,34 @@
+import path from "node:path";
+import { run, runProgram } from "../setup/programs.mjs";
+
+const script = (name) => run(process.execPath, [path.join(import.meta.dirname, name)]);
+
+const checks = {
+  types: async () => {
+    await runProgram("next", ["typegen"], { stdio: ["ignore", "ignore", "inherit"] });
+    await runProgram("tsc", ["--noEmit"]);
+  },
+  lint: () => runProgram("eslint", ["--max-warnings", "0", "."]),
+  format: () => runProgram("prettier", ["--check", "--log-level", "warn", "."]),
+  boundaries: () => script("boundaries.mjs"),
+  "dead code": () => runProgram("knip", ["--no-progress"]),
+  "schema drift": () => script("schema-drift.mjs"),
+};
+
+/**
+ * Runs every check, also after one has failed.
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runChecks() {
+  const tally = { passed: 0, failed: 0 };
+  for (const [name, check] of Object.entries(checks)) {
+    const since = Date.now();
+    const fault = await check().then(
+      () => null,
+      (error) => error,
+    );
+    tally[fault ? "failed" : "passed"] += 1;
+    console.log(`${fault ? "✗" : "✓"} ${name} (${((Date.now() - since) / 1000).toFixed(1)} s)`);
+  }
+  return tally;
+}
