@@ -5,7 +5,7 @@ const script = (name) => run(process.execPath, [path.join(import.meta.dirname, n
 
 const checks = {
   types: async () => {
-    await runProgram("next", ["typegen"], { stdio: ["ignore", "ignore", "inherit"] });
+    await runProgram("next", ["typegen"], { quiet: true });
     await runProgram("tsc", ["--noEmit"]);
   },
   lint: () => runProgram("eslint", ["--max-warnings", "0", "."]),
@@ -28,6 +28,7 @@ export async function runChecks() {
       (error) => error,
     );
     tally[fault ? "failed" : "passed"] += 1;
+    if (fault) console.error(fault.message);
     console.log(`${fault ? "✗" : "✓"} ${name} (${((Date.now() - since) / 1000).toFixed(1)} s)`);
   }
   return tally;

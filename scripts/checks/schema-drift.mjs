@@ -5,7 +5,10 @@ import { environmentWith, runProgram } from "../setup/programs.mjs";
 const server = await startTemporaryPostgres();
 try {
   const sides = ["--from-migrations", "prisma/migrations", "--to-schema", "prisma/schema.prisma"];
-  await runProgram("prisma", ["migrate", "diff", ...sides, "--exit-code"], { env: environmentWith({ DATABASE_URL: server.url }) });
+  await runProgram("prisma", ["migrate", "diff", ...sides, "--exit-code"], {
+    quiet: true,
+    env: environmentWith({ DATABASE_URL: server.url }),
+  });
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

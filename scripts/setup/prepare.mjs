@@ -22,7 +22,7 @@ export async function generateClient() {
   const inputs = ["prisma/schema.prisma", "package-lock.json"];
   await whenChanged("client", inputs, `${generatedClient}/client.ts`, async () => {
     console.log("Generating the database client …");
-    await runProgram("prisma", ["generate"], { stdio: ["ignore", "ignore", "inherit"] });
+    await runProgram("prisma", ["generate"], { quiet: true });
   });
 }
 

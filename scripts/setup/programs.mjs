@@ -56,17 +56,27 @@ export function runProgram(name, args, options) {
  * Runs a command and waits for it.
  * @param {string} command
  * @param {string[]} args
- * @param {import("node:child_process").SpawnOptions} [options]
+ * @param {import("node:child_process").SpawnOptions & { quiet?: boolean }} [options] `quiet` shows what it prints only when it fails
  * @throws when it does not end with exit code 0
  */
-export function run(command, args, options = {}) {
+export function run(command, args, { quiet = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: environmentWith(), stdio: "inherit", ...options });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: environmentWith(),
+      stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
+      ...options,
+    });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => printed.push(chunk));
+    const endWithUs = () => child.kill();
+    process.once("exit", endWithUs);
     child.once("error", reject);
-    child.once("exit", (code, signal) => {
-      if (code === 0) resolve();
-      else
-        reject(new Error(`${[path.basename(command), ...args.map((arg) => path.basename(arg))].join(" ")} ended with ${signal ?? code}.`));
+    child.once("close", (code, signal) => {
+      process.off("exit", endWithUs);
+      if (code === 0) return resolve();
+      const name = [command, ...args].map((part) => path.basename(part)).join(" ");
+      reject(new Error(`${Buffer.concat(printed)}${name} ended with ${signal ?? code}.`));
     });
   });
 }
