@@ -15,15 +15,18 @@ function isWriting(target: EventTarget | null): boolean {
 
 function goToSearch() {
   const field = [...document.querySelectorAll<HTMLInputElement>("[data-search]")].find((input) => input.offsetParent !== null);
-  if (!field) return location.assign("/soeg");
-  field.focus();
-  field.select();
+  if (!field) location.assign("/soeg");
+  field?.focus();
+  field?.select();
 }
 
 /** In a list of points the focus moves; on a point's own page its neighbour opens. */
 function goToPoint(direction: "next" | "prev") {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-point-link]")];
-  if (links.length === 0) return document.querySelector<HTMLAnchorElement>(`a[rel="${direction}"]`)?.click();
+  if (links.length === 0) {
+    document.querySelector<HTMLAnchorElement>(`a[rel="${direction}"]`)?.click();
+    return;
+  }
   const here = links.findIndex((link) => link === document.activeElement);
   const link = links[direction === "next" ? Math.min(here + 1, links.length - 1) : Math.max(here - 1, 0)];
   link?.focus();

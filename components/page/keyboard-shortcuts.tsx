@@ -1,14 +1,14 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { shellText } from "@/lib/text/shell";
 import { followShortcut } from "./follow-shortcut";
+import { useBrowserSetting } from "./use-browser-setting";
 
 /** `/` to the search field, `j` and `k` to the next and previous point, and the switch that turns them off (WCAG 2.1.4). */
 export function KeyboardShortcuts() {
-  const [on, setOn] = useState(true);
-
-  useEffect(() => setOn(localStorage.getItem("shortcuts") !== "off"), []);
+  const [setting, setSetting] = useBrowserSetting("shortcuts", "on");
+  const on = setting !== "off";
 
   useEffect(() => {
     if (!on) return;
@@ -16,15 +16,10 @@ export function KeyboardShortcuts() {
     return () => document.removeEventListener("keydown", followShortcut);
   }, [on]);
 
-  function switchTo(value: boolean) {
-    setOn(value);
-    localStorage.setItem("shortcuts", value ? "on" : "off");
-  }
-
   const { label, search, next, previous } = shellText.shortcuts;
   return (
     <label className="choice">
-      <input type="checkbox" checked={on} onChange={(event) => switchTo(event.target.checked)} />
+      <input type="checkbox" checked={on} onChange={(event) => setSetting(event.target.checked ? "on" : "off")} />
       <span>
         {label} <kbd>/</kbd> {search}, <kbd>j</kbd> {next}, <kbd>k</kbd> {previous}
       </span>

@@ -1,23 +1,15 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { shellText } from "@/lib/text/shell";
+import { useBrowserSetting } from "./use-browser-setting";
 
-/** Light, dark, or as the device says. Kept in the browser alone; `public/theme.js` sets it before the next page is painted. */
+/** Light, dark, or as the device says. `public/theme.js` sets the choice before the next page is painted. */
 export function ThemeChoice() {
-  const [theme, setTheme] = useState("");
-
-  useEffect(() => setTheme(document.documentElement.dataset.theme ?? ""), []);
+  const [theme, setTheme] = useBrowserSetting("theme", "");
 
   function choose(value: string) {
     setTheme(value);
-    if (value === "") {
-      delete document.documentElement.dataset.theme;
-      localStorage.removeItem("theme");
-    } else {
-      document.documentElement.dataset.theme = value;
-      localStorage.setItem("theme", value);
-    }
+    applyTheme(value);
   }
 
   return (
@@ -35,4 +27,9 @@ export function ThemeChoice() {
       </div>
     </fieldset>
   );
+}
+
+function applyTheme(value: string): void {
+  if (value === "") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = value;
 }

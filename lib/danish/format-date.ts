@@ -1,9 +1,9 @@
 const long = new Intl.DateTimeFormat("da-DK", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const weekday = new Intl.DateTimeFormat("da-DK", { weekday: "long", timeZone: "UTC" });
 
-/** "19. december 2023" from an ISO date. Throws a RangeError for what is no date. */
+/** "19. december 2023" from an ISO date, with a hard space after the day. Throws a RangeError for what is no date. */
 export function formatDate(isoDate: string): string {
-  return long.format(atMidnight(isoDate));
+  return long.format(atMidnight(isoDate)).replace(" ", "\u00a0");
 }
 
 /** "tirsdag den 19. december 2023" from an ISO date. Throws a RangeError for what is no date. */

@@ -1,6 +1,7 @@
 import { typographic } from "@/lib/danish/typographic";
 import { database } from "@/lib/database/database";
-import { markEnd, markStart, splitMarked } from "./marked-text";
+import { Prisma } from "@/lib/database/generated/client";
+import { markEnd, markStart, shield, splitMarked, unshield } from "./marked-text";
 import type { Match } from "./match";
 import type { Segment } from "./search-result";
 
@@ -21,7 +22,7 @@ export async function findPassages(ids: string[], match: Match | null): Promise<
     FROM agenda_point p
     JOIN revision r ON r.id = p.revision_id
     CROSS JOIN LATERAL (
-      SELECT number, translate(text, ${markStart + markEnd}, '') AS text FROM source_line
+      SELECT number, ${shield(Prisma.sql`text`)} AS text FROM source_line
       WHERE document_id = r.document_id AND number > p.line AND number <= p.end_line AND to_tsvector('danish', text) @@ ${anyWord}
       ORDER BY ts_rank(to_tsvector('danish', text), ${anyWord}) DESC, number LIMIT 1
     ) l
@@ -33,9 +34,9 @@ export async function findPassages(ids: string[], match: Match | null): Promise<
 }
 
 function toPassage({ line, whole, part, heading }: Row): FoundPassage {
-  const segments = splitMarked(typographic(part.replace(LIST_MARK, "")));
+  const segments = splitMarked(typographic(unshield(part).replace(LIST_MARK, "")));
   const plain = segments.map(({ text }) => text).join("");
-  const shown = typographic(whole.replace(LIST_MARK, ""));
+  const shown = typographic(unshield(whole).replace(LIST_MARK, ""));
   const ellipsis = { text: "…", marked: false };
   const before = shown.trimStart().startsWith(plain.trimStart()) ? [] : [ellipsis, { text: " ", marked: false }];
   const after = shown.trimEnd().endsWith(plain.trimEnd()) ? [] : [{ text: " ", marked: false }, ellipsis];

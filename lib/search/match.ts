@@ -30,6 +30,7 @@ export const visible = Prisma.sql`search_point s
   JOIN point_identity i ON i.key = p.key AND i.withdrawn_at IS NULL
   JOIN committee c ON c.id = s.committee_id`;
 
+/** What a query leaves: everything where nothing was asked for. */
 export function matching(match: Match | null): Prisma.Sql {
   if (match === null) return Prisma.sql`true`;
   const words = Prisma.sql`s.vector @@ ${match.tsquery}`;

@@ -27,10 +27,12 @@ export const outcomeWords = [
   "ingen",
 ] as const satisfies OutcomeWord[];
 
+/** The outcome that an address means. */
 export function outcomeOfWord(word: OutcomeWord): SearchOutcome {
   return outcomesByWord[word];
 }
 
+/** How an address writes an outcome. */
 export function wordOfOutcome(outcome: SearchOutcome): OutcomeWord {
   return outcomeWords.find((word) => outcomesByWord[word] === outcome) ?? "andet";
 }

@@ -1,11 +1,12 @@
 import { typographic } from "@/lib/danish/typographic";
 import { database } from "@/lib/database/database";
+import { Prisma } from "@/lib/database/generated/client";
 import { lineRange } from "@/lib/published/line-range";
 import { committeeHref } from "@/lib/published/paths";
 import { publishedPoint } from "@/lib/published/published";
 import { pointSummarySelect, toPointSummary } from "@/lib/published/to-point-summary";
 import type { FoundPassage } from "./find-passages";
-import { markEnd, markStart, splitMarked } from "./marked-text";
+import { markEnd, markStart, shield, splitMarked, unshield } from "./marked-text";
 import type { Match } from "./match";
 import type { Hit, Segment } from "./search-result";
 
@@ -52,7 +53,7 @@ export async function readHits(ids: string[], passages: Map<string, FoundPassage
 async function markTitles(ids: string[], match: Match | null): Promise<Map<string, Segment[]>> {
   if (match === null || ids.length === 0) return new Map();
   const rows = await database.$queryRaw<{ id: string; title: string }[]>`
-    SELECT id, ts_headline('danish', translate(title, ${markStart + markEnd}, ''), ${match.anyWord}, ${options}) AS title
+    SELECT id, ts_headline('danish', ${shield(Prisma.sql`title`)}, ${match.anyWord}, ${options}) AS title
     FROM agenda_point WHERE id = ANY(${ids}::uuid[])`;
-  return new Map(rows.map(({ id, title }) => [id, splitMarked(typographic(title))]));
+  return new Map(rows.map(({ id, title }) => [id, splitMarked(typographic(unshield(title)))]));
 }

@@ -45,6 +45,7 @@ export function rawParameters(address: URLSearchParams) {
   };
 }
 
+/** A request from parameters that are all in order. */
 export function toSearchRequest({ q, udfald, udvalg, aar, afstemning, sort, page }: z.output<typeof searchParameters>): SearchRequest {
   const filters = { outcomes: udfald.map(outcomeOfWord), committees: udvalg, years: aar, divided: afstemning === "1" };
   return { query: q.trim(), filters, sort: sorts[sort], page };
@@ -67,6 +68,7 @@ export function readSearchRequest(address: URLSearchParams): SearchRequest {
 
 export const noFilters: SearchFilters = { outcomes: [], committees: [], years: [], divided: false };
 
+/** Whether any filter is chosen. */
 export function isFiltered({ outcomes, committees, years, divided }: SearchFilters): boolean {
   return outcomes.length > 0 || committees.length > 0 || years.length > 0 || divided;
 }

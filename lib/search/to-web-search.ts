@@ -17,5 +17,8 @@ export function toWebSearch(query: string): string {
 
 /** The same query without its excluded words and phrases. */
 export function withoutExclusions(webSearch: string): string {
-  return webSearch.replaceAll(/(^|\s)-(?:"[^"]*"?|\S+)/gu, "$1").trim();
+  return webSearch
+    .replaceAll(/(^|\s)-(?:"[^"]*"?|\S+)/gu, "$1")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
 }
