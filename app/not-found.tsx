@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PortalFrame } from "@/components/page/portal-frame";
 import { SearchForm } from "@/components/search/search-form";
-import { getCollection } from "@/lib/published/get-collection";
+import { showsExamples } from "@/lib/published/shows-examples";
 import { errorText } from "@/lib/text/errors";
 
 const text = errorText.notFound;
@@ -9,7 +9,7 @@ const text = errorText.notFound;
 export const metadata: Metadata = { title: text.title };
 
 export default async function NotFound() {
-  const { examples } = await getCollection();
+  const examples = await showsExamples();
   return (
     <PortalFrame examples={examples}>
       <div className="page page--narrow">

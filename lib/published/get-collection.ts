@@ -1,16 +1,18 @@
+import "server-only";
 import { cache } from "react";
 import { database } from "@/lib/database/database";
+import { isoDate } from "./iso-date";
 import { committeeHref } from "./paths";
 import { publishedMeeting, publishedPoint } from "./published";
 import type { CollectionView } from "./views/collection-view";
 
-/** What the public can read in all. Asked for by every page, so it is read once a request. */
+/** What the public can read in all. */
 export const getCollection = cache(async (): Promise<CollectionView> => {
   const [municipalities, committees, span, points, decisions, votes] = await Promise.all([
     database.municipality.findMany({
       where: { committees: { some: { meetings: { some: publishedMeeting } } } },
       orderBy: { name: "asc" },
-      select: { name: true, example: true },
+      select: { name: true },
     }),
     database.committee.findMany({
       where: { meetings: { some: publishedMeeting } },
@@ -20,21 +22,16 @@ export const getCollection = cache(async (): Promise<CollectionView> => {
     database.meeting.aggregate({ where: publishedMeeting, _count: true, _min: { date: true }, _max: { date: true } }),
     database.agendaPoint.count({ where: publishedPoint }),
     database.decision.count({ where: { point: publishedPoint } }),
-    database.vote.count({ where: { decision: { point: publishedPoint } } }),
+    database.vote.count({ where: { decision: { point: publishedPoint }, ballots: { some: {} } } }),
   ]);
   return {
-    examples: municipalities.length > 0 && municipalities.every(({ example }) => example),
     municipality: municipalities.map(({ name }) => name).join(", "),
     committees: committees.map(({ name, slug }) => ({ name, href: committeeHref(slug) })),
     meetings: span._count,
     points,
     decisions,
     votes,
-    firstDate: isoDate(span._min.date),
-    lastDate: isoDate(span._max.date),
+    firstDate: span._min.date && isoDate(span._min.date),
+    lastDate: span._max.date && isoDate(span._max.date),
   };
 });
-
-function isoDate(date: Date | null): string | null {
-  return date?.toISOString().slice(0, 10) ?? null;
-}

@@ -4,7 +4,7 @@ import { database } from "@/lib/database/database";
 import { committeeHref, meetingHref, originalHref } from "./paths";
 import { publishedMeeting } from "./published";
 import { sourcePointSelect, toSourceLines } from "./to-source-lines";
-import { isoDate } from "./to-treatment";
+import { isoDate } from "./iso-date";
 import type { SourceView } from "./views/source-view";
 
 /** The numbered source of a published meeting. Null where none is published at this address. */

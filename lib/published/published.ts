@@ -1,11 +1,21 @@
 import type { AgendaPointWhereInput } from "@/lib/database/generated/models/AgendaPoint";
+import type { CommitteeWhereInput } from "@/lib/database/generated/models/Committee";
 import type { MeetingWhereInput } from "@/lib/database/generated/models/Meeting";
+import type { PointIdentityWhereInput } from "@/lib/database/generated/models/PointIdentity";
 
 /** The meetings that the public may see. Every public read goes through this filter or the next one. */
 export const publishedMeeting = { state: "published", currentRevisionId: { not: null } } satisfies MeetingWhereInput;
 
+/** Of the points of a published revision those that are not withdrawn themselves. */
+export const notWithdrawn = { withdrawnAt: null } satisfies PointIdentityWhereInput;
+
 /** The points that the public may see: of a published meeting's current revision, and not withdrawn themselves. */
 export const publishedPoint = {
   revision: { currentOf: { is: publishedMeeting } },
-  identity: { withdrawnAt: null },
+  identity: notWithdrawn,
 } satisfies AgendaPointWhereInput;
+
+/** The committees that the public knows of: a meeting of theirs is published, or was and left a tombstone that leads to them. */
+export const knownCommittee = {
+  meetings: { some: { OR: [publishedMeeting, { state: "withdrawn" }] } },
+} satisfies CommitteeWhereInput;

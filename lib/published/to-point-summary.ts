@@ -25,7 +25,7 @@ export const pointSummarySelect = {
       outcomeEndLine: true,
       votes: {
         orderBy: { order: "asc" },
-        select: { subject: true, carried: true, ballots: { orderBy: { order: "asc" }, select: { name: true, choice: true } } },
+        select: { subject: true, carried: true, ballots: { orderBy: { order: "asc" }, select: { name: true, party: true, choice: true } } },
       },
       absences: { orderBy: { order: "asc" }, select: { name: true, scope: true } },
     },

@@ -4,12 +4,12 @@ import type { PointRow } from "./point-select";
 import { toDecisionView } from "./to-decision-view";
 import { toPointSummary } from "./to-point-summary";
 import { overlaps, toSectionViews, withLines, type SourceLineRow } from "./to-section-views";
-import { isoDate } from "./to-treatment";
+import { isoDate } from "./iso-date";
 import type { PointView } from "./views/point-view";
 
 /** A point's row with the source lines it spans, as its page shows it; what lies around the point is not its own and left out. */
 export function toPointView(row: PointRow, lines: SourceLineRow[], place: MeetingPlace): Omit<PointView, "sameCase" | "previous" | "next"> {
-  const sections = toSectionViews(row.sections, place);
+  const sections = toSectionViews(row.sections, lines, place);
   const { recommendation, decision, revision } = row;
   const recommended = sections.find(
     (section) => isRecommendation(section.kind) && (!recommendation || overlaps(section.source, recommendation)),

@@ -1,4 +1,5 @@
 import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
+import { isoDate } from "./iso-date";
 import { pointHref } from "./paths";
 import { outcomeSelect, toOutcomeView } from "./to-outcome-view";
 import type { Treatment } from "./views/point-view";
@@ -23,9 +24,4 @@ export function toTreatment(row: AgendaPointGetPayload<{ select: typeof treatmen
     date: isoDate(date),
     committee: committee.name,
   };
-}
-
-/** The calendar date of a column without time. */
-export function isoDate(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

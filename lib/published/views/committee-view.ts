@@ -1,12 +1,26 @@
-/** A committee with what the collection holds of it. Dates are ISO; null in an empty committee. */
-export type CommitteeView = {
-  slug: string;
+import type { OutcomeView } from "./outcome-view";
+
+/** A committee in a list. Dates are ISO; null where nothing of it is published any more. */
+export type CommitteeSummary = {
   name: string;
   href: string;
+  municipality: string;
   meetings: number;
-  points: number;
-  decisions: number;
-  votes: number;
   firstDate: string | null;
   lastDate: string | null;
 };
+
+/** A committee with what the collection holds of it. */
+export type CommitteeView = CommitteeSummary & {
+  points: number;
+  decisions: number;
+  /** Votes of which the minutes name who voted. */
+  votes: number;
+  /** How many points came to what; those without a decision are none of them. */
+  outcomes: { outcome: Exclude<OutcomeView["outcome"], "none">; count: number }[];
+  /** Every meeting, newest first. */
+  days: MeetingDay[];
+};
+
+/** A meeting in the year it was held, for the table of months. */
+export type MeetingDay = { date: string; href: string; points: number };

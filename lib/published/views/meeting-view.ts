@@ -1,4 +1,5 @@
 import type { Absence } from "@/lib/minutes/minutes";
+import type { LineRange } from "./line-range";
 import type { OutcomeView } from "./outcome-view";
 import type { PointSummary } from "./point-summary";
 
@@ -8,6 +9,8 @@ export type MeetingSummary = {
   /** ISO date. */
   date: string;
   kind: "referat" | "dagsorden" | "tillægsdagsorden";
+  /** The years of the council's term, where they are printed. */
+  term: { from: number; to: number } | null;
   committee: { name: string; href: string };
   outcomes: OutcomeView[];
   votes: number;
@@ -15,16 +18,40 @@ export type MeetingSummary = {
 
 /** A whole meeting. */
 export type MeetingView = MeetingSummary & {
+  municipality: string;
   time: string | null;
   place: string | null;
-  term: { from: number; to: number } | null;
-  sourceHref: string;
   points: PointSummary[];
-  /** Absences as printed, each person and scope once, with the points they concern. */
-  absences: { name: string; scope: Absence["scope"]; points: number[] }[];
-  document: { name: string; mediaType: string; size: number; pages: number | null; href: string };
+  /** Points that are withdrawn: nothing of them is shown but where their tombstones stand. */
+  withdrawnPoints: { number: number; href: string }[];
+  attendance: AttendanceView;
+  source: SourceFileView;
+  /** The day this version was published, and what the secretariat says about it. */
   publishedAt: string;
-  revision: number;
+  version: number;
+  note: string | null;
   previous: { href: string; date: string } | null;
   next: { href: string; date: string } | null;
 };
+
+/** What the minutes let on about who took part. */
+export type AttendanceView = {
+  /** Each person and scope once, with the points that print it and the first place where it stands. */
+  absences: { name: string; scope: Absence["scope"]; points: number[]; source: LineRange }[];
+  /** Everybody whom a vote names, in votes where everybody is named. */
+  voters: { name: string; party: string | null }[];
+};
+
+/** The file that a meeting was read from. */
+export type SourceFileView = {
+  /** Its numbered lines. */
+  href: string;
+  lines: number;
+  mediaType: string;
+  size: number;
+  /** The file as received; null while a point of it is withdrawn. */
+  originalHref: string | null;
+};
+
+/** The notice that stands where a meeting was. Dates are ISO. */
+export type WithdrawnMeeting = { date: string; withdrawnAt: string; reason: string | null; committee: { name: string; href: string } };

@@ -1,4 +1,5 @@
-import type { Absence, Amendment, Block, Outcome, SectionKind } from "@/lib/minutes/minutes";
+import type { Absence, Amendment, Outcome, SectionKind } from "@/lib/minutes/minutes";
+import type { BlockView } from "./block-view";
 import type { LineRange } from "./line-range";
 import type { PointSummary } from "./point-summary";
 import type { VoteView } from "./vote-view";
@@ -8,7 +9,7 @@ export type SectionView = {
   id: string;
   kind: SectionKind;
   heading: string;
-  blocks: Block[];
+  blocks: BlockView[];
   source: LineRange;
 };
 
@@ -22,7 +23,7 @@ export type DecisionStep = {
   kind: "amendment" | "vote" | "conclusion";
   amendment: AmendmentView | null;
   vote: VoteView | null;
-  blocks: Block[];
+  blocks: BlockView[];
 };
 
 export type DecisionView = {

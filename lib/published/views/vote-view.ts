@@ -9,6 +9,9 @@ export type BallotView = {
   line: number;
 };
 
+/** Those who lost a vote, as printed. */
+export type Minority = { choice: "for" | "against"; members: { name: string; party: string | null }[] };
+
 /** The figures of a vote. They say nothing where `complete` is false, and must not be shown. */
 export type TallyView = {
   subject: string;
@@ -22,6 +25,8 @@ export type TallyView = {
   abstained: number;
   /** Members whom the minutes note as away from the point or the meeting. */
   absent: number;
+  /** Null where the figures say nothing, all agreed, or as many stood on each side. */
+  minority: Minority | null;
 };
 
 /** One recorded vote. */

@@ -1,0 +1,45 @@
+import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/models/Meeting";
+import { notWithdrawn } from "./published";
+import { meetingSummarySelect } from "./to-meeting-summary";
+import { pointSummarySelect } from "./to-point-summary";
+
+const inOrder = { orderBy: { order: "asc" } } as const;
+
+/** All that a meeting's own page shows of it. */
+export const meetingSelect = {
+  ...meetingSummarySelect,
+  id: true,
+  time: true,
+  place: true,
+  committee: { select: { name: true, slug: true, municipality: { select: { name: true } } } },
+  pointIdentities: {
+    where: { NOT: notWithdrawn },
+    select: { points: { select: { revisionId: true, number: true, slug: true, order: true } } },
+  },
+  currentRevision: {
+    select: {
+      id: true,
+      number: true,
+      publishedAt: true,
+      note: true,
+      document: { select: { mediaType: true, size: true, _count: { select: { lines: true } } } },
+      points: {
+        where: { identity: notWithdrawn },
+        ...inOrder,
+        select: {
+          ...pointSummarySelect,
+          decision: {
+            select: {
+              ...pointSummarySelect.decision.select,
+              _count: { select: { votes: true } },
+              absences: { ...inOrder, select: { name: true, scope: true, line: true, endLine: true } },
+            },
+          },
+        },
+      },
+    },
+  },
+} satisfies MeetingSelect;
+
+/** A meeting as published, with what its points need to be read from. */
+export type MeetingRow = MeetingGetPayload<{ select: typeof meetingSelect }>;

@@ -1,0 +1,43 @@
+import { isFullyNamed } from "./is-fully-named";
+import { lineRange } from "./line-range";
+import type { MeetingPlace } from "./paths";
+import type { AttendanceView } from "./views/meeting-view";
+
+type Point = {
+  number: number;
+  decision: {
+    text: string;
+    absences: { name: string; scope: "meeting" | "point" | "part"; line: number; endLine: number }[];
+    votes: { carried: boolean | null; ballots: { name: string; party: string | null; choice: "for" | "against" | "abstained" }[] }[];
+  } | null;
+};
+
+/** Who took part in a meeting, as far as its minutes say. */
+export function toAttendanceView(points: readonly Point[], place: MeetingPlace): AttendanceView {
+  return { absences: toAbsences(points, place), voters: toVoters(points) };
+}
+
+function toAbsences(points: readonly Point[], place: MeetingPlace): AttendanceView["absences"] {
+  const found = new Map<string, AttendanceView["absences"][number]>();
+  for (const { number, decision } of points) {
+    for (const { name, scope, ...span } of decision?.absences ?? []) {
+      const key = `${scope} ${name}`;
+      const known = found.get(key);
+      if (known) known.points.push(number);
+      else found.set(key, { name, scope, points: [number], source: lineRange(place, span) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Once per spelling; the first printed letter counts. */
+function toVoters(points: readonly Point[]): AttendanceView["voters"] {
+  const voters = new Map<string, string | null>();
+  for (const { decision } of points) {
+    for (const { ballots, carried } of decision?.votes ?? []) {
+      if (!isFullyNamed({ names: ballots, carried, text: decision?.text ?? "" })) continue;
+      for (const { name, party } of ballots) voters.set(name, voters.get(name) ?? party);
+    }
+  }
+  return [...voters].map(([name, party]) => ({ name, party }));
+}

@@ -1,0 +1,41 @@
+import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/models/Meeting";
+import { isoDate } from "./iso-date";
+import { committeeHref, meetingHref } from "./paths";
+import { notWithdrawn } from "./published";
+import { outcomeSelect, toOutcomeView } from "./to-outcome-view";
+import type { MeetingSummary } from "./views/meeting-view";
+
+/** What a meeting needs to stand in a list. */
+export const meetingSummarySelect = {
+  slug: true,
+  date: true,
+  kind: true,
+  termFrom: true,
+  termTo: true,
+  committee: { select: { name: true, slug: true } },
+  currentRevision: {
+    select: {
+      points: {
+        where: { identity: notWithdrawn },
+        orderBy: { order: "asc" },
+        select: { decision: { select: { ...outcomeSelect, _count: { select: { votes: true } } } } },
+      },
+    },
+  },
+} satisfies MeetingSelect;
+
+type Row = MeetingGetPayload<{ select: typeof meetingSummarySelect }>;
+
+/** A row as lists show it. */
+export function toMeetingSummary({ slug, date, kind, termFrom, termTo, committee, currentRevision }: Row): MeetingSummary {
+  const points = currentRevision?.points ?? [];
+  return {
+    href: meetingHref({ committee: committee.slug, meeting: slug }),
+    date: isoDate(date),
+    kind: kind === "tillaegsdagsorden" ? "tillægsdagsorden" : kind,
+    term: termFrom !== null && termTo !== null ? { from: termFrom, to: termTo } : null,
+    committee: { name: committee.name, href: committeeHref(committee.slug) },
+    outcomes: points.map(({ decision }) => toOutcomeView(decision)),
+    votes: points.reduce((sum, { decision }) => sum + (decision?._count.votes ?? 0), 0),
+  };
+}

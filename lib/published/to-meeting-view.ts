@@ -1,0 +1,41 @@
+import { isoDayOf } from "./iso-date";
+import type { MeetingRow } from "./meeting-select";
+import { originalHref, pointHref, sourceHref, type MeetingPlace } from "./paths";
+import { toAttendanceView } from "./to-attendance-view";
+import { toMeetingSummary } from "./to-meeting-summary";
+import { toPointSummary } from "./to-point-summary";
+import type { MeetingView } from "./views/meeting-view";
+
+/** A meeting's row as its page shows it; its neighbours are not its own and left out. */
+export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<MeetingView, "previous" | "next"> {
+  const { currentRevision: revision, time, place: room, committee } = row;
+  if (!revision?.publishedAt) throw new Error("A published meeting has a published revision.");
+  const withdrawnPoints = toWithdrawnPoints(row, revision.id, place);
+  const { _count, mediaType, size } = revision.document;
+  return {
+    ...toMeetingSummary(row),
+    municipality: committee.municipality.name,
+    time,
+    place: room,
+    points: revision.points.map((point) => toPointSummary(point, place)),
+    withdrawnPoints,
+    attendance: toAttendanceView(revision.points, place),
+    source: {
+      href: sourceHref(place),
+      lines: _count.lines,
+      mediaType,
+      size,
+      originalHref: withdrawnPoints.length === 0 ? originalHref(place) : null,
+    },
+    publishedAt: isoDayOf(revision.publishedAt),
+    version: revision.number,
+    note: revision.note,
+  };
+}
+
+function toWithdrawnPoints({ pointIdentities }: MeetingRow, revisionId: string, place: MeetingPlace): MeetingView["withdrawnPoints"] {
+  return pointIdentities
+    .flatMap(({ points }) => points.filter((point) => point.revisionId === revisionId))
+    .sort((one, other) => one.order - other.order)
+    .map(({ number, slug }) => ({ number, href: pointHref(place, slug) }));
+}
