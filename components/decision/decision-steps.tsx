@@ -1,6 +1,6 @@
 import { BlockText } from "@/components/point/block-text";
 import { TallySeats } from "@/components/vote/tally-seats";
-import type { Block } from "@/lib/minutes/minutes";
+import type { BlockView } from "@/lib/published/views/block-view";
 import type { AmendmentView, DecisionStep } from "@/lib/published/views/point-view";
 import { pointText } from "@/lib/text/point";
 import { StepHead } from "./step-head";
@@ -32,12 +32,12 @@ export function DecisionSteps({ steps, outcome }: Props) {
 }
 
 /** The amendment's own words stand as a quotation between the committee's. */
-function StepBlock({ block, amendment }: { block: Block; amendment: AmendmentView | null }) {
+function StepBlock({ block, amendment }: { block: BlockView; amendment: AmendmentView | null }) {
   const text = <BlockText block={block} section={pointText.decision} />;
   return isQuoted(block, amendment) ? <blockquote className="quote">{text}</blockquote> : text;
 }
 
-function isQuoted(block: Block, amendment: AmendmentView | null): boolean {
+function isQuoted(block: BlockView, amendment: AmendmentView | null): boolean {
   if (amendment === null || block.type === "heading" || block.type === "table") return false;
   const words = block.type === "list" ? block.items : [block.text];
   return words.every((text) => amendment.text.includes(withoutQuotes(text)));

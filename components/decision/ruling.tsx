@@ -11,6 +11,7 @@ type Props = { point: PointView };
 /** What was decided, as the first thing a reader sees: mark, word and sentence, with the fate of each amendment below. */
 export function Ruling({ point }: Props) {
   const { outcome, derived } = point.outcome;
+  const votes = point.decision?.votes ?? [];
   return (
     <section className="ruling" data-outcome={outcome} aria-label={pointText.ruling}>
       <OutcomeMark outcome={outcome} />
@@ -21,7 +22,14 @@ export function Ruling({ point }: Props) {
             {point.sentence} {point.decisionSource && <SourceLink source={point.decisionSource} />}
           </p>
         )}
-        {derived && <p className="ruling__sentence">{pointText.derived}</p>}
+        {derived && (
+          <p className="ruling__sentence">
+            {pointText.derived}{" "}
+            {votes.map(({ source }) => (
+              <SourceLink key={source.line} source={source} />
+            ))}
+          </p>
+        )}
         {outcome === "none" && <p className="ruling__sentence">{pointText.noDecision}</p>}
         {point.decision && <RulingParts steps={point.decision.steps} />}
       </div>

@@ -10,20 +10,22 @@ export function BlockTable({ rows, line, endLine, section }: Props) {
   return (
     <div className="table-frame sans" role="region" tabIndex={0} aria-label={name}>
       <table className="table--locked" aria-label={name}>
-        {head && (
+        {head.length > 0 && (
           <thead>
-            <tr>
-              {head.map((cell, column) => (
-                <HeadCell key={column} cell={cell} />
-              ))}
-            </tr>
+            {head.map((cells, index) => (
+              <tr key={index}>
+                {cells.map((cell, column) => (
+                  <TableCell key={column} cell={cell} scope="col" />
+                ))}
+              </tr>
+            ))}
           </thead>
         )}
         <tbody>
-          {body.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <BodyCell key={column} cell={cell} />
+          {body.map(({ cells, total }, index) => (
+            <tr key={index} className={total ? "total" : undefined}>
+              {cells.map((cell, column) => (
+                <TableCell key={column} cell={cell} scope="row" />
               ))}
             </tr>
           ))}
@@ -33,18 +35,13 @@ export function BlockTable({ rows, line, endLine, section }: Props) {
   );
 }
 
-/** An empty cell heads nothing, so it is no header. */
-function HeadCell({ cell }: { cell: Cell }) {
-  const className = cell.numeric ? "number" : undefined;
-  if (cell.text === "") return <td className={className} />;
-  return (
-    <th scope="col" className={className}>
-      {cell.text}
+function TableCell({ cell: { text, numeric, header, span }, scope }: { cell: Cell; scope: "col" | "row" }) {
+  const shape = { className: numeric ? "number" : undefined, colSpan: span === 1 ? undefined : span };
+  return header ? (
+    <th scope={scope} {...shape}>
+      {text}
     </th>
+  ) : (
+    <td {...shape}>{text}</td>
   );
-}
-
-function BodyCell({ cell }: { cell: Cell }) {
-  if (cell.header) return <th scope="row">{cell.text}</th>;
-  return <td className={cell.numeric ? "number" : undefined}>{cell.text}</td>;
 }

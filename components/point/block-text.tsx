@@ -1,8 +1,9 @@
-import type { Block } from "@/lib/minutes/minutes";
+import type { BlockView } from "@/lib/published/views/block-view";
 import { BlockTable } from "./block-table";
+import { withoutTags } from "./without-tags";
 
 type Props = {
-  block: Block;
+  block: BlockView;
   /** The section it stands in, as a name for its tables. */
   section: string;
 };
@@ -11,12 +12,18 @@ type Props = {
 export function BlockText({ block, section }: Props) {
   switch (block.type) {
     case "heading":
-      return <h3>{block.text}</h3>;
+      return <h3>{withoutTags(block.text)}</h3>;
     case "paragraph":
-      return <p>{block.text}</p>;
+      return <p>{withoutTags(block.text)}</p>;
     case "list": {
-      const items = block.items.map((item, index) => <li key={index}>{item}</li>);
-      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+      const items = block.items.map((item, index) => <li key={index}>{withoutTags(item)}</li>);
+      return block.ordered ? (
+        <ol start={block.first} type={block.lettered ? "a" : undefined}>
+          {items}
+        </ol>
+      ) : (
+        <ul>{items}</ul>
+      );
     }
     case "table":
       return <BlockTable rows={block.rows} line={block.line} endLine={block.endLine} section={section} />;

@@ -1,16 +1,16 @@
-import type { Block } from "@/lib/minutes/minutes";
+import type { BlockView } from "@/lib/published/views/block-view";
 import { sourceText } from "@/lib/text/source";
 import { BlockText } from "./block-text";
 
 type Props = {
-  blocks: Block[];
+  blocks: BlockView[];
   /** The section they stand in, as a name for its tables. */
   section: string;
   /** Address of the numbered source. */
   sourceHref: string;
 };
 
-const modifier: Record<Block["type"], string> = { heading: " line--heading", table: " line--table", paragraph: "", list: "" };
+const modifier: Record<BlockView["type"], string> = { heading: " line--heading", table: " line--table", paragraph: "", list: "" };
 
 /** The text of a section with the source's line numbers in the outer margin, as in a critical edition. */
 export function Blocks({ blocks, section, sourceHref }: Props) {

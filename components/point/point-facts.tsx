@@ -20,7 +20,7 @@ export function PointFacts({ point, caseSearchHref }: Props) {
     <section className="section" id="sagen" aria-labelledby="sagen-h">
       <div className="section-heading">
         <h2 id="sagen-h">{pointText.case}</h2>
-        <SourceLink source={point.source} />
+        <SourceLink source={point.source} spelledOut />
       </div>
       <dl className="facts facts--row">
         <div>

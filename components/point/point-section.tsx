@@ -14,7 +14,7 @@ export function PointSection({ section, attachments, sourceHref }: Props) {
     <section className="section" id={id} aria-labelledby={`${id}-h`}>
       <div className="section-heading">
         <h2 id={`${id}-h`}>{pointText.sectionHeading(heading)}</h2>
-        <SourceLink source={source} />
+        <SourceLink source={source} spelledOut />
       </div>
       {isAttachmentList(section, listed) ? (
         <AttachmentList attachments={listed} />

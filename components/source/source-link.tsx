@@ -1,13 +1,17 @@
 import type { LineRange } from "@/lib/published/views/line-range";
 import { sourceText } from "@/lib/text/source";
 
-type Props = { source: LineRange };
+type Props = {
+  source: LineRange;
+  /** Whether the words "Vis i kilden" are seen, not only heard. */
+  spelledOut?: boolean;
+};
 
-/** A small reference to lines of the source, with hidden words that say where it leads. */
-export function SourceLink({ source }: Props) {
+/** A small reference to lines of the source. */
+export function SourceLink({ source, spelledOut = false }: Props) {
   return (
     <a className="source-link" href={source.href}>
-      <span className="visually-hidden">{sourceText.show}: </span>
+      <span className={spelledOut ? "no-print" : "visually-hidden"}>{sourceText.show}, </span>
       {sourceText.lines(source.line, source.endLine)}
     </a>
   );

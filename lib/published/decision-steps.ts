@@ -1,9 +1,9 @@
-import type { Block } from "@/lib/minutes/minutes";
+import type { BlockView } from "./views/block-view";
 import type { AmendmentView, DecisionStep } from "./views/point-view";
 import type { VoteView } from "./views/vote-view";
 
 type PrintedDecision = {
-  blocks: Block[];
+  blocks: BlockView[];
   amendments: AmendmentView[];
   votes: VoteView[];
   /** First line of the sentence that settles the outcome; null where none is printed. */
@@ -49,13 +49,13 @@ function voteOn(amendment: AmendmentView, amendments: AmendmentView[], votes: Vo
 }
 
 /** An amendment begins with the sentence that leads in to it ("… stiller følgende ændringsforslag:"). */
-function startLine(line: number, blocks: Block[]): number {
+function startLine(line: number, blocks: BlockView[]): number {
   const before = blocks.filter((block) => block.endLine < line).at(-1);
   return before?.type === "paragraph" && before.text.endsWith(":") ? before.line : line;
 }
 
 /** Gives each block to the last step that has begun; what is printed before the first step belongs to the first. */
-function dealOut(blocks: Block[], starts: Start[]): DecisionStep[] {
+function dealOut(blocks: BlockView[], starts: Start[]): DecisionStep[] {
   const ordered = starts.toSorted((one, other) => one.line - other.line);
   return ordered.map(({ line, ...step }, index) => {
     const from = index === 0 ? 0 : line;

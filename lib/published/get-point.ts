@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "@/lib/database/database";
+import { isoDayOf } from "./iso-date";
 import { committeeHref, pointHref, type MeetingPlace } from "./paths";
 import { pointSelect, type PointRow } from "./point-select";
 import { publishedMeeting, publishedPoint } from "./published";
@@ -29,7 +30,7 @@ export const getPoint = cache(async (committee: string, meeting: string, slug: s
   const { withdrawnAt, withdrawnReason, meeting: home } = address.identity;
   if (withdrawnAt) {
     const owner = { name: home.committee.name, href: committeeHref(committee) };
-    return { state: "withdrawn", withdrawnAt: withdrawnAt.toISOString(), reason: withdrawnReason, committee: owner };
+    return { state: "withdrawn", withdrawnAt: isoDayOf(withdrawnAt), reason: withdrawnReason, committee: owner };
   }
   const row = await database.agendaPoint.findFirst({ where: { key: address.key, ...publishedPoint }, select: pointSelect });
   if (!row) return null;

@@ -42,7 +42,12 @@ export const pointSelect = {
     select: {
       documentId: true,
       _count: { select: { points: true } },
-      warnings: { where: { severity: "check", settledAt: null, line: { not: null } }, ...inOrder, select: { message: true, line: true } },
+      // A derived outcome is said by the ruling itself.
+      warnings: {
+        where: { severity: "check", settledAt: null, line: { not: null }, code: { not: "outcome-derived" } },
+        ...inOrder,
+        select: { message: true, line: true },
+      },
       meeting: {
         select: {
           date: true,

@@ -3,6 +3,7 @@ import { lineRange } from "./line-range";
 import type { MeetingPlace } from "./paths";
 import { readBlocks } from "./read-blocks";
 import { sectionAnchors } from "./section-anchors";
+import { toBlockViews } from "./to-block-views";
 import type { SectionView, SectionWithLines } from "./views/point-view";
 
 type SectionRow = { kind: SectionKind; heading: string; blocks: unknown; line: number; endLine: number };
@@ -10,13 +11,13 @@ type Lines = { line: number; endLine: number };
 export type SourceLineRow = { number: number; text: string };
 
 /** A point's sections in order, each with its anchor. */
-export function toSectionViews(rows: SectionRow[], place: MeetingPlace): SectionView[] {
+export function toSectionViews(rows: SectionRow[], lines: SourceLineRow[], place: MeetingPlace): SectionView[] {
   const anchors = sectionAnchors(rows.map(({ kind }) => kind));
   return rows.map((row, index) => ({
     id: anchors[index] ?? row.kind,
     kind: row.kind,
     heading: row.heading,
-    blocks: readBlocks(row.blocks),
+    blocks: toBlockViews(readBlocks(row.blocks), lines),
     source: lineRange(place, row),
   }));
 }

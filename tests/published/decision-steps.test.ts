@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "@/lib/minutes/minutes";
+import type { BlockView } from "@/lib/published/views/block-view";
 import { decisionSteps } from "@/lib/published/decision-steps";
 import type { AmendmentView } from "@/lib/published/views/point-view";
 import type { VoteView } from "@/lib/published/views/vote-view";
 
-const paragraph = (line: number, text = `Linje ${line}`): Block => ({ type: "paragraph", text, line, endLine: line, page: null });
+const paragraph = (line: number, text = `Linje ${line}`): BlockView => ({ type: "paragraph", text, line, endLine: line, page: null });
 const range = (line: number, endLine = line) => ({ line, endLine, href: `#L${line}` });
 
 function amendment(line: number, overrides: Partial<AmendmentView> = {}): AmendmentView {
@@ -14,7 +14,18 @@ function amendment(line: number, overrides: Partial<AmendmentView> = {}): Amendm
 function vote(line: number, onAmendment: boolean): VoteView {
   const subject = onAmendment ? "ændringsforslaget" : "indstillingen";
   const figures = { for: 2, against: 5, abstained: 0, absent: 0 };
-  return { ...figures, subject, onAmendment, carried: false, complete: true, ballots: [], absentees: [], printed: [], source: range(line) };
+  return {
+    ...figures,
+    subject,
+    onAmendment,
+    carried: false,
+    complete: true,
+    ballots: [],
+    minority: null,
+    absentees: [],
+    printed: [],
+    source: range(line),
+  };
 }
 
 describe("decisionSteps", () => {

@@ -1,0 +1,21 @@
+import type { Block } from "@/lib/minutes/minutes";
+import type { SourceLineRow } from "./to-section-views";
+import type { BlockView } from "./views/block-view";
+
+const NUMBERED = /^[\s\-*#]*(\d{1,3})[.)]/u;
+const LETTERED = /^[\s\-*#]*([a-z])[.)]/iu;
+
+/** Gives lists back the number they are printed with, which the values of their items leave out: a list may go on after a paragraph. */
+export function toBlockViews(blocks: Block[], lines: SourceLineRow[]): BlockView[] {
+  return blocks.map((block) =>
+    block.type === "list" ? { ...block, ...firstMark(lines.find(({ number }) => number === block.line)?.text ?? "") } : block,
+  );
+}
+
+function firstMark(printed: string): { first: number; lettered: boolean } {
+  const number = NUMBERED.exec(printed)?.[1];
+  if (number !== undefined) return { first: Number(number), lettered: false };
+  const letter = LETTERED.exec(printed)?.[1]?.toLowerCase();
+  if (letter !== undefined) return { first: letter.charCodeAt(0) - "a".charCodeAt(0) + 1, lettered: true };
+  return { first: 1, lettered: false };
+}
