@@ -21,7 +21,7 @@ try {
 async function start() {
   await installDependencies();
   await generateClient();
-  const { port, host } = await readSettings();
+  const { PORT: port, HOST: host } = await readSettings();
   await requireFreePort(port, host);
 
   const { openDatabase } = await import("./database/open-database.mjs");
