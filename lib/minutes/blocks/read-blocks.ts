@@ -2,7 +2,6 @@ import { isBlank, type Line } from "../lines/line";
 import { spanOf } from "../lines/join-span";
 import { squash, withoutMarks } from "../lines/read-lines";
 import type { Block } from "../minutes";
-import type { Span } from "../source-line";
 import { continuesAcrossPage, isSubHeading, isTableRow, isTableRule, listMarkOf } from "./block-starts";
 
 /** Reads the lines of a section as blocks. Each block begins by the first of four rules that fits: table, list, sub-heading, paragraph. */
@@ -120,19 +119,4 @@ function lineAt(lines: readonly Line[], index: number): Line {
   const line = lines[index];
   if (!line) throw new RangeError(`No line at ${index}.`);
   return line;
-}
-
-/** The smallest printed unit of a block, with its place. */
-export type Unit = Span & { text: string; listed: boolean };
-
-/** Some blocks unit by unit: paragraphs and headings whole, lists item by item, tables row by row. */
-export function unitsOf(blocks: readonly Block[]): Unit[] {
-  return blocks.flatMap((block): Unit[] => {
-    const { line, endLine, page } = block;
-    if (block.type === "list")
-      return block.items.map((text, index) => ({ text, listed: true, ...(block.itemSpans[index] ?? { line, endLine, page }) }));
-    if (block.type === "table")
-      return block.rows.map((row) => ({ text: row.filter((cell) => cell !== "").join(" "), listed: false, line, endLine, page }));
-    return [{ text: block.text, listed: false, line, endLine, page }];
-  });
 }

@@ -1,36 +1,32 @@
 import { fold } from "../lines/fold";
-import { wordBounded } from "../vocabulary/word-bounded";
+import { oneEditApart } from "../people/one-edit-apart";
+import { bodyWords, majorityWords } from "../vocabulary/bodies";
 
-const bodyWord =
-  "(?:udvalget|udvalg|byrådet|byråd|kommunalbestyrelsen|regionsrådet|rådet|magistraten|bestyrelsen|nævnet|komiteen|direktionen)";
+// Words with a capital joined by commas, "og" and the like, and last the word for a body: "Børn- og Ungeudvalget".
+const capital = String.raw`\p{Lu}[\p{L}-]*`;
 const leadingBody = new RegExp(
-  String.raw`^(?:(?:et (?:enigt|flertal i|samlet)|flertallet i)\s+)?((?:[\p{Lu}][\p{L}-]*[\s,]+(?:og\s+|samt\s+|for\s+)?)*[\p{L}-]*${bodyWord})(?=[\s,:.(])`,
-  "iu",
+  String.raw`^(?:${majorityWords}\s+)?((?:${capital}(?:,? (?:og |samt |for )?| og ))*?[\p{L}-]*(?:${bodyWords.join("|")}))(?=[\s,:.(])`,
+  "u",
 );
+const sentenceStart = new RegExp(String.raw`^(?:${bodyWords.join("|")})$`, "i");
 
 /**
  * The body that a sentence begins with, as printed (`Børn- og Ungeudvalget anbefaler …`); null where it begins otherwise or with this committee itself.
- * @param committee name of the committee whose minutes these are
+ * @param committee name of the committee whose minutes these are; empty when it could not be read, and then every body is taken for it
  */
 export function otherBodyIn(sentence: string, committee: string): string | null {
   const body = leadingBody.exec(sentence)?.[1]?.trim() ?? null;
-  if (body === null || isOwn(body, committee)) return null;
-  return body;
+  if (body === null || committee === "" || isOwn(body, committee)) return null;
+  return /^\p{Lu}/u.test(body) || sentenceStart.test(body) ? body : null;
 }
 
-/** True where a name means the committee itself: its own name, with or without article, or simply `udvalget`. */
+/** True where a name means the committee itself: its own name, with or without article or one letter amiss, or simply `udvalget`. */
 export function isOwn(body: string, committee: string): boolean {
-  const name = bare(body);
-  return (
-    name === "udvalg" ||
-    name === bare(committee) ||
-    (bare(committee).endsWith(name) && /^(?:udvalg|byråd|kommunalbestyrels|bestyrels|råd|magistrat)$/.test(name))
-  );
+  const [name, own] = [bare(body), bare(committee)];
+  if (name === "udvalg" || oneEditApart(name, own)) return true;
+  return own.endsWith(name) && bodyWords.some((word) => bare(word) === name);
 }
 
 function bare(name: string): string {
-  return fold(name)
-    .replace(wordBounded(/(?:udvalgets?|udvalg)\b/), "udvalg")
-    .replace(wordBounded(/byrådets?\b/), "byråd")
-    .replace(/(?:en|et|ens|ets)$/, "");
+  return fold(name).replace(/(?:et|ets|en|ens)$/, "");
 }

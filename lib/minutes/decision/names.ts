@@ -1,33 +1,39 @@
 import type { Ballot } from "../minutes";
-import { groupNames, roleWords, unnamedVoters } from "../vocabulary/roles";
+import { groupNames, listedGroup, noPerson, remainingVoters, roleWords, wholeBody } from "../vocabulary/roles";
 
-export type NamedVoter = Pick<Ballot, "name" | "party" | "role">;
+export type NamedVoter = Pick<Ballot, "name" | "party" | "role"> & { group: boolean };
 
-/** What a list of voters says: those it names, or null when any part of it is not understood. Whole bodies and remainders name nobody. */
-export type NameList = { voters: NamedVoter[]; unnamed: boolean };
+/** Whom a list names; `unnamed` tells that the rest of the members, or a whole body, speak along with them. */
+export type NameList = { voters: NamedVoter[]; unnamed: "rest" | "body" | null };
 
-const personName = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|den|der|van|von|af|el|al|la|bin|du|da|di)\s)*(?:\p{Lu}[\p{L}'’.-]*))+$/u;
-const partyAfter = /^(.*?)\s*\(\s*(?:(?:liste|parti)\s+)?([^()]{1,12})\s*\)$/;
+const nameWord = String.raw`(?:[dD]['’])?\p{Lu}[\p{L}'’.-]*`;
+const personName = new RegExp(String.raw`^${nameWord}(?:\s(?:(?:de|den|der|van|von|af|el|al|la|bin|du|da|di)\s)*${nameWord})+$`, "u");
+const partyAfter = /^(.*?)\s*\(\s*(?:(?:liste|parti)\s+)?([^()]{1,12})\s*\)$/i;
+/** What may stand before the first name. "De øvrige" goes only where names follow: alone it means everybody else. */
+const leads = [
+  /^det (?:noteres|bemærkes|oplyses),? at\s+/i,
+  /^(?:og|mens|medens|hvorimod|samt|men)\s+/i,
+  /^[Dd]e(?:n)? (?:øvrige|andre) (?=\p{Ll}+ (?:[dD]['’])?\p{Lu})/u,
+  /^(?:et )?(?:flertal(?:let)?|mindretal(?:let)?) bestående af /i,
+];
 
 /**
  * Reads `Rådmand A (F) og udvalgsmedlemmerne B (A), C (C) og D` into names, printed letters and titles. A plural title holds for all names after
  * it, a singular one for the next.
+ * @returns null when any part of the list is not understood
  */
 export function readNames(text: string): NameList | null {
-  const list = text
-    .trim()
-    .replace(/[,;:\s]+$/, "")
-    .replace(/^(?:(?:og|mens|medens|hvorimod|samt|men)\s+)?/i, "")
-    .replace(/^(?:de|den)\s+(?:øvrige|andre)\s+(?=\p{Ll}+\s+\p{Lu})/iu, "")
-    .replace(/^(?:et\s+)?(?:flertal(?:let)?|mindretal(?:let)?)\s+bestående\s+af\s+/i, "");
+  const list = leads.reduce((rest, lead) => rest.replace(lead, ""), text.trim().replace(/[,;:\s]+$/, ""));
   if (list === "") return null;
-  if (unnamedVoters.test(list)) return { voters: [], unnamed: true };
+  const everybody = unnamedIn(list);
+  if (everybody) return { voters: [], unnamed: everybody };
   const voters: NamedVoter[] = [];
-  let unnamed = false;
-  let pluralRole: NamedVoter["role"] = null;
+  let unnamed: NameList["unnamed"] = null;
+  let pluralRole: Ballot["role"] = null;
   for (const part of splitNames(list)) {
-    if (unnamedVoters.test(part)) {
-      unnamed = true;
+    const bulk = unnamedIn(part);
+    if (bulk) {
+      unnamed = bulk;
       continue;
     }
     const title = roleWords.find(({ word }) => word.test(part));
@@ -39,13 +45,30 @@ export function readNames(text: string): NameList | null {
   return voters.length > 0 || unnamed ? { voters, unnamed } : null;
 }
 
+/** True for a text that can be the name of a person: two words or more, each with a capital, but for particles. */
+function isPersonName(text: string): boolean {
+  return personName.test(text) && !noPerson.test(text) && groupOf(text) === null;
+}
+
+/** Whether a sentence begins with a member or a group, known by title, printed party or group name; a bare name may be anything. */
+export function startsWithVoter(sentence: string): boolean {
+  const title = roleWords.find(({ word }) => word.test(sentence));
+  const subject = (title ? sentence.replace(title.word, "") : sentence).split(/(?<=\))\s|\s(?=\p{Ll})/u)[0] ?? "";
+  const voter = readVoter(subject.replace(/[.,:;]+$/, ""))?.[0];
+  return voter !== undefined && (title !== undefined || voter.party !== null || voter.group);
+}
+
+function unnamedIn(text: string): NameList["unnamed"] {
+  if (remainingVoters.test(text)) return "rest";
+  return wholeBody.test(text) ? "body" : null;
+}
+
 // Commas within parentheses stay: "Ø (A Hansen, B Jensen)" is one part.
 function splitNames(list: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
-  const separators = /[()]|,\s+(?:og\s+|samt\s+)?|\s+(?:og|samt|&)\s+/g;
-  for (const match of list.matchAll(separators)) {
+  for (const match of list.matchAll(/[()]|,\s+(?:og\s+|samt\s+)?|\s+(?:og|samt|&)\s+/g)) {
     if (match[0] === "(") depth += 1;
     else if (match[0] === ")") depth = Math.max(0, depth - 1);
     else if (depth === 0) {
@@ -57,29 +80,30 @@ function splitNames(list: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
-function readVoter(text: string): Omit<NamedVoter, "role">[] | null {
+type Voter = Omit<NamedVoter, "role">;
+
+function readVoter(text: string): Voter[] | null {
   const group = groupOf(text);
   if (group) return [group];
-  const byParty = /^(?:liste\s+)?([A-ZÆØÅ]{1,3})\s*\((.+)\)$/.exec(text);
+  const byParty = listedGroup.exec(text);
   if (byParty) {
     const names = (byParty[2] ?? "").split(/,\s*|\s+og\s+/).map((name) => name.trim());
-    return names.every((name) => personName.test(name)) ? names.map((name) => ({ name, party: byParty[1] ?? null })) : null;
+    return names.every(isPersonName) ? names.map((name) => ({ name, party: byParty[1] ?? null, group: false })) : null;
   }
   const lettered = partyAfter.exec(text);
+  const party = lettered?.[2]?.trim() ?? null;
   const name = (lettered?.[1] ?? text).trim();
-  if (personName.test(name)) return [{ name, party: lettered?.[2]?.trim() ?? null }];
   const letteredGroup = lettered ? groupOf(name) : null;
-  return letteredGroup ? [{ name, party: lettered?.[2]?.trim() ?? letteredGroup.party }] : null;
+  if (letteredGroup) return [{ ...letteredGroup, name, party }];
+  return isPersonName(name) ? [{ name, party, group: false }] : null;
 }
 
-function groupOf(text: string): Omit<NamedVoter, "role"> | null {
+function groupOf(text: string): Voter | null {
   for (const pattern of groupNames) {
     const match = pattern.exec(text);
-    if (match)
-      return {
-        name: match.groups?.["letter"] && /^\(/.test(text) ? match.groups["letter"] : text,
-        party: match.groups?.["letter"]?.toUpperCase() ?? null,
-      };
+    if (!match) continue;
+    const letter = match.groups?.["letter"]?.toUpperCase() ?? null;
+    return { name: text.startsWith("(") && letter ? letter : text, party: letter, group: true };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { unitsOf } from "../blocks/read-blocks";
+import { unitsOf } from "../blocks/units-of";
 import { bodyOfDecision } from "../blocks/section-heading";
 import type { Decision, Section } from "../minutes";
 import { isOwn } from "./bodies";

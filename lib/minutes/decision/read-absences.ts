@@ -1,10 +1,23 @@
 import type { Absence } from "../minutes";
-import { absencePhrases, type AbsencePhrase, noAbsence, partly, pointwise } from "../vocabulary/absence-phrases";
+import {
+  absenceLead,
+  absencePhrases,
+  type AbsencePhrase,
+  meetingwise,
+  mentionsAbsence,
+  namedPoints,
+  noAbsence,
+  partly,
+  pointwise,
+} from "../vocabulary/absence-phrases";
+import { wordBounded } from "../vocabulary/word-bounded";
 import { readNames } from "./names";
 import type { Statement } from "./statement";
-import { wordBounded } from "../vocabulary/word-bounded";
 
-/** Who a statement says was away: absences, or that it speaks of absence in a way that is not understood; null where it does not. */
+/**
+ * Who a statement says was away: absences (none when it speaks of another point), or that it speaks of absence in a way that is not understood;
+ * null where it does not speak of it.
+ */
 export type AbsenceReading = { absences: Absence[] } | { notUnderstood: true } | null;
 
 /**
@@ -12,54 +25,79 @@ export type AbsenceReading = { absences: Absence[] } | { notUnderstood: true } |
  * @param pointNumber number of the point the statement stands in, to tell "left after pkt. 4" before it from after it
  */
 export function readAbsences(statement: Statement, pointNumber: number): AbsenceReading {
-  const text = statement.text.replace(/[.\s]+$/, "");
+  if (isOnlyPresence(statement)) return null;
+  const text = statement.text.replace(/[.\s]+$/, "").replace(absenceLead, "");
   for (const phrase of absencePhrases) {
     const groups = phrase.pattern.exec(text)?.groups;
-    if (!groups) continue;
-    const names = withoutSubstitute(groups["names"] ?? "");
-    if (noAbsence.test(statement.folded) && names === groups["names"] && !wordBounded(/\bafbud\b|\bikke\b/).test(statement.folded))
-      return null;
-    const persons = readNames(names)?.voters.filter((voter) => voter.name.includes(" "));
-    if (!persons || persons.length === 0) return startsWithName(names) ? { notUnderstood: true } : null;
+    const names = withoutSubstitute(groups?.["names"] ?? "");
+    const persons = readNames(names)?.voters.filter(({ group }) => !group) ?? [];
+    if (!groups || persons.length === 0) continue;
+    // "X forlod mødet kl. 16 og deltog ikke i behandlingen af pkt. 6": what is said last tells most.
     const scope = scopeOf(phrase.kind, groups["rest"] ?? "", pointNumber);
+    if (scope === null) return { notUnderstood: true };
     const { line, endLine, page } = statement;
-    return { absences: persons.map(({ name }) => ({ name, scope, text: statement.text, line, endLine, page })) };
+    return {
+      absences: scope === "elsewhere" ? [] : persons.map(({ name }) => ({ name, scope, text: statement.text, line, endLine, page })),
+    };
   }
-  return null;
+  return mentionsAbsence.test(statement.folded) && namesSomebody(text) ? { notUnderstood: true } : null;
 }
 
-/** `Afbud fra A B. I stedet mødte C D` names the substitute after the absent. */
+const absentWord = wordBounded(/\bafbud\b|\bikke (?!inhabil)|\bfraværende\b|\bforhindret\b/);
+
+function isOnlyPresence({ folded }: Statement): boolean {
+  return noAbsence.test(folded) && !absentWord.test(folded);
+}
+
+/** `Anna Berg havde meldt afbud, og Bo Dahl deltog i stedet` names the substitute after the absent. */
 function withoutSubstitute(names: string): string {
   return names.replace(/[,;(]?\s*(?:og\s+)?(?:i ?stedet|med stedfortræder|stedfortræder).*$/i, "");
 }
 
-function startsWithName(text: string): boolean {
-  return /^(?:(?:rådmand|udvalgsmedlem)\S*\s+)?\p{Lu}\p{Ll}+\s+\p{Lu}/iu.test(text);
+function namesSomebody(text: string): boolean {
+  return /\p{Lu}\p{Ll}+ (?:\p{Lu}|[dv])/u.test(text);
 }
 
-function scopeOf(kind: AbsencePhrase["kind"], rest: string, pointNumber: number): Absence["scope"] {
+// Convention 6; "elsewhere" is another point than this one.
+function scopeOf(kind: AbsencePhrase["kind"], rest: string, pointNumber: number): Absence["scope"] | "elsewhere" | null {
   const folded = rest.toLowerCase();
-  if (kind === "left") return leftScope(folded, pointNumber);
-  if (kind === "arrived") return wordBounded(/^ efter\b/).test(folded) && pointwise.test(folded) ? "point" : "part";
+  const points = numbersIn(folded);
+  if (kind === "left") return leftScope(folded, points, pointNumber);
+  if (kind === "arrived") return arrivedScope(folded, points, pointNumber);
+  if (points.length > 0 && !points.includes(pointNumber)) return "elsewhere";
   if (kind === "point") return "point";
   if (partly.test(folded)) return "part";
-  return pointwise.test(folded) ? "point" : "meeting";
+  if (pointwise.test(folded)) return "point";
+  return kind === "meeting" || meetingwise.test(folded) ? "meeting" : null;
 }
 
-// Gone before the point began: away from it. Gone during it, or at a time that does not tell: a part (convention 6).
-function leftScope(rest: string, pointNumber: number): Absence["scope"] {
-  if (
-    wordBounded(/\b(?:før|inden|forud for)\b/).test(rest) ||
-    /deltog ikke i behandlingen/.test(rest) ||
-    wordBounded(/\binhabil/).test(rest)
-  )
-    return "point";
-  if (
-    wordBounded(/\bunder\b.*\b(?:behandling|punkt|sag)/).test(rest) &&
-    wordBounded(/\b(?:dette|punktets|sagens|punktet|sagen)\b/).test(rest) &&
-    !/midt|undervejs/.test(rest)
-  )
-    return "part";
-  const after = wordBounded(/\befter (?:behandlingen af )?(?:pkt\.?|punkt) (\d+)/).exec(rest);
-  return after && Number(after[1]) < pointNumber ? "point" : "part";
+/** The points a sentence names, ranges written out. */
+function numbersIn(text: string): number[] {
+  const list = namedPoints.exec(text)?.groups?.["numbers"] ?? "";
+  return list.split(/,| og /).flatMap((part) => {
+    const [from = NaN, to = from] = part.split(/[-–]| til /).map((number) => Number.parseInt(number, 10));
+    if (Number.isNaN(from) || to - from > 500) return [];
+    return Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index);
+  });
+}
+
+const missesThePoint = wordBounded(/\b(?:før|inden|forud for)\b|\bdeltog (?:derfor )?ikke i (?:sagens |punktets )?behandling|\binhabil/);
+const duringThePoint = wordBounded(/\bunder\b|\bmidt\b|\bundervejs\b/);
+
+// Gone before the point began: away from it. Gone during it, after it, or at a time that does not tell: a part.
+function leftScope(rest: string, points: readonly number[], pointNumber: number): Absence["scope"] | "elsewhere" {
+  if (missesThePoint.test(rest)) return points.length === 0 || points.some((point) => point <= pointNumber) ? "point" : "elsewhere";
+  const [named] = points;
+  if (named === undefined) return "part";
+  return named < pointNumber ? "point" : "part";
+}
+
+// Not yet there when the point was dealt with: away from it. Come during it: a part.
+function arrivedScope(rest: string, points: readonly number[], pointNumber: number): Absence["scope"] {
+  const [named] = points;
+  if (named !== undefined && named > pointNumber) return "point";
+  if (duringThePoint.test(rest)) return "part";
+  return wordBounded(/^ (?:først )?efter\b/).test(rest) && pointwise.test(rest) && (named === undefined || named === pointNumber)
+    ? "point"
+    : "part";
 }

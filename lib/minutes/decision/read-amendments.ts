@@ -77,7 +77,8 @@ function inlineText(text: string): string {
   return withoutOuterQuotes(after.trim());
 }
 
-function withoutOuterQuotes(text: string): string {
+/** The outer quotes are no part of an amendment (convention 1). */
+export function withoutOuterQuotes(text: string): string {
   return text.replace(/^["”“»«]/, "").replace(/["”“«»]([.,;]?)$/, "$1");
 }
 

@@ -1,8 +1,18 @@
 import type { Outcome } from "../minutes";
-import { aboutAmendment, noConclusion, outcomePhrases } from "../vocabulary/outcome-phrases";
+import {
+  aboutAmendment,
+  aboutCase,
+  decidesNothing,
+  endsMainClause,
+  noConclusion,
+  outcomePhrases,
+  takesStand,
+  wholeSentencePhrases,
+  wishes,
+} from "../vocabulary/outcome-phrases";
 import { otherBodyIn } from "./bodies";
+import { startsWithVoter } from "./names";
 import type { Statement } from "./statement";
-import { wordBounded } from "../vocabulary/word-bounded";
 
 /** What a statement concludes, whose conclusion it is, and what about. */
 export type Conclusion = {
@@ -14,32 +24,47 @@ export type Conclusion = {
   aboutAmendment: boolean;
 };
 
-/** The conclusion that a statement draws; null where it draws none. Quotations, wishes and reservations draw none (convention 4). */
+/**
+ * The conclusion that a statement draws; null where it draws none. Quotations, wishes, reservations, and what a member or the administration says
+ * draw none (convention 4).
+ */
 export function readConclusion(statement: Statement, committee: string): Conclusion | null {
-  if (statement.quoted || noConclusion.test(statement.folded)) return null;
-  const main = mainClause(statement.folded);
-  const phrase = outcomePhrases.find(({ pattern }) => pattern.test(main));
+  if (statement.quoted || noConclusion.test(statement.folded) || decidesNothing.test(statement.folded)) return null;
+  if (startsWithVoter(statement.text)) return null;
+  const sentence = withoutWishes(statement.folded.replace(/^at \d+[:.)]?\s*/, ""));
+  const main = sentence.slice(0, endsMainClause.exec(sentence)?.index);
+  const phrase =
+    wholeSentencePhrases.find(({ pattern }) => pattern.test(sentence)) ??
+    outcomePhrases.find(({ pattern }) => pattern.test(main)) ??
+    outcomePhrases.find(({ pattern }) => pattern.test(sentence));
   if (!phrase) return null;
-  return {
-    statement,
-    outcome: phrase.outcome,
-    strength: phrase.strength,
-    body: otherBodyIn(statement.text, committee),
-    aboutAmendment: aboutAmendment.test(main) && !wordBounded(/\bindstilling(?:en|ens)?\b|\bsagen\b/).test(main),
-  };
+  const body = otherBodyIn(statement.text, committee);
+  return { statement, outcome: phrase.outcome, strength: phrase.strength, body, aboutAmendment: concernsAmendment(main) };
 }
 
-/** What is decided stands in the main clause; `…, at sagen udskydes` within `ønsker, at` is somebody's wish. */
-function mainClause(folded: string): string {
-  const wish = wordBounded(/\b(?:ønsker|bemærker|bemærkede|opfordrer|oplyste|foreslår|foreslog|understreger|noterer)\b/).exec(folded);
-  return wish ? folded.slice(0, wish.index) : folded;
+/** True for a statement in which a member or a group takes a stand that is neither a vote nor a reservation. */
+export function leadsWithVoter({ text, folded, quoted }: Statement): boolean {
+  return !quoted && takesStand.test(folded) && !noConclusion.test(folded) && !wishes.test(folded) && startsWithVoter(text);
+}
+
+/** `…, at sagen udskydes` after `ønsker` is somebody's wish. */
+function withoutWishes(folded: string): string {
+  return folded.slice(0, wishes.exec(folded)?.index);
+}
+
+// What stands first is what the sentence is about: »Ændringsforslaget til indstillingen forkastes« against »Indstillingen med ændringsforslaget«.
+function concernsAmendment(main: string): boolean {
+  const amendment = aboutAmendment.exec(main)?.index;
+  if (amendment === undefined) return false;
+  return amendment < (aboutCase.exec(main)?.index ?? Infinity);
 }
 
 /** The conclusion of the case: the strongest of the committee's own; of equals the last, for it is drawn when all is said. */
 export function chooseConclusion(conclusions: readonly Conclusion[]): Conclusion | null {
   const own = conclusions.filter((conclusion) => conclusion.body === null);
-  const onCase = own.filter((conclusion) => !conclusion.aboutAmendment);
+  const carriedAmendment = own.findLast((conclusion) => conclusion.aboutAmendment && conclusion.outcome !== "rejected");
+  const onCase = own.filter((conclusion) => !conclusion.aboutAmendment && !(carriedAmendment && conclusion.outcome === "rejected"));
   // "Udvalget godkender ændringsforslaget" alone settles the case as well; a lost amendment does not.
-  const candidates = onCase.length > 0 ? onCase : own.filter((conclusion) => conclusion.outcome !== "rejected");
+  const candidates = onCase.length > 0 ? onCase : carriedAmendment ? [carriedAmendment] : [];
   return candidates.reduce<Conclusion | null>((best, next) => (best === null || next.strength >= best.strength ? next : best), null);
 }

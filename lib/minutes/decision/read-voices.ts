@@ -1,61 +1,88 @@
 import type { Ballot } from "../minutes";
 import type { Span } from "../source-line";
-import { countedVotes, emptyVotingRemark, mentionsVoting, type Side, sideFirst, voterFirst } from "../vocabulary/voting-phrases";
+import {
+  afterSubject,
+  clauseJoint,
+  countedVoters,
+  countedVotes,
+  emptyVotingRemark,
+  mentionsVoting,
+  type Side,
+  sideFirst,
+  voterFirst,
+} from "../vocabulary/voting-phrases";
 import { type NameList, readNames } from "./names";
 import type { Statement } from "./statement";
-import { wordBounded } from "../vocabulary/word-bounded";
 
-/** One side of a vote as one clause prints it. `subject` is null where the clause names none. */
-export type Voice = Span & { side: Side | "counted"; subject: string | null; ballots: Ballot[] };
+/** One side of a vote as one clause prints it. */
+export type Voice = Span & {
+  side: Side | "counted";
+  /** What was voted on; null where the clause does not say. */
+  subject: string | null;
+  ballots: Ballot[];
+  /** Who else spoke without being named: the remaining members, or the whole body. */
+  unnamed: NameList["unnamed"];
+  /** True where every voter is a person, so that ballots may be counted. */
+  onlyPersons: boolean;
+};
 
 /** What a statement says of voting: voices, or that it speaks of voting in a way that is not understood; null where it does not speak of it. */
 export type VoiceReading = { voices: Voice[] } | { notUnderstood: true } | null;
-
-const reason = /\s*(?:,|;|\.|\s(?:idet|fordi|da|med henvisning til|med den begrundelse|under henvisning til|jf\.))(?:\s.*)?$/s;
-const clauseJoint = wordBounded(/\s*[,;]?\s*\b(?:mens|medens|hvorimod|men)\b\s*|\s*[,;]\s*(?:og\s+)?|\s+og\s+/i);
 
 /**
  * Reads the ballots of a statement. Precision comes before recall: unless every voter and every clause is understood, there is no ballot at all.
  */
 export function readVoices(statement: Statement): VoiceReading {
   if (!mentionsVoting.test(statement.folded)) return null;
-  if (countedVotes.test(statement.text))
-    return { voices: [{ ...placeOf(statement), side: "counted", subject: countedSubject(statement.text), ballots: [] }] };
+  if (countedVotes.test(statement.text)) return { voices: [countedVoice(statement)] };
   if (emptyVotingRemark.test(statement.folded)) return { voices: [] };
-  const voices = readSideFirst(statement) ?? readVoterFirst(statement);
-  return voices ? { voices } : { notUnderstood: true };
+  const clauses = statement.text.replace(/[.\s]+$/, "").split(clauseJoint);
+  const readings = clauses.map((clause) => readSideFirst(clause) ?? readVoterFirst(clause));
+  if (readings.some((reading) => reading === null)) return { notUnderstood: true };
+  return { voices: readings.flatMap((clause) => (clause ?? []).map((spoken) => voiceOf(statement, spoken))) };
 }
 
-function readSideFirst(statement: Statement): Voice[] | null {
-  const text = statement.text.replace(/[.\s]+$/, "");
+type Spoken = { side: Side; subject: string | null; voters: NameList };
+
+function readSideFirst(clause: string): Spoken[] | null {
   for (const { pattern, side } of sideFirst) {
-    const groups = pattern.exec(text)?.groups;
+    const groups = pattern.exec(clause)?.groups;
     if (!groups) continue;
-    const list = (groups["names"] ?? "").trim();
-    // "For: 20 (A, B, C …)" gives figures; the letters in parentheses name groups, not how each voted.
-    const names = wordBounded(/^\d+\b/).test(list) ? { voters: [], unnamed: true } : readNames(list);
-    if (!names) return null;
-    return [voiceOf(statement, side, subjectOf(groups["subject"] ?? ""), names)];
+    const subject = subjectOf(groups["subject"] ?? "");
+    const voters = readCounted((groups["names"] ?? "").trim());
+    if (voters && subject !== undefined) return [{ side, subject, voters }];
   }
   return null;
 }
 
-function readVoterFirst(statement: Statement): Voice[] | null {
-  const verbs = findVerbs(statement.text);
+/** Voters after their number must be as many as it says; a group may stand for several members. */
+function readCounted(list: string): NameList | null {
+  const counted = countedVoters.exec(list)?.groups;
+  if (!counted) return readNames(list);
+  if (!counted["names"]) return { voters: [], unnamed: "rest" };
+  const voters = readNames(counted["names"]);
+  if (!voters || voters.unnamed) return null;
+  const count = Number(counted["count"]);
+  const fits = voters.voters.every(({ group }) => !group) ? voters.voters.length === count : voters.voters.length <= count;
+  return fits ? voters : null;
+}
+
+function readVoterFirst(clause: string): Spoken[] | null {
+  const verbs = findVerbs(clause);
   if (verbs.length === 0) return null;
-  const voices: Voice[] = [];
-  let names = statement.text.slice(0, verbs[0]?.start);
+  const spoken: Spoken[] = [];
+  let names = clause.slice(0, verbs[0]?.start);
   for (const [index, verb] of verbs.entries()) {
     const next = verbs[index + 1];
-    const after = statement.text.slice(verb.end, next?.start);
-    const { object, rest } = next ? splitAtJoint(after) : { object: after, rest: "" };
+    const after = clause.slice(verb.end, next?.start);
+    const { object, rest } = next ? splitAtNextVoters(after) : { object: after, rest: "" };
     const subject = subjectOf(object);
-    const list = readNames(names);
-    if (!list || subject === undefined) return null;
-    voices.push(voiceOf(statement, verb.side, subject, list));
+    const voters = readNames(names);
+    if (!voters || subject === undefined) return null;
+    spoken.push({ side: verb.side, subject, voters });
     names = rest;
   }
-  return voices;
+  return spoken;
 }
 
 type Verb = { start: number; end: number; side: Side };
@@ -71,39 +98,47 @@ function findVerbs(text: string): Verb[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
-// "… for indstillingen, mens C (Ø) stemte imod": what was voted on stands before the joint, the next voters after it.
-function splitAtJoint(text: string): { object: string; rest: string } {
-  const joint = clauseJoint.exec(text);
+// "… for indstillingen, og C (Ø) stemte imod": what was voted on stands before the joint, the next voters after it.
+function splitAtNextVoters(text: string): { object: string; rest: string } {
+  const joint = /\s*,\s*(?:(?:og|men)\s+)?|\s+(?:og|men)\s+/.exec(text);
   if (!joint) return { object: "", rest: text };
   return { object: text.slice(0, joint.index), rest: text.slice(joint.index + joint[0].length) };
 }
 
+const longestSubject = 12;
+
 /**
- * What was voted on, beginning in lower case: `indstillingen`, `indstillingens punkt 1`, `forslaget fra Venstre`.
+ * What was voted on, beginning in lower case: `indstillingen`, `indstillingens punkt 1 og 2`, `forslaget fra Venstre`.
  * @returns null where nothing is named, undefined where what stands there is not understood as a subject
  */
 function subjectOf(text: string): string | null | undefined {
   const object = text
     .trim()
     .replace(/^(?:om|til)\s+/, "")
-    .replace(reason, "")
-    .trim();
-  if (object === "") return null;
-  if (wordBounded(/\b(?:for|imod|mod|stemme[rn]?|stemte|undlod)\b/i).test(object) || object.split(" ").length > 12) return undefined;
-  return /^\p{Ll}/u.test(object) ? object : undefined;
+    .replace(/^det\s+(?=\p{Ll})/u, "");
+  const parts =
+    /^(?<subject>(?:[^,;\s]|,(?=\s\d)|\s(?!(?:idet|fordi|da|med|under henvisning|jf\.|jævnfør|men)\s))*)(?:[,;]\s*|\s+|$)(?<rest>.*)$/s.exec(
+      object,
+    )?.groups;
+  const subject = parts?.["subject"]?.trim() ?? "";
+  const rest = parts?.["rest"]?.trim() ?? "";
+  if (rest !== "" && !afterSubject.test(rest)) return undefined;
+  if (subject === "") return null;
+  if (/\b(?:for|i?mod|stemme[rn]?|stemte|undlod|at)\b/i.test(subject) || subject.split(" ").length > longestSubject) return undefined;
+  if (/\bog\s+\p{Lu}/u.test(subject) && !/\b(?:fra|af)\b/.test(subject)) return undefined;
+  return /^\p{Ll}/u.test(subject) ? subject : undefined;
 }
 
-function countedSubject(text: string): string | null {
-  const match = wordBounded(/^(?:et flertal .*?\b)?((?:\p{L}+ )?\p{L}*(?:indstillingen|forslaget|forslagene|sagen|punktet))\b/iu).exec(
-    text,
-  );
-  const subject = match?.[1];
-  return subject ? subject.charAt(0).toLowerCase() + subject.slice(1) : null;
+function countedVoice(statement: Statement): Voice {
+  const subject = /\b((?:\p{L}+ )?\p{L}*(?:indstillingen|forslaget|forslagene|sagen|punktet))\b/iu.exec(statement.text)?.[1];
+  const named = subject ? subject.charAt(0).toLowerCase() + subject.slice(1) : null;
+  return { ...placeOf(statement), side: "counted", subject: named, ballots: [], unnamed: "rest", onlyPersons: false };
 }
 
-function voiceOf(statement: Statement, side: Side, subject: string | null | undefined, names: NameList): Voice {
+function voiceOf(statement: Statement, { side, subject, voters: { voters, unnamed } }: Spoken): Voice {
   const place = placeOf(statement);
-  return { ...place, side, subject: subject ?? null, ballots: names.voters.map((voter) => ({ ...voter, ...place })) };
+  const ballots = voters.map(({ name, party, role }) => ({ name, party, role, ...place }));
+  return { ...place, side, subject, ballots, unnamed, onlyPersons: unnamed === null && voters.every(({ group }) => !group) };
 }
 
 function placeOf({ line, endLine, page }: Span): Span {

@@ -1,8 +1,8 @@
 import { fold } from "../lines/fold";
-import { unitsOf } from "../blocks/read-blocks";
+import { unitsOf } from "../blocks/units-of";
+import { leadsNames } from "../vocabulary/name-lists";
 import type { Block } from "../minutes";
 import type { Span } from "../source-line";
-import { wordBounded } from "../vocabulary/word-bounded";
 
 /** One sentence of a decision, with its place. Quoted text is never read as a statement of its own: it is what somebody proposes. */
 export type Statement = Span & {
@@ -15,7 +15,10 @@ export type Statement = Span & {
 };
 
 const abbreviation =
-  /(?:^|[\s(])(?:pkt|kr|mio|mia|stk|nr|kl|ca|bl\.a|jf|jfr|f\.eks|fx|evt|vedr|inkl|ekskl|hhv|pr|dvs|m\.v|mv|m\.m|osv|etc|st|sct|dr|d|a|m\.fl|tlf|afd|ang|p\.t|udv|maks|min|\p{Lu})\.$/iu;
+  /(?:^|[\s(])(?:pkt|kr|mio|mia|stk|nr|kl|ca|bl\.a|jf|jfr|f\.eks|fx|evt|vedr|inkl|ekskl|hhv|pr|dvs|m\.v|mv|m\.m|osv|etc|st|sct|skt|dr|d|a|m\.fl|tlf|afd|ang|p\.t|udv|maks|min)\.$/iu;
+/** `Karl-Erik B. Møller`: a single letter between names. "…, C og Ø. Imod stemte" ends in one that is a party. */
+const initial = /(?:^|\p{L}{2,} )\p{Lu}\.$/u;
+const partyBefore = /(?:\bog|,|\bliste|\bgruppe|:|\bstemte|\bsamt) \p{Lu}\.$/iu;
 const opening = /["”“»]/;
 const closing = /["”“«]/;
 
@@ -30,7 +33,20 @@ export function readStatements(blocks: readonly Block[]): Statement[] {
       statements.push({ text: part.text, folded: fold(part.text), paragraph, quoted: part.quoted, listed, line, endLine, page });
     }
   });
-  return statements;
+  return joinNameLists(statements);
+}
+
+/** `Afbud fra:` or `For stemte:` with a list of names under it is one statement. */
+function joinNameLists(statements: readonly Statement[]): Statement[] {
+  const joined: Statement[] = [];
+  for (const statement of statements) {
+    const last = joined.at(-1);
+    if (statement.listed && last && leadsNames.test(last.text) && last.endLine < statement.line) {
+      const text = `${last.text}${last.text.endsWith(":") ? "" : ","} ${statement.text.replace(/[.,;]$/, "")}`;
+      joined[joined.length - 1] = { ...last, text, folded: fold(text), endLine: statement.endLine };
+    } else joined.push(statement);
+  }
+  return joined;
 }
 
 type Part = { text: string; quoted: boolean; open: boolean };
@@ -70,7 +86,8 @@ function plainSentences(text: string): Part[] {
   for (const match of text.matchAll(/[.!?]["”»«]?\s+(?=["”“»(\p{Lu}\d])/gu)) {
     const end = match.index + match[0].length;
     const sentence = text.slice(start, end).trim();
-    if (abbreviation.test(sentence) || wordBounded(/\b\d{1,2}\.$/).test(sentence)) continue;
+    const ordinal = /^\d{1,2}\.$/.test(sentence);
+    if (abbreviation.test(sentence) || ordinal || (initial.test(sentence) && !partyBefore.test(sentence))) continue;
     parts.push({ text: sentence, quoted: false, open: false });
     start = end;
   }

@@ -1,4 +1,4 @@
-import { unitsOf } from "../blocks/read-blocks";
+import { unitsOf } from "../blocks/units-of";
 import type { Attachment, Section } from "../minutes";
 
 /** Each printed line of a `Bilag` section is the title of one attachment. `Ingen` says that there are none. */

@@ -1,4 +1,4 @@
-import { unitsOf } from "../blocks/read-blocks";
+import { unitsOf } from "../blocks/units-of";
 import type { Recommendation, Section } from "../minutes";
 import { wordBounded } from "../vocabulary/word-bounded";
 

@@ -2,14 +2,19 @@ import { wordBounded } from "./word-bounded";
 
 /**
  * THE PLACE for absence phrases (`danish-phrases.md` group 4). `names` is who, `rest` what they missed; `kind` says how the scope is found:
- * `missed` from what was missed, `meeting` unless a point is named, `left` and `arrived` from when.
+ * `missed` from what was missed, `meeting` unless a point is named, `left` and `arrived` from when, `point` always.
  */
 export type AbsencePhrase = { pattern: RegExp; kind: "missed" | "meeting" | "left" | "arrived" | "point" };
 
 export const absencePhrases: readonly AbsencePhrase[] = [
-  { pattern: /^(?:på grund af|pga\.?|grundet) (?:inhabilitet|habilitet) deltog (?<names>.+?) ikke (?<rest>.+)$/i, kind: "point" },
   {
-    pattern: wordBounded(/^(?<names>.+?) (?:erklærede sig|blev erklæret|erklæres|er|var|blev fundet) inhabile?\b(?<rest>.*)$/i),
+    pattern: /^(?:på grund af|pga\.?|grundet) (?:inhabilitet|habilitet) deltog (?<names>.+?) ikke (?<rest>.+)$/i,
+    kind: "point",
+  },
+  {
+    pattern: wordBounded(
+      /^(?<names>.+?) (?:erklærede sig|blev erklæret|erklæres|er|var|blev fundet|vurderes|blev anset for) (?:at være )?inhabile?\b(?<rest>.*)$/i,
+    ),
     kind: "point",
   },
   {
@@ -24,23 +29,35 @@ export const absencePhrases: readonly AbsencePhrase[] = [
   { pattern: wordBounded(/^(?<names>.+?) (?:meldte afbud|udeblev)\b(?<rest>.*)$/i), kind: "meeting" },
   {
     pattern: wordBounded(
-      /^(?:der (?:er|var) )?(?:meldt )?afbud\s*(?:fra\s*:?|:)\s*(?<names>.+?)(?<rest> (?:pga\.?|på grund af|grundet)\b.*)?$/i,
+      /^(?:der (?:er|var) )?(?:meldt )?afbud\s*(?:fra\s*:?|:)\s*(?<names>.+?)(?<rest>,? (?:pga\.?|på grund af|grundet)\b.*)?$/i,
     ),
     kind: "meeting",
   },
-  { pattern: /^(?:fraværende(?: (?:med|uden) afbud)?|fravær|ikke til ?stede|afbud)\s*:\s*(?<names>.+?)(?<rest>)$/i, kind: "meeting" },
+  {
+    pattern: /^(?:fraværende(?: (?:med|uden) afbud)?|fravær|ikke til ?stede|ikke tilstede|afbud)\s*:\s*(?<names>.+?)(?<rest>)$/i,
+    kind: "meeting",
+  },
   { pattern: wordBounded(/^(?<names>.+?) (?:forlod|forlader) (?:mødet|lokalet|mødelokalet)\b(?<rest>.*)$/i), kind: "left" },
   {
     pattern: wordBounded(
-      /^(?<names>.+?) (?:ankom|ankommer|mødte op|mødte|indtrådte i mødet|kom)\b(?<rest>(?: til| under| efter| kl| først| ved| for sent)\b.*)$/i,
+      /^(?<names>.+?) (?:ankom|ankommer|mødte op|mødte|indtrådte i mødet|kom|tiltrådte mødet)\b(?<rest>(?: til| under| efter| kl| først| ved| for sent)\b.*)$/i,
     ),
     kind: "arrived",
   },
 ];
 
-/** Sentences that resemble an absence and are none: substitutes, guests, attending online (convention 6). */
+/** Words before the names that belong to nobody: `Det bemærkes, at …`, `Udvalget vurderede, at …`. */
+export const absenceLead =
+  /^(?:det (?:bemærkes|noteres|oplyses)|udvalget (?:vurderede|besluttede|fandt|konstaterede|noterede)|formanden (?:oplyste|meddelte)),? at /i;
+
+/** Any sentence that says something of absence. What matches here, names somebody, and is not understood above becomes a warning. */
+export const mentionsAbsence = wordBounded(
+  /\bdeltog (?:ikke|kun|først|derfor ikke)\b|\bdeltager ikke\b|\bfravær(?:ende)?\b|\bafbud\b|\binhabile?\b|\binhabilitet\b|\bforlod\b|\budeblev\b|\bikke til ?stede\b/,
+);
+
+/** Sentences that resemble an absence and are none: substitutes, guests, attending online (convention 6), somebody found to be habil. */
 export const noAbsence = wordBounded(
-  /\bi ?stedet\b|\bstedfortræder\b|\bvia teams\b|\bonline\b|\bvirtuelt\b|\bpr\. video\b|\bdeltog i forbindelse med\b/,
+  /\bi ?stedet\b|\bstedfortræder\b|\bvia teams\b|\bonline\b|\bvirtuelt\b|\bpr\. video\b|\bdeltog i forbindelse med\b|\bikke (?:er |var |fundet )?inhabil\b/,
 );
 
 /** Words that speak of a part of a point or a meeting. */
@@ -49,4 +66,12 @@ export const partly = wordBounded(
 );
 
 /** Words that speak of a point. */
-export const pointwise = wordBounded(/\bbehandling|\bpunkt|\bpkt\b|\bsag(?:en|ens|er)?\b|\bdagsordenspunkt/);
+export const pointwise = wordBounded(/\bbehandling|\bdrøftelse|\bpunkt|\bpkt\b|\bsag(?:en|ens|er|erne)?\b|\bdagsordenspunkt/);
+
+/** Words that speak of the meeting. */
+export const meetingwise = wordBounded(/\bmøde(?:t|ts|rne)?\b|\budvalgsmøde(?:t)?\b/);
+
+/** The points that a sentence names: `pkt. 1 og 9`, `sag 129-138`. */
+export const namedPoints = wordBounded(
+  /\b(?:pkt\.?|punkt(?:erne)?|sag(?:erne)?|dagsordenspunkt(?:erne)?) (?<numbers>\d+(?:(?:\s*[-–,]\s*|\s+(?:og|til)\s+|, og )\d+)*)/,
+);

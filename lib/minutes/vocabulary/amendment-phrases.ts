@@ -9,6 +9,13 @@ export const amendmentKinds: readonly { word: RegExp; kind: Amendment["kind"] }[
   { word: wordBounded(/\btilføjelse(?:r|sforslag)?\b/), kind: "tilføjelse" },
 ];
 
+/** How a vote on something moved names it where the text does not. */
+export const definiteForm: Record<Amendment["kind"], string> = {
+  ændringsforslag: "ændringsforslaget",
+  tilføjelse: "tilføjelsen",
+  resolution: "resolutionen",
+};
+
 /** `X og Y stiller følgende ændringsforslag`, `… foreslår herefter følgende tilføjelse til indstillingen` */
 export const movesAmendment =
   /^(?<names>.+?)\s+(?:stiller|stillede|fremsætter|fremsatte|foreslår|foreslog|fremlægger|fremlagde|fremsender|ønsker)\s+(?<object>.+)$/i;
@@ -18,10 +25,16 @@ export const bringsAddition = wordBounded(/\bmed (?:følgende |den |denne |neden
 
 /** A conclusion that takes an addition up, whether printed with it or before it. */
 export const withAddition = wordBounded(
-  /\bmed (?:(?:følgende|den|de|denne|nedenstående|ovenstående|foreslåede|vedtagne|udvalgets|en) )*tilføjelse(?:n|r|rne|sforslaget)?\b/,
+  wordBounded(
+    /\bmed (?:(?:følgende|den|de|denne|nedenstående|ovenstående|foreslåede|vedtagne|udvalgets|en) )*tilføjelse(?:n|r|rne|sforslaget)?\b/,
+  ),
 );
 
 /** A conclusion that takes up what was moved before it. */
 export const takesUpAmendment = wordBounded(
-  /\bmed (?:(?:den|de|det|ovenstående|foreslåede|vedtagne|stillede) )*(?:tilføjelse(?:n|r|rne)?|ændring(?:en|er|erne)?|ændringsforslag(?:et|ene)?)\b/,
+  wordBounded(
+    /\bmed (?:(?:den|de|det|ovenstående|foreslåede|vedtagne|stillede) )*(?:tilføjelse(?:n|r|rne)?|ændring(?:en|er|erne)?|ændringsforslag(?:et|ene)?)\b/,
+  ),
 );
+
+export const aboutResolution = wordBounded(/\bresolution/);

@@ -1,54 +1,79 @@
 import type { Outcome } from "../minutes";
 import { wordBounded } from "./word-bounded";
 
+/** `strength` decides between several conclusions of one decision: a ruling before a referral, before taking note, before having discussed. */
+export type OutcomePhrase = { pattern: RegExp; outcome: Outcome; strength: 1 | 2 | 3 | 4 };
+
 /**
- * THE PLACE for outcome phrases (`danish-phrases.md` group 1), tried from top to bottom on the folded sentence: what denies stands before what
- * affirms, what is narrower before what is wider. `strength` decides between several conclusions of one decision: a ruling before a referral,
- * before taking note, before having discussed.
+ * THE PLACE for outcomes that only a whole sentence tells, what hangs on its main clause included. Tried before the others, on the folded sentence.
  */
-export const outcomePhrases: readonly { pattern: RegExp; outcome: Outcome; strength: 1 | 2 | 3 | 4 }[] = [
-  { pattern: wordBounded(/\b(?:ikke|hverken) (?:godkend|anbefal|vedtag|tiltrå|tiltræd|imødekom)/), outcome: "rejected", strength: 4 },
+export const wholeSentencePhrases: readonly OutcomePhrase[] = [
+  { pattern: wordBounded(/^tilbagesend(?:er|es|t)\b.*\b(?:har )?(?:vedtag|godkend|tiltrå)/), outcome: "approved", strength: 4 },
+  { pattern: wordBounded(/^(?:fremsend|oversend|videresend)(?:er|es|t)\b.*\banbefal/), outcome: "recommended", strength: 4 },
   {
-    pattern: wordBounded(/\b(?:godkender|anbefaler|tiltræder|vedtager|godkendte|anbefalede|imødekommer) ikke\b/),
-    outcome: "rejected",
+    pattern: wordBounded(/\b(?:sende(?:r|s)? tilbage|sendt tilbage|tilbagesend(?:er|es|t))\b.*\bgenoptag/),
+    outcome: "postponed",
     strength: 4,
   },
+  { pattern: wordBounded(/\banbefal(?:er|ede),? at\b.*\bikke (?:godkend|vedtag|tiltræd|imødekom)/), outcome: "rejected", strength: 4 },
   {
     pattern: wordBounded(
-      /\bforkast(?:er|es|ede|et|edes)\b|\bafvis(?:er|es|te|t|tes)\b|\bbortfald(?:er|t)\b|\bnedstemt\b|\bafslå(?:s|r|et)?\b/,
-    ),
-    outcome: "rejected",
-    strength: 4,
-  },
-  {
-    pattern: wordBounded(
-      /\budsat\b|\budsæt(?:ter|tes|te)\b|\budsatte\b|\budskyd(?:er|es|e)\b|\budskudt\b|\bsendes tilbage\b|\btilbagesend(?:er|es|t)\b.*\bgenoptag|\bgenoptages\b/,
+      /\b(?:godkender|godkendte|beslutter|besluttede|vedtager|vedtog),? at (?:sagen|punktet|sagens behandling|behandlingen af sagen)\b.*\b(?:udsæt|udskyd|udsat)/,
     ),
     outcome: "postponed",
     strength: 4,
   },
+];
+
+/**
+ * THE PLACE for outcome phrases (`danish-phrases.md` group 1), tried from top to bottom on the folded main clause: what denies stands before what
+ * affirms, what is narrower before what is wider.
+ */
+export const outcomePhrases: readonly OutcomePhrase[] = [
   {
-    pattern: wordBounded(/\budgår\b|\budgik\b|\btrukket tilbage\b|\btrækkes\b|\btages af dagsordenen\b|\btaget af dagsordenen\b/),
+    pattern: wordBounded(/\b(?:ikke|hverken)(?: at)? (?:godkend|anbefal|vedtag|tiltrå|tiltræd|imødekom|fremme)/),
+    outcome: "rejected",
+    strength: 4,
+  },
+  {
+    pattern: wordBounded(/\b(?:godkender|anbefaler|tiltræder|vedtager|godkendte|anbefalede|tiltrådte|vedtog|imødekommer|imødekom) ikke\b/),
+    outcome: "rejected",
+    strength: 4,
+  },
+  {
+    pattern: wordBounded(
+      /\bforkast(?:er|es|ede|et|edes)\b|\bafvis(?:er|es|te|t|tes)\b|\bbortfald(?:er|t)\b|\bnedstemt\b|\bafslå(?:s|r|et)?\b|\bopnåede ikke flertal\b/,
+    ),
+    outcome: "rejected",
+    strength: 4,
+  },
+  {
+    pattern: wordBounded(/\budsat\b|\budsæt(?:ter|tes|te)\b|\budsatte\b|\budskyd(?:er|es|e)\b|\budskudt\b|\bgenoptages\b/),
+    outcome: "postponed",
+    strength: 4,
+  },
+  {
+    pattern: wordBounded(/\budgår\b|\budgik\b|\btrukket tilbage\b|\btrækkes\b|\b(?:tages|taget|blev taget) af dagsordenen\b/),
     outcome: "other",
     strength: 4,
   },
   {
     pattern: wordBounded(
-      /\banbefal(?:er|ede|es|edes|et)\b|\bindstilles (?:godkendt|vedtaget|til .*(?:byråd|godkendelse))|\bindstiller til (?:byråd|økonomi|godkendelse)|\bfremsendes til .*byråd.*\banbefal/,
+      /\banbefal(?:er|ede|es|edes|et)\b|\bindstilles (?:godkendt|vedtaget|til .*(?:byråd|godkendelse))|\bindstiller til (?:byråd|økonomi|godkendelse)/,
     ),
     outcome: "recommended",
     strength: 4,
   },
   {
     pattern: wordBounded(
-      /\bgodkend(?:er|te|es|t|tes)\b|\btiltræder\b|\btiltrådte?\b|\btiltrædes\b|\bvedtage(?:r|t|s)\b|\bvedtog(?:es)?\b|\b(?:indstillingen|forslaget) følges\b|\bbifald(?:er|t)\b|\bimødekomme[rst]?\b/,
+      /\bgodkend(?:er|te|es|t|tes)\b|\btiltræder\b|\btiltrådte?\b|\btiltrædes\b|\bkunne tiltræde\b|\bvedtage(?:r|t|s)\b|\bvedtog(?:es)?\b|\b(?:indstillingen|forslaget) følges\b|\bbifald(?:er|t)\b|\bimødekomme[rst]?\b|\bblev optaget på dagsordenen\b/,
     ),
     outcome: "approved",
     strength: 4,
   },
   {
     pattern: wordBounded(
-      /\boversend(?:er|es|t)\b|\btilbagesend(?:er|es|t)\b|\bvideresend(?:er|es|t)\b|\bfremsend(?:er|es|t)\b|\bhenvis(?:er|es|t) til\b/,
+      /\boversend(?:er|es|t)\b|\btilbagesend(?:er|es|t)\b|\bvideresend(?:er|es|t)\b|\bfremsend(?:er|es|t)\b|\bhenvis(?:er|es|t) til\b|\b(?:sendes|sendt) tilbage\b/,
     ),
     outcome: "other",
     strength: 3,
@@ -61,14 +86,45 @@ export const outcomePhrases: readonly { pattern: RegExp; outcome: Outcome; stren
     strength: 2,
   },
   { pattern: wordBounded(/\bdrøft(?:ede|er|et|es|edes)\b/), outcome: "discussed", strength: 1 },
+  { pattern: wordBounded(/^(?:punkt|pkt\.?|sag) \d+ behandles (?:som|før|efter)\b/), outcome: "other", strength: 1 },
 ];
+
+/** What opens a clause that tells why, how or under which remark something was decided, not what. */
+export const endsMainClause = wordBounded(
+  /,? (?:idet|fordi|eftersom|med (?:den )?bemærkning(?:er)?|med henblik på|under forudsætning af|således at|dog (?:således )?at)\b|, (?:at|hvor|som|der|da|så|men)\b/,
+);
+
+/** Verbs of wish and remark: what hangs on them is somebody's opinion. */
+export const wishes = wordBounded(
+  /\b(?:ønsker|ønskede|bemærker|bemærkede|opfordrer|opfordrede|oplyser|oplyste|foreslår|foreslog|understreger|noterer|mener|mente)\b/,
+);
 
 /** A conclusion that concerns an amendment, an addition or a resolution, not the case itself. */
 export const aboutAmendment = wordBounded(
-  /\b(?:under)?ændringsforslag(?:et|ene)?\b|\btilføjelsesforslag(?:et)?\b|\bresolution(?:en|stekst|steksten|sforslag|sforslaget)?\b/,
+  /\b(?:under)?ændringsforslag(?:et|ene)?\b|\btilføjelsesforslag(?:et)?\b|\bresolution(?:en|stekst|steksten|sforslag|sforslaget)?\b|^(?:denne |den |\p{L}+s )?tilføjelse(?:n|rne)\b/u,
 );
+
+/** Words for the case itself. Where one stands before the word for an amendment, the conclusion is about the case. */
+export const aboutCase = wordBounded(/\bindstilling(?:en|ens)?\b|\bsagen\b|\bdagsordenen\b/);
 
 /** Sentences that state an opinion, a wish or a procedure: no outcome and no vote (convention 4). */
 export const noConclusion = wordBounded(
-  /\btog forbehold\b|\btager forbehold\b|\bforbehold\b|\bført til protokol|\bprotokollen\b|\bprotokolbemærkning\b|\bprotokoltilførsel\b|\bmindretalsudtalelse\b|\bbegær(?:er|ede)\b|\bstandse(?:r|de) sagen\b|\bafvigende mening\b|^(?:jeg|vi) /,
+  /\bforbehold\b|\bført til protokol|\bprotokollen\b|\bprotokolbemærkning|\bprotokoltilførsel|\bmindretalsudtalelse|\bbegær(?:er|ede)\b|\bstandse(?:r|de) sagen\b|\bafvigende mening\b|^(?:jeg|vi) /,
+);
+
+/** Subjects that decide nothing: the administration, and what it has written. */
+export const decidesNothing =
+  /^(?:[\p{L}-]*(?:, [\p{L}-]+)*(?: og [\p{L}-]+)?forvaltning(?:en|erne)?|administrationen|direktionen|direktøren|forvaltningens \p{L}+) (?!indstilling)/u;
+
+/** A member who takes a stand in these words has not voted in so many words. */
+export const takesStand = wordBounded(/\b(?:godkend|anbefal|tiltr|afvis|støtter|støttede|kan ikke|kunne ikke)/);
+
+/** How a sentence begins whose conclusion holds even where the votes in it are not understood. */
+export const opensConclusion = wordBounded(
+  /^(?:[\p{L}-]+(?:,? (?:og )?[\p{L}-]+)? )?(?:[\p{L}-]*udvalget|byrådet|indstillingen|sagen|forslaget|ændringsforslaget|dagsordenen|godkendt|tiltrådt|vedtaget|anbefales)\b/u,
+);
+
+/** A recommendation to another body: the case goes on to it when the committee is done. */
+export const goesUpwards = wordBounded(
+  /\bat (?:økonomiudvalget|byrådet|magistraten|kommunalbestyrelsen)\b|\b(?:over for|til) (?:byrådet|kommunalbestyrelsen)\b/i,
 );

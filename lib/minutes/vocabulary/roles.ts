@@ -1,24 +1,41 @@
+import type { Ballot } from "../minutes";
+
 /** THE PLACE for titles before names. `plural` titles hold for every name that follows in the list, singular ones for the next alone. */
-export const roleWords: readonly { word: RegExp; role: "rådmand" | "udvalgsmedlem" | null; plural: boolean }[] = [
+export const roleWords: readonly { word: RegExp; role: Ballot["role"]; plural: boolean }[] = [
   { word: /^rådmændene\s+/i, role: "rådmand", plural: true },
   { word: /^rådmand\s+/i, role: "rådmand", plural: false },
-  { word: /^(?:udvalgs?medlemmerne|udvalgsmedlemmer)\s+/i, role: "udvalgsmedlem", plural: true },
-  { word: /^udvalgsmedlem\s+/i, role: "udvalgsmedlem", plural: false },
-  { word: /^(?:byråds|råds)?medlemmerne\s+/i, role: null, plural: true },
-  { word: /^(?:byråds|råds)?medlem\s+/i, role: null, plural: false },
-  { word: /^(?:borgmester|viceborgmester|udvalgsformand|formanden|formand|næstformand|stedfortræder)\s+/i, role: null, plural: false },
+  { word: /^udvalgs?medlemmer(?:ne)?\s+/i, role: "udvalgsmedlem", plural: true },
+  { word: /^udvalgs?medlem\s+/i, role: "udvalgsmedlem", plural: false },
+  { word: /^(?:byråds|råds|kommunalbestyrelses)?medlemmer(?:ne)?\s+/i, role: null, plural: true },
+  { word: /^(?:byråds|råds|kommunalbestyrelses)?medlem\s+/i, role: null, plural: false },
+  {
+    word: /^(?:borgmester|(?:\d\.\s*)?viceborgmester|(?:udvalgs|gruppe|næst)?formand(?:en)?|stedfortræder|løsgænger)\s+(?=\p{Lu})/iu,
+    role: null,
+    plural: false,
+  },
 ];
 
-/** Party names and groups as minutes print them. A letter is taken only where one is printed (convention 3). */
+/** THE PLACE for party names and groups as minutes print them. A letter is taken only where one is printed (convention 3). */
 export const groupNames: readonly RegExp[] = [
-  /^(?:liste|byrådsgruppe|gruppe|partiet)n?\s+(?<letter>[A-ZÆØÅ]{1,3})$/i,
+  /^(?:liste|byrådsgruppen?|gruppen?|partiet)\s+(?<letter>[A-ZÆØÅ]{1,3})$/i,
   /^\(?(?<letter>[A-ZÆØÅ])\)?$/,
-  /^(?:venstre|socialdemokratiet|socialdemokraterne|(?:det )?konservative(?: folkeparti)?|enhedslisten(?: de rød-grønne)?|(?:det )?radikale(?: venstre)?|sf|socialistisk folkeparti|dansk folkeparti|liberal alliance|alternativet|danmarksdemokraterne|moderaterne|nye borgerlige|kristendemokraterne|løsgænger(?:en|ne)?)(?: odense)?$/i,
-  /^(?:EL|RV|KF|DF|LA|DD|ALT|KD|NB|UFP|SP)$/,
+  /^(?:venstre|socialdemokrati(?:et)?|socialdemokraterne|(?:det |de )?konservative(?: folkeparti)?|enhedslisten(?:[ –-]+de rød-grønne)?|(?:det |de )?radikale(?: venstre)?|sf|socialistisk folkeparti|dansk folkeparti|liberal alliance|alternativet|danmarksdemokraterne|moderaterne|nye borgerlige|kristendemokraterne|frie grønne|løsgænger(?:en|ne)?)(?: \p{Lu}\p{L}+)?$/iu,
+  /^(?:EL|RV|KF|DF|LA|DD|ALT|KD|NB|UFP|UP|SP|SF)$/,
   /^\p{Lu}\p{L}+listen$/u,
-  /^(?:\p{Lu}\p{L}+s|det konservative folkepartis) byrådsgruppe$/iu,
+  /^(?:\p{Lu}\p{L}+s|det konservative folkepartis) (?:byråds)?gruppe$/iu,
 ];
 
-/** Whole bodies and remainders. They vote, but nobody is named (convention 3). */
-export const unnamedVoters =
-  /^(?:(?:alle|de|samtlige|resten af|den øvrige del af)\s+)?(?:øvrige|andre|resterende|resten)?(?:\s*(?:af|i)\s+udvalget)?\s*(?:(?:tilstedeværende|fremmødte)\s+)?(?:medlemmer(?:ne)?(?: af udvalget| i udvalget)?|udvalgsmedlemmer(?:ne)?|udvalget|udvalgets medlemmer|byrådet|ingen(?: medlemmer)?|et (?:enigt|samlet|flertal|mindretal)(?: i)?(?: byråd(?:et)?| udvalg(?:et)?)?|flertallet|mindretallet|\d+(?: medlemmer)?)$/i;
+/** A group with its members after it: `Ø (Anna Berg, Bo Dahl)`. */
+export const listedGroup = /^(?:[Ll]iste\s+)?([A-ZÆØÅ]{1,3})\s*\((.+)\)$/;
+
+/** Those who are left when others have been named. They vote, but nobody is named (convention 3). */
+export const remainingVoters =
+  /^(?:(?:alle|samtlige|resten af|den øvrige del af)\s+)?(?:(?:de\s+)?(?:øvrige|andre|resterende)|resten|alle)(?:\s+(?:tilstedeværende|fremmødte))?(?:\s+(?:medlemmer(?:ne)?|udvalgsmedlemmer(?:ne)?|udvalget|byrådet|medlemmer af (?:udvalget|byrådet)|i udvalget|af udvalget))?$|^\d+(?: medlemmer)?$/i;
+
+/** A whole body, or its majority or minority. */
+export const wholeBody =
+  /^(?:et (?:enigt|samlet|flertal|mindretal)(?: (?:i|af))?\s*)?(?:[\p{L}-]*(?:udvalg(?:et)?|byråd(?:et)?|kommunalbestyrelsen?|magistraten)|udvalgets medlemmer)$|^(?:et )?(?:flertal|mindretal|flertallet|mindretallet)$/iu;
+
+/** Words that end no person's name, though they may stand in a row of capitals: `Odense Byråd`. */
+export const noPerson =
+  /(?:udvalg(?:et)?|byråd(?:et)?|rådet|forvaltning(?:en|erne)?|kommunen?|bestyrelsen?|magistraten|gruppen?|partiet|indstilling(?:en)?|forslag(?:et)?)(?=\s|$)/i;

@@ -5,7 +5,7 @@ export type Side = "for" | "against" | "abstained";
 
 /** Any sentence that says something of voting. What matches here and is not understood below becomes a warning, never a ballot. */
 export const mentionsVoting = wordBounded(
-  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bat stemme\b|\b(?:kan|kunne) ikke (?:tiltræde|tilslutte sig)\b|\bhverken for eller imod\b|^(?:for|imod|undlod|undlader|blankt?)\s*:/,
+  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bstemmerne \d|\bat stemme\b|\b(?:kan|kunne) ikke (?:tiltræde|tilslutte sig)\b|\b(?:er|var) i?mod (?:indstilling|forslag|ændring|sag)|\bhverken for eller imod\b|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
 );
 
 /**
@@ -20,20 +20,48 @@ export const voterFirst: readonly { pattern: RegExp; side: Side }[] = [
   { pattern: wordBounded(/\b(?:stemmer|stemte|har stemt)\s+(?:for|ja til|ja)\b/i), side: "for" },
 ];
 
-/** THE PLACE for voting forms in which the side comes first: `For stemte: A, B`, `Imod forslaget stemte C`, `For: A, B`. */
+/** THE PLACE for voting forms in which the side comes before the voters: `For stemte: A, B`, `Imod forslaget stemte C`, `For: A, B`. */
 export const sideFirst: readonly { pattern: RegExp; side: Side }[] = [
-  { pattern: /^for(?<subject>\s+\p{Ll}[^:]{1,80}?)?\s+(?:stemte|stemmer)\s*:?\s+(?<names>.+)$/iu, side: "for" },
-  { pattern: /^i?mod(?<subject>\s+\p{Ll}[^:]{1,80}?)?\s+(?:stemte|stemmer)\s*:?\s+(?<names>.+)$/iu, side: "against" },
-  { pattern: /^(?:undlod|undlader) at stemme\s*:\s*(?<names>.+)$/iu, side: "abstained" },
-  { pattern: /^for\s*:\s*(?<names>.+)$/iu, side: "for" },
-  { pattern: /^i?mod\s*:\s*(?<names>.+)$/iu, side: "against" },
-  { pattern: /^(?:undlod|undlader|hverken for eller imod|blankt?)\s*:\s*(?<names>.+)$/iu, side: "abstained" },
+  { pattern: wordBounded(/^for(?<subject>\s+(?!at\b|så\b)[^:]{1,80}?)?\s+(?:stemte|stemmer)\s*:?\s+(?<names>.+)$/i), side: "for" },
+  { pattern: /^i?mod(?<subject>\s+[^:]{1,80}?)?\s+(?:stemte|stemmer)\s*:?\s+(?<names>.+)$/i, side: "against" },
+  {
+    pattern: /^(?:stemte|stemmer|følgende(?: medlemmer)? (?:stemte|stemmer)) for(?<subject>\s+[^:]{1,80}?)?\s*:\s*(?<names>.+)$/i,
+    side: "for",
+  },
+  {
+    pattern: /^(?:stemte|stemmer|følgende(?: medlemmer)? (?:stemte|stemmer)) i?mod(?<subject>\s+[^:]{1,80}?)?\s*:\s*(?<names>.+)$/i,
+    side: "against",
+  },
+  { pattern: wordBounded(/^(?:stemmer )?(?:for|ja)(?<subject>\s+(?!at\b|så\b)\p{L}+)?\s*:\s*(?<names>.+)$/iu), side: "for" },
+  { pattern: /^(?:stemmer )?(?:i?mod|nej)(?<subject>\s+\p{L}+)?\s*:\s*(?<names>.+)$/iu, side: "against" },
+  { pattern: wordBounded(/^(?:undlod|undlader)(?: at stemme)?\s*:?\s+(?<names>(?!at\b).+)$/i), side: "abstained" },
+  { pattern: /^(?:stemmer )?(?:hverken for eller i?mod|blankt?|hverken\/eller)(?: stemte)?\s*:?\s+(?<names>.+)$/i, side: "abstained" },
+  {
+    pattern: /^(?:(?:ved|under) afstemningen|herefter|derefter)?\s*(?:stemte|stemmer) (?<names>.+?) for(?<subject> \p{Ll}[^:]*)?$/iu,
+    side: "for",
+  },
+  {
+    pattern: /^(?:(?:ved|under) afstemningen|herefter|derefter)?\s*(?:stemte|stemmer) (?<names>.+?) i?mod(?<subject> \p{Ll}[^:]*)?$/iu,
+    side: "against",
+  },
 ];
 
 /** Votes given as figures: `med 42 stemmer mod 4`, `5 stemmer for og 2 imod`. Nobody is named (convention 3). */
 export const countedVotes = wordBounded(
-  /\b(?:med\s+)?\d+\s+stemmer?\s+(?:for\b.*\b)?(?:i?mod\s+\d+|for\b)|\b\d+\s+stemte\s+(?:for|i?mod)\b|\b\d+ medlemmer undlod at stemme\b/i,
+  /\b\d+\s+stemmer?\s+(?:for\b.*\b)?(?:i?mod\s+\d+|for\b)|\b\d+\s+(?:medlemmer\s+)?stemte\s+(?:for|i?mod)\b|\bstemmerne\s+\d+\s*[-–]\s*\d+/i,
 );
 
-/** Nothing but a remark about how it was decided: `uden afstemning`, `enstemmigt`, `Ingen medlemmer undlod at stemme`. */
-export const emptyVotingRemark = wordBounded(/\buden afstemning\b|\benstemmigt?\b|^ingen (?:medlemmer )?undlod\b/);
+/** A remark about how it was decided, which adds no vote: `uden afstemning`, `enstemmigt`, `8 medlemmer undlod at stemme`, `Ingen stemte imod`. */
+export const emptyVotingRemark = wordBounded(
+  /\buden afstemning\b|\benstemmigt?\b|^ingen\b|^(?:\d+|\p{L}+) medlem(?:mer)? undlod at stemme\b/u,
+);
+
+/** What parts the clauses of a sentence that tells of both sides: `…, mens C (Ø) stemte imod`. */
+export const clauseJoint = /\s*[,;]?\s+(?:mens|medens|imens|hvorimod)\s+|\s*;\s*/;
+
+/** What may follow the thing voted on without changing the vote: a reason, a reference, a reservation. */
+export const afterSubject =
+  /^(?:idet|fordi|da|med henvisning til|med den begrundelse|under henvisning til|med bemærkning|med den bemærkning|med forbehold|jf\.|jævnfør|men (?:tager|tog|ønsker|ønskede|med)|og (?:ønsker|ønskede|tager|tog)|hvorefter|hvormed)(?:\s|$)/;
+
+/** `5 (Anna Berg, …)`, `11 stemmer (A, C)`: a figure before the voters it counts. */
+export const countedVoters = /^(?<count>\d+)\s*(?:stemmer|medlemmer)?\s*(?:\((?<names>[^()]*(?:\([^()]*\)[^()]*)*)\))?$/i;

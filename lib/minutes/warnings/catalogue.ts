@@ -18,12 +18,20 @@ export const warningCatalogue = {
   "point-number-missing": { severity: "check", sentence: "Der mangler et punkt mellem punkt {before} og punkt {after}." },
   "point-number-repeated": { severity: "check", sentence: "Punkt {number} findes mere end én gang." },
   "vote-not-understood": {
-    severity: "check",
+    severity: "blocking",
     sentence: "Sætningen handler om en afstemning, men kunne ikke læses sikkert. Ingen stemmer er registreret: »{text}«",
   },
   "vote-against-conclusion": {
     severity: "blocking",
     sentence: "Stemmerne om {subject} passer ikke med konklusionen: {for} for og {against} imod.",
+  },
+  "vote-subject-assumed": {
+    severity: "check",
+    sentence: "Referatet siger ikke, hvad der stemmes om. Stemmerne er ført under {subject}, som er stillet lige før.",
+  },
+  "stance-not-understood": {
+    severity: "check",
+    sentence: "Et medlem eller en gruppe tager stilling, men det er ikke læst som en stemme: »{text}«",
   },
   "voter-twice": { severity: "blocking", sentence: "{name} står to gange i samme afstemning." },
   "voter-absent": { severity: "blocking", sentence: "{name} har stemt, men er også noteret som fraværende ved punktet." },

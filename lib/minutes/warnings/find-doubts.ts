@@ -2,7 +2,6 @@ import type { TitleBlock } from "../document/title-block";
 import { comparable } from "../document/point-heading";
 import type { Line } from "../lines/line";
 import type { AgendaPoint, ContentsEntry, Minutes } from "../minutes";
-import { aboutAmendment } from "../vocabulary/outcome-phrases";
 import { weekdayOf, weekdays } from "../vocabulary/dates";
 import { proposeSamePersons } from "../people/propose-same-persons";
 import { findMentions } from "../people/find-mentions";
@@ -23,7 +22,6 @@ export function findDoubts(checked: Checked): Doubt[] {
     ...titleDoubts(checked),
     ...contentsDoubts(checked),
     ...numberDoubts(checked.points),
-    ...checked.points.flatMap(voteDoubts),
     ...nameDoubts(checked.points),
     ...characterDoubts(checked.lines),
     ...checked.unplaced.map(({ line, text }): Doubt => ({ code: "line-unplaced", line, values: { text } })),
@@ -77,24 +75,6 @@ function numberDoubts(points: readonly AgendaPoint[]): Doubt[] {
       return [{ code: "point-number-repeated", line: point.line, values: { number: point.number } }];
     }
     return point.number > before + 1 ? [{ code: "point-number-missing", line: point.line, values: { before, after: point.number } }] : [];
-  });
-}
-
-function voteDoubts({ decision }: AgendaPoint): Doubt[] {
-  if (!decision) return [];
-  return decision.votes.flatMap((vote): Doubt[] => {
-    const everyone = [...vote.for, ...vote.against, ...vote.abstained];
-    const twice = everyone.find((ballot, index) => everyone.findIndex(({ name }) => name === ballot.name) !== index);
-    const absent = everyone.find((ballot) => decision.absences.some(({ name, scope }) => name === ballot.name && scope !== "part"));
-    const doubts: Doubt[] = [];
-    if (twice) doubts.push({ code: "voter-twice", line: twice.line, values: { name: twice.name } });
-    if (absent) doubts.push({ code: "voter-absent", line: absent.line, values: { name: absent.name } });
-    const counted = vote.for.length > 0 && vote.against.length > 0 && vote.for.length !== vote.against.length;
-    if (counted && vote.carried !== null && vote.carried !== vote.for.length > vote.against.length && !aboutAmendment.test(vote.subject)) {
-      const values = { subject: vote.subject, for: vote.for.length, against: vote.against.length };
-      doubts.push({ code: "vote-against-conclusion", line: vote.line, values });
-    }
-    return doubts;
   });
 }
 

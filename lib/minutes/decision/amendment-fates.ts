@@ -1,0 +1,45 @@
+import { spanAround } from "../lines/join-span";
+import type { Amendment } from "../minutes";
+import { aboutResolution, takesUpAmendment } from "../vocabulary/amendment-phrases";
+import type { GroupedVote } from "./group-votes";
+import { withoutOuterQuotes } from "./read-amendments";
+import type { Course } from "./read-course";
+import type { Conclusion } from "./read-outcome";
+
+/** What was moved or added, each with what became of it: what a conclusion says of it, else its own vote, else what the final conclusion takes up. */
+export function amendmentsWithFates(course: Course, votes: readonly GroupedVote[], final: Conclusion | null): Amendment[] {
+  const moved = course.events.flatMap((event, index) =>
+    event.kind === "motion" ? [{ ...event.amendment, adopted: fateOf(course, index, votes, final) }] : [],
+  );
+  const added = course.additions.map((addition) => ({ ...addition, adopted: true }));
+  return [...moved, ...added].sort((one, other) => one.line - other.line);
+}
+
+function fateOf({ events }: Course, motion: number, votes: readonly GroupedVote[], final: Conclusion | null): boolean | null {
+  const next = events.findIndex((event, index) => index > motion && event.kind === "motion");
+  const until = next < 0 ? events.length : next;
+  for (const event of events.slice(motion + 1, until)) {
+    if (event.kind === "conclusion" && event.conclusion.aboutAmendment) return isCarried(event.conclusion);
+  }
+  const vote = votes.find(({ onAmendment, from }) => onAmendment && from > motion && from < until);
+  if (vote && vote.vote.carried !== null) return vote.vote.carried;
+  return final !== null && takesUpAmendment.test(final.statement.folded) ? true : null;
+}
+
+/** A resolution printed without anybody moving it: the text before the vote on »resolutionsteksten«, or before the ruling on it. */
+export function resolutionsIn({ plain, events, conclusions }: Course, votes: readonly GroupedVote[]): Amendment[] {
+  if (events.some((event) => event.kind === "motion" && event.amendment.kind === "resolution")) return [];
+  const vote = votes.find(({ vote: { subject } }) => aboutResolution.test(subject))?.vote;
+  const ruling = conclusions.find(({ statement, aboutAmendment }) => aboutAmendment && aboutResolution.test(statement.folded));
+  const before = vote?.line ?? ruling?.statement.line;
+  const text = plain.filter(({ line }) => before !== undefined && line < before);
+  if (text.length === 0) return [];
+  const printed = withoutOuterQuotes(text.map((statement) => statement.text).join(" "));
+  const adopted = ruling ? isCarried(ruling) : (vote?.carried ?? null);
+  return [{ kind: "resolution", proposers: [], text: printed, adopted, ...spanAround(text) }];
+}
+
+function isCarried({ outcome }: Conclusion): boolean | null {
+  if (outcome === "approved" || outcome === "recommended") return true;
+  return outcome === "rejected" || outcome === "other" ? false : null;
+}

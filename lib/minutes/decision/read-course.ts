@@ -1,0 +1,88 @@
+import type { Absence, Amendment } from "../minutes";
+import { opensConclusion } from "../vocabulary/outcome-phrases";
+import { mentionsVoting } from "../vocabulary/voting-phrases";
+import type { Doubt } from "../warnings/doubt";
+import { findAmendment } from "./read-amendments";
+import { readAbsences } from "./read-absences";
+import { type Conclusion, leadsWithVoter, readConclusion } from "./read-outcome";
+import { readVoices, type Voice } from "./read-voices";
+import type { Statement } from "./statement";
+
+/** What happens in a decision, in order: somebody moves an amendment, somebody votes, something is concluded. */
+export type CourseEvent =
+  { kind: "motion"; amendment: Amendment } | { kind: "voice"; voice: Voice } | { kind: "conclusion"; conclusion: Conclusion };
+
+/** A decision read statement by statement. */
+export type Course = {
+  events: CourseEvent[];
+  /** Those of other bodies included, which are no events here. */
+  conclusions: Conclusion[];
+  /** Additions that a conclusion brings with it: nobody moves them, and they are carried with it. */
+  additions: Amendment[];
+  absences: Absence[];
+  /** Statements that nothing recognised: they may be the text of a resolution. */
+  plain: Statement[];
+  doubts: Doubt[];
+};
+
+type Setting = { committee: string; pointNumber: number };
+
+/** Reads every statement as the first of these that it is: a motion with its text, an absence, a vote, a conclusion. */
+export function readCourse(statements: readonly Statement[], setting: Setting): Course {
+  const course: Course = { events: [], conclusions: [], additions: [], absences: [], plain: [], doubts: [] };
+  const endsText = (statement: Statement) => speaksForItself(statement, setting);
+  for (let index = 0; index < statements.length; index++) {
+    const statement = statements[index];
+    if (!statement) continue;
+    const found = findAmendment(statements, index, endsText);
+    if (found?.moved) course.events.push({ kind: "motion", amendment: found.amendment });
+    else if (statement.quoted) course.plain.push(statement);
+    else {
+      if (found) course.additions.push(found.amendment);
+      readStatement(statement, setting, course);
+    }
+    index = Math.max(index, found?.to ?? index);
+  }
+  return course;
+}
+
+function readStatement(statement: Statement, setting: Setting, course: Course): void {
+  if (readAbsence(statement, setting, course) || readVote(statement, course)) return;
+  const conclusion = readConclusion(statement, setting.committee);
+  if (conclusion) {
+    course.conclusions.push(conclusion);
+    if (conclusion.body === null) course.events.push({ kind: "conclusion", conclusion });
+  } else if (leadsWithVoter(statement)) course.doubts.push(doubt("stance-not-understood", statement));
+  else course.plain.push(statement);
+}
+
+/** True where the statement is told to its end. */
+function readAbsence(statement: Statement, { pointNumber }: Setting, course: Course): boolean {
+  const reading = readAbsences(statement, pointNumber);
+  if (reading === null) return false;
+  const understood = "absences" in reading;
+  if (understood) course.absences.push(...reading.absences);
+  else course.doubts.push(doubt("absence-not-understood", statement));
+  if (understood && mentionsVoting.test(statement.folded)) course.doubts.push(doubt("vote-not-understood", statement));
+  return understood;
+}
+
+/** True where the statement is told to its end. Figures stand in the conclusion itself, which remains to be read. */
+function readVote(statement: Statement, course: Course): boolean {
+  const reading = readVoices(statement);
+  if (reading === null) return false;
+  if ("notUnderstood" in reading) {
+    course.doubts.push(doubt("vote-not-understood", statement));
+    return !opensConclusion.test(statement.folded);
+  }
+  course.events.push(...reading.voices.map((voice) => ({ kind: "voice" as const, voice })));
+  return reading.voices.some((voice) => voice.side !== "counted");
+}
+
+function speaksForItself(statement: Statement, { committee, pointNumber }: Setting): boolean {
+  return readAbsences(statement, pointNumber) !== null || readVoices(statement) !== null || readConclusion(statement, committee) !== null;
+}
+
+function doubt(code: Doubt["code"], { line, text }: Statement): Doubt {
+  return { code, line, values: { text } };
+}
