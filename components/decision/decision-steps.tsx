@@ -44,5 +44,5 @@ function isQuoted(block: BlockView, amendment: AmendmentView | null): boolean {
 }
 
 function withoutQuotes(text: string): string {
-  return text.replace(/^["”“»«'\s]+|["”“»«'\s]+$/gu, "");
+  return text.replace(/^[\s"”“»«'.]+|[\s"”“»«'.]+$/gu, "");
 }

@@ -15,6 +15,7 @@ type Props = {
 export function PointFacts({ point, caseSearchHref }: Props) {
   const { facts } = pointText;
   const absences = point.decision?.absences ?? [];
+  const kinds = pointKinds(point);
   const otherBodies = point.decision?.otherBodies ?? [];
   return (
     <section className="section" id="sagen" aria-labelledby="sagen-h">
@@ -27,10 +28,12 @@ export function PointFacts({ point, caseSearchHref }: Props) {
           <dt>{facts.caseNumber}</dt>
           <dd>{caseSearchHref ? <a href={caseSearchHref}>{point.caseNumber}</a> : facts.noCaseNumber}</dd>
         </div>
-        {point.caseType && (
+        {kinds.length > 0 && (
           <div>
-            <dt>{facts.caseType}</dt>
-            <dd>{pointText.caseTypes[point.caseType]}</dd>
+            <dt>{facts.kind}</dt>
+            {kinds.map((kind) => (
+              <dd key={kind}>{kind}</dd>
+            ))}
           </div>
         )}
         {absences.length > 0 && (
@@ -64,4 +67,14 @@ export function PointFacts({ point, caseSearchHref }: Props) {
       <Citation point={point} />
     </section>
   );
+}
+
+/** What sort of point the minutes say it is; often they say nothing. */
+function pointKinds({ caseType, initiative, closed }: PointView): string[] {
+  const { caseTypes, facts } = pointText;
+  return [
+    caseType === null ? null : caseTypes[caseType],
+    initiative && caseType !== "E" ? facts.initiative : null,
+    closed ? facts.closed : null,
+  ].filter((kind) => kind !== null);
 }

@@ -6,22 +6,33 @@ type Props = {
   letter: string | null;
   /** ISO date of the meeting, since letters change hands. */
   date: string;
+  /** Only the letter is seen, for running text; the name is still heard. */
+  compact?: boolean;
 };
 
 /** A party as letter and name; the letter is for the eye, the name for everyone. */
-export function PartyLetter({ letter, date }: Props) {
+export function PartyLetter({ letter, date, compact = false }: Props) {
+  const name = letter === null ? voteText.unknownParty : partyName(letter, date);
+  if (compact) {
+    return (
+      <span className="party" data-party={colourKey(letter)} title={name}>
+        <span aria-hidden="true">{letter ?? "?"}</span>
+        <span className="visually-hidden"> ({name})</span>
+      </span>
+    );
+  }
   if (letter === null) return <span className="quiet">{voteText.noParty}</span>;
   return (
     <span className="party-name">
       <span className="party" data-party={colourKey(letter)} aria-hidden="true">
         {letter}
       </span>
-      <span className="party-name__word">{partyName(letter, date)}</span>
+      <span className="party-name__word">{name}</span>
     </span>
   );
 }
 
 /** The name that the style sheet knows a letter by. */
-function colourKey(letter: string): string {
-  return letter.toLowerCase().replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+function colourKey(letter: string | null): string {
+  return letter?.toLowerCase().replace("æ", "ae").replace("ø", "oe").replace("å", "aa") ?? "unknown";
 }

@@ -48,7 +48,7 @@ export const pointText = {
   attachmentsNote: "Bilagene er nævnt i referatet. Filerne er ikke i samlingen.",
   facts: {
     caseNumber: "Sagsnummer",
-    caseType: "Sagstype",
+    kind: "Sagstype",
     initiative: "Initiativretssag",
     closed: "Lukket punkt",
     otherBodies: "Andre udvalg om sagen",

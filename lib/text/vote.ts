@@ -20,7 +20,6 @@ export const voteText = {
       .join(", "),
   result: (subject: string, carried: boolean) => `${capitalise(withoutArticle(subject))} ${carried ? "vedtaget" : "forkastet"}`,
   onlyAmendment: "Om den samlede beslutning er der ikke noteret en afstemning.",
-  absentNote: "»Deltog ikke« er dem, som referatet noterer som fraværende.",
 };
 
 function capitalise(words: string): string {
