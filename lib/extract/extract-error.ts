@@ -1,17 +1,18 @@
-/** Why a file cannot be read. */
-export type ExtractErrorCode = "empty" | "tooLarge" | "notSupported";
+import { errorSentences } from "./error-sentences";
 
-const sentences: Record<ExtractErrorCode, string> = {
-  empty: "Filen er tom.",
-  tooLarge: "Filen er for stor. Den må højst fylde 25 MB.",
-  notSupported: "Filtypen kan ikke læses. Brug en PDF, et Word-dokument (.docx) eller en ren tekstfil.",
-};
+/** Why a file cannot be read. */
+export type ExtractErrorCode = keyof typeof errorSentences;
 
 /** Thrown for a file that cannot be read. `message` is the Danish sentence that the command line and the upload page show. */
 export class ExtractError extends Error {
   override readonly name = "ExtractError";
 
   constructor(readonly code: ExtractErrorCode) {
-    super(sentences[code]);
+    super(errorSentences[code]);
   }
+}
+
+/** True for a code that this module knows, whoever says it. */
+export function isExtractErrorCode(code: string): code is ExtractErrorCode {
+  return Object.hasOwn(errorSentences, code);
 }

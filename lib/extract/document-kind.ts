@@ -1,0 +1,33 @@
+/** What a file is, told from its content alone. `archive` is a zip that is no Word document; `binary` is nothing that can be read. */
+export type DocumentKind = "text" | "pdf" | "docx" | "archive" | "binary";
+
+/** Tells what a file is. Names are not asked: a Word document named .pdf is a Word document. */
+export function documentKind(bytes: Uint8Array): DocumentKind {
+  if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) return isWordDocument(bytes) ? "docx" : "archive";
+  if (pdfHeaderWithin(bytes)) return "pdf";
+  return looksBinary(bytes) ? "binary" : "text";
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return [...signature].every((character, index) => bytes[index] === character.charCodeAt(0));
+}
+
+// Readers accept the header anywhere in the first 1,024 bytes (ISO 32000-1, annex H, note 13).
+function pdfHeaderWithin(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
+  const at = start.indexOf("%PDF-");
+  return at === 0 || (at > 0 && looksBinary(bytes));
+}
+
+// The names of a zip's entries stand uncompressed in it, so the one part that every Word document has can be seen without unpacking.
+function isWordDocument(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("word/document.xml");
+}
+
+/** Anything with more control characters than any text has; zeros are no sign, for UTF-16 is full of them. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 4000);
+  const marked = (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff);
+  const controls = sample.filter((byte) => byte > 0 && (byte < 9 || (byte > 13 && byte < 32 && byte !== 27))).length;
+  return !marked && controls > sample.length / 50;
+}
