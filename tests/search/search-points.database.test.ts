@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/lib/database/database";
-import { ingestFile } from "@/lib/ingest/ingest-file";
 import { searchPoints } from "@/lib/search/search-points";
 import { readSearchRequest } from "@/lib/search/search-request";
+import { publishReferat } from "../support/publish-referat";
 
 beforeAll(async () => {
   await publish("2024-03-12.txt");
@@ -134,10 +134,7 @@ test("what is withdrawn or not published is not found, whatever the search rows 
 });
 
 async function publish(name: string): Promise<void> {
-  const bytes = readFileSync(path.join(import.meta.dirname, "fixtures", name));
-  const file = { name, bytes };
-  const result = await ingestFile({ file, municipality: { name: "Prøvestad", example: false }, publish: true }, { kind: "commandLine" });
-  expect(result).toMatchObject({ published: true });
+  await publishReferat(await readFile(path.join(import.meta.dirname, "fixtures", name), "utf8"), { name });
 }
 
 function search(address: string) {

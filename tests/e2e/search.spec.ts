@@ -1,0 +1,91 @@
+import type { Page } from "@playwright/test";
+import { searchText } from "@/lib/text/search";
+import { expectAccessible } from "./support/expect-accessible";
+import { expect, test } from "./support/portal-test";
+
+test("a point is found by its title, and the passage leads to its line", async ({ page }) => {
+  await page.goto("/soeg");
+  const title = await page.locator(".hit__title").first().innerText();
+
+  await page.getByRole("searchbox").filter({ visible: true }).fill(`»${title}«`);
+  await page.getByRole("main").getByRole("button", { name: "Søg" }).click();
+  await expect(page).toHaveURL(/\/soeg\?q=/);
+  await expect(page.locator(".hit__title").first()).toHaveText(title);
+  await expect(page.locator(".hit__title mark").first()).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: title }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+});
+
+test("a passage leads to its line in the source", async ({ page }) => {
+  await page.goto("/soeg?q=udvalget");
+  const link = page.locator(".hit__meta a").first();
+  const address = new URL((await link.getAttribute("href")) ?? "", page.url());
+  await link.click();
+  await expect(page.locator(address.hash)).toBeInViewport();
+});
+
+test("a filter leaves as many points as it says, and can be taken away again", async ({ page }) => {
+  await page.goto("/soeg");
+  await openFilters(page);
+  const choice = page.locator(".choice", { has: page.locator("input[name=udfald]") }).first();
+  const count = Number(/\d+/.exec(await choice.locator(".choice__count").innerText())?.[0]);
+  await choice.getByRole("checkbox").check();
+  await page.getByRole("button", { name: searchText.filters.apply }).click();
+
+  await expect(page.getByRole("heading", { name: searchText.results.filtered(count) })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("list", { name: searchText.filters.chosen }).getByRole("link").click();
+  await expect(page).toHaveURL(/\/soeg$/);
+});
+
+test("the order can be chosen and stands in the address", async ({ page }) => {
+  await page.goto("/soeg");
+  const dates = () => page.locator(".hit__meta time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
+  const newestFirst = await dates();
+  await page.getByRole("link", { name: searchText.sort.orders.oldest }).click();
+  await expect(page).toHaveURL(/sort=aeldste/);
+  const oldestFirst = await dates();
+  expect(newestFirst).toEqual([...newestFirst].sort().reverse());
+  expect(oldestFirst).toEqual([...oldestFirst].sort());
+});
+
+test("a search without hits says what was asked, what to try and what there is", async ({ page }) => {
+  await page.goto("/soeg?q=qwxzqwxz&aar=1999");
+  await expect(page.getByRole("heading", { name: searchText.none.with("qwxzqwxz") })).toBeVisible();
+  await expect(page.getByRole("link", { name: searchText.none.withoutFilters })).toHaveAttribute("href", "/soeg?q=qwxzqwxz");
+  await expect(page.getByRole("link", { name: searchText.none.list })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("no query breaks the page, and none is shown as anything but text", async ({ page }) => {
+  for (const query of ["<script>document.title='x'</script>", "'\"&|!():*", "\u0000", "x".repeat(3000), "og"]) {
+    const response = await page.goto(`/soeg?q=${encodeURIComponent(query)}&side=zz&udfald=zz`);
+    expect(response?.status(), query).toBe(200);
+    await expect(page).toHaveTitle(/Referatportalen$/);
+  }
+});
+
+test("the API answers the same search, and says what is wrong with a bad one", async ({ request, page }) => {
+  await page.goto("/soeg?q=udvalget");
+  const first = await page.locator(".hit__title a").first().getAttribute("href");
+  const answer = await request.get("/api/v1/search?q=udvalget&page=1");
+  expect(answer.status()).toBe(200);
+  expect(await answer.json()).toMatchObject({
+    query: "udvalget",
+    page: 1,
+    hits: expect.arrayContaining([expect.objectContaining({ url: first })]),
+  });
+
+  const refused = await request.get("/api/v1/search?page=0&udfald=zz");
+  expect(refused.status()).toBe(400);
+  expect(await refused.json()).toMatchObject({ error: { page: [expect.any(String)], udfald: [expect.any(String)] } });
+});
+
+/** On a narrow screen the filters open by a link. */
+async function openFilters(page: Page): Promise<void> {
+  const open = page.getByRole("link", { name: searchText.filters.heading, exact: true });
+  if (await open.isVisible()) await open.click();
+}
