@@ -9,20 +9,26 @@ const municipality = { name: "Havnsø Kommune", example: true };
 const opened = await openDatabase();
 const { database } = await import("@/lib/database/database");
 try {
-  const empty = (await database.document.count()) === 0;
-  if (empty && process.env.EXAMPLES !== "off") await load();
+  const names = (await readdir(directory)).filter((name) => name.endsWith(".txt")).sort();
+  if (process.env.EXAMPLES !== "off" && (await wantsExamples(names.length))) await load(names);
 } finally {
   await database.$disconnect();
   await opened.close();
 }
 
-async function load(): Promise<void> {
+/** True for an empty database, and for one where an earlier start was stopped halfway. */
+async function wantsExamples(count: number): Promise<boolean> {
+  const real = await database.municipality.count({ where: { example: false } });
+  return real === 0 && (await database.document.count()) < count;
+}
+
+async function load(names: string[]): Promise<void> {
   const { ingestFile } = await import("@/lib/ingest/ingest-file");
-  const names = (await readdir(directory)).filter((name) => /\.(?:txt|md)$/.test(name) && name !== "README.md").sort();
   for (const name of names) {
     const bytes = await readFile(path.join(directory, name));
     const result = await ingestFile({ file: { name, bytes }, municipality, publish: true }, { kind: "commandLine" });
-    if (result.kind === "refused" || !result.published) throw new Error(`The example ${name} cannot be published.`);
+    if (result.kind === "refused") throw new Error(`The example ${name} is refused: ${result.reason}`);
+    if (result.visibility !== "public") throw new Error(`The example ${name} cannot be published: ${result.blockedBy.join(" ")}`);
   }
   console.log(`Loaded ${names.length} example referater.`);
 }

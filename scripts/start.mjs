@@ -43,7 +43,9 @@ async function readSettings() {
 }
 
 function loadExamples(databaseUrl) {
-  return runProgram("tsx", ["scripts/load-examples.ts"], { env: environmentWith({ DATABASE_URL: databaseUrl }) });
+  return runProgram("tsx", ["--conditions=react-server", "--no-deprecation", "scripts/load-examples.ts"], {
+    env: environmentWith({ DATABASE_URL: databaseUrl }),
+  });
 }
 
 /** Stops in the opposite order of starting. */

@@ -30,9 +30,12 @@ export const configurationSchema = z.object({
     .meta({ description: "The municipality whose minutes are read in, as citizens call it." }),
   STORAGE_DIR: z.string().min(1, "must not be empty").default(".data/storage").meta({ description: "Where the original files are kept." }),
   EXAMPLES: z
-    .enum(["on", "off"], "must be on or off")
+    .enum(["on", "off", "keep"], "must be on, off or keep")
     .default("on")
-    .meta({ description: "Whether `npm start` loads fictional example minutes into an empty database." }),
+    .meta({
+      description:
+        "Whether `npm start` loads fictional example minutes into an empty database; they leave with the first real ones, unless keep.",
+    }),
 });
 
 export type Configuration = z.infer<typeof configurationSchema>;

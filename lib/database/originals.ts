@@ -1,6 +1,9 @@
+import "server-only";
 import { open, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
+
+const unfinished = ".part";
 
 /** Originals lie under their hash, so the same bytes are kept once and a file can be checked against its name. */
 function placeOf(sha256: string): string {
@@ -12,12 +15,16 @@ function storageDirectory(): string {
   return path.resolve(process.env.STORAGE_DIR || ".data/storage");
 }
 
-/** Keeps a file byte for byte. Safe to interrupt and to repeat: it is written beside its place, flushed, and moved there. */
+/**
+ * Keeps a file byte for byte. Safe to interrupt and to repeat: it is written beside its place, flushed, and moved there; a copy of another size, as a
+ * failing disk leaves it, is replaced. Changes to storage belong inside a desk transaction, whose lock keeps writers and sweepers apart.
+ */
 export async function keepOriginal(sha256: string, bytes: Uint8Array): Promise<void> {
   const place = placeOf(sha256);
-  if (await stat(place).catch(() => null)) return;
+  const kept = await stat(place).catch(() => null);
+  if (kept?.size === bytes.length) return;
   await mkdir(path.dirname(place), { recursive: true });
-  const beside = `${place}.${randomUUID()}.part`;
+  const beside = `${place}.${randomUUID()}${unfinished}`;
   const file = await open(beside, "wx");
   try {
     await file.writeFile(bytes);
@@ -33,21 +40,14 @@ export function readOriginal(sha256: string): Promise<Buffer> {
   return readFile(placeOf(sha256));
 }
 
-/** Forgets an original; nothing happens when it is not there. */
+/** Forgets an original; nothing happens when it is not there. Inside a desk transaction, as {@link keepOriginal}. */
 export async function forgetOriginal(sha256: string): Promise<void> {
   await rm(placeOf(sha256), { force: true });
 }
 
-/** Removes what an interrupted write left behind, when it is older than an hour and so belongs to no running one. */
-export async function sweepUnfinished(now: Date): Promise<number> {
+/** Removes what interrupted writes left behind. Inside a desk transaction, where no write can be under way. */
+export async function sweepUnfinished(): Promise<void> {
   const names = await readdir(storageDirectory(), { recursive: true }).catch(() => []);
-  let removed = 0;
-  for (const name of names.filter((file) => file.endsWith(".part"))) {
-    const file = path.join(storageDirectory(), name);
-    const age = now.getTime() - ((await stat(file).catch(() => null))?.mtimeMs ?? now.getTime());
-    if (age < 3_600_000) continue;
-    await rm(file, { force: true });
-    removed += 1;
-  }
-  return removed;
+  const left = names.filter((name) => name.endsWith(unfinished));
+  await Promise.all(left.map((name) => rm(path.join(storageDirectory(), name), { force: true })));
 }

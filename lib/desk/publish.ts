@@ -1,35 +1,28 @@
-import { forgetOriginal } from "@/lib/database/originals";
+import { z } from "zod";
 import type { Prisma } from "@/lib/database/generated/client";
 import { indexMeeting } from "@/lib/search/index-points";
-import { z } from "zod";
 import { type Actor, userIdOf } from "./actor";
+import { forgetUnused } from "./forget-unused";
 import { inDeskTransaction } from "./in-desk-transaction";
+import { blockReasons, PublishBlockedError } from "./publish-blocked-error";
 import { recordAudit } from "./record-audit";
 import { removeExamples } from "./remove-examples";
 import { meetingFacts } from "./save-meeting";
 
+/** `note` is what the secretariat says about this version, shown to the public. */
 export type PublishOptions = { revisionId: string; note?: string; keepExamples?: boolean };
-
-/** Thrown when doubts that block publishing are open. `doubts` are their Danish sentences. */
-export class PublishBlockedError extends Error {
-  override readonly name = "PublishBlockedError";
-
-  constructor(readonly doubts: string[]) {
-    super("Referatet kan ikke offentliggøres, før de spærrende advarsler er afgjort.");
-  }
-}
 
 /**
  * Makes a revision what the public sees of its meeting, in one transaction: addresses, search rows and the audit log follow, or nothing happens.
  * The first real referat takes the examples away. Publishing what is public already changes nothing.
- * @param options.note what the secretariat says about this version, shown to the public
- * @throws PublishBlockedError when a blocking warning is not settled
+ * @throws PublishBlockedError when a blocking warning is not settled, the meeting is withdrawn, or what is public now must not give way to this
  */
 export async function publish({ revisionId, note, keepExamples = false }: PublishOptions, actor: Actor): Promise<void> {
-  const orphans = await inDeskTransaction(async (transaction) => {
+  const released = await inDeskTransaction(async (transaction) => {
     const revision = await transaction.revision.findUniqueOrThrow({ where: { id: revisionId }, select: publishable });
-    if (revision.meeting.currentRevisionId === revisionId && revision.meeting.state === "published") return [];
-    if (revision.warnings.length > 0) throw new PublishBlockedError(revision.warnings.map(({ message }) => message));
+    if (isPublic(revision)) return [];
+    const reasons = whyNot(revision);
+    if (reasons.length > 0) throw new PublishBlockedError(reasons);
     await transaction.revision.update({
       where: { id: revisionId },
       data: { publishedAt: new Date(), publishedBy: userIdOf(actor), note: note ?? null },
@@ -41,7 +34,7 @@ export async function publish({ revisionId, note, keepExamples = false }: Publis
     const real = !revision.meeting.committee.municipality.example;
     return real && !keepExamples ? removeExamples(transaction, actor) : [];
   });
-  await Promise.all(orphans.map(forgetOriginal));
+  if (released.length > 0) await forgetUnused(released);
 }
 
 const publishable = {
@@ -51,15 +44,45 @@ const publishable = {
   tree: true,
   points: { select: { key: true, slug: true } },
   warnings: { where: { severity: "blocking", settledAt: null }, orderBy: { order: "asc" }, select: { message: true } },
-  meeting: { select: { state: true, currentRevisionId: true, committee: { select: { municipality: { select: { example: true } } } } } },
+  meeting: {
+    select: {
+      state: true,
+      kind: true,
+      currentRevision: { select: { id: true, number: true } },
+      committee: { select: { municipality: { select: { example: true } } } },
+    },
+  },
 } satisfies Prisma.RevisionSelect;
 
 type Publishable = Prisma.RevisionGetPayload<{ select: typeof publishable }>;
 
+const storedFacts = z.object({
+  kind: z.enum(["referat", "dagsorden", "tillægsdagsorden"]),
+  time: z.string().nullable(),
+  place: z.string().nullable(),
+  term: z.object({ from: z.int(), to: z.int() }).nullable(),
+});
+
+function isPublic({ id, meeting }: Publishable): boolean {
+  return meeting.state === "published" && meeting.currentRevision?.id === id;
+}
+
+/**
+ * A command that is run every night over the same folder must neither bring back what was withdrawn, nor an earlier version, nor put an agenda in
+ * place of what was decided.
+ */
+function whyNot({ number, tree, warnings, meeting }: Publishable): string[] {
+  if (meeting.state === "withdrawn") return [blockReasons.withdrawn];
+  const current = meeting.currentRevision;
+  if (current && number < current.number) return [blockReasons.earlier];
+  if (current && meeting.kind === "referat" && storedFacts.parse(tree).kind !== "referat") return [blockReasons.agenda];
+  return warnings.map(({ message }) => message);
+}
+
 async function showRevision(transaction: Prisma.TransactionClient, { id, meetingId, points, tree }: Publishable): Promise<void> {
   await transaction.meeting.update({
     where: { id: meetingId },
-    data: { ...meetingFacts(storedFacts.parse(tree)), currentRevisionId: id, state: "published", withdrawnAt: null, withdrawnReason: null },
+    data: { ...meetingFacts(storedFacts.parse(tree)), currentRevisionId: id, state: "published" },
   });
   // An address that a point has left and another has taken belongs to the one that stands there now.
   for (const { key, slug } of points) {
@@ -70,10 +93,3 @@ async function showRevision(transaction: Prisma.TransactionClient, { id, meeting
     });
   }
 }
-
-const storedFacts = z.object({
-  kind: z.enum(["referat", "dagsorden", "tillægsdagsorden"]),
-  time: z.string().nullable(),
-  place: z.string().nullable(),
-  term: z.object({ from: z.int(), to: z.int() }).nullable(),
-});

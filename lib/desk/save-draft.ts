@@ -1,4 +1,5 @@
-import { Prisma } from "@/lib/database/generated/client";
+import { keepOriginal } from "@/lib/database/originals";
+import type { Prisma } from "@/lib/database/generated/client";
 import type { Minutes } from "@/lib/minutes/minutes";
 import { parserVersion } from "@/lib/minutes/parser-version";
 import type { MinutesSource } from "@/lib/minutes/source-line";
@@ -10,7 +11,7 @@ import { savePoints } from "./save-points";
 
 export type Draft = {
   municipality: { name: string; example: boolean };
-  file: { name: string; mediaType: string; size: number };
+  file: { name: string; mediaType: string; bytes: Uint8Array };
   source: MinutesSource;
   minutes: Minutes;
 };
@@ -19,11 +20,12 @@ export type Draft = {
 export type SavedDraft = { kind: "unchanged" | "new" | "newVersion"; meetingId: string; revisionId: string };
 
 /**
- * Saves a parsed referat as a draft revision of its meeting, all or nothing. The same bytes are saved once, however often and however many at a
- * time they are given. Nothing of it is public before `publish`.
+ * Keeps the original and saves a parsed referat as a draft revision of its meeting, all or nothing. The same bytes are saved once, however often and
+ * however many at a time they are given. Nothing of it is public before `publish`.
  */
 export function saveDraft(draft: Draft, actor: Actor): Promise<SavedDraft> {
   return inDeskTransaction(async (transaction) => {
+    await keepOriginal(draft.source.sha256, draft.file.bytes);
     const known = await findRevisionOf(transaction, draft.source.sha256);
     if (known) return { kind: "unchanged", ...known };
     const documentId = await saveDocument(transaction, draft);
@@ -51,7 +53,7 @@ async function findRevisionOf(
 async function saveDocument(transaction: Prisma.TransactionClient, { file, source }: Draft): Promise<string> {
   const document = await transaction.document.upsert({
     where: { sha256: source.sha256 },
-    create: { sha256: source.sha256, name: file.name, mediaType: file.mediaType, size: file.size, pages: source.pages },
+    create: { sha256: source.sha256, name: file.name, mediaType: file.mediaType, size: file.bytes.length, pages: source.pages },
     update: {},
     select: { id: true },
   });

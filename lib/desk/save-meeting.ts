@@ -1,6 +1,7 @@
 import { slug } from "@/lib/danish/slug";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Minutes } from "@/lib/minutes/minutes";
+import { freeSlug } from "./free-slug";
 import { minutesKind } from "./stored-kinds";
 
 /**
@@ -18,7 +19,7 @@ export async function saveMeeting(
   const sameDay = await transaction.meeting.findMany({
     where: { committeeId, date: new Date(minutes.date) },
     orderBy: { createdAt: "asc" },
-    select: { id: true, time: true, kind: true, state: true, currentRevisionId: true },
+    select: { id: true, time: true, kind: true, currentRevisionId: true },
   });
   const kind = minutesKind(minutes.kind);
   const known = sameDay.find(
@@ -67,9 +68,10 @@ async function saveCommittee(
   const known = await transaction.committee.findUnique({ where: { municipalityId_name: { municipalityId, name } }, select: { id: true } });
   if (known) return known.id;
   const wanted = slug(name) || "udvalg";
-  const taken = await transaction.committee.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } });
-  const candidates = [wanted, `${wanted}-${municipalitySlug}`, ...taken.map((_, index) => `${wanted}-${municipalitySlug}-${index + 2}`)];
-  const free = candidates.find((candidate) => !taken.some((committee) => committee.slug === candidate)) ?? wanted;
+  const alike = await transaction.committee.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } });
+  const taken = new Set(alike.map((committee) => committee.slug));
+  // Two municipalities may both have a »Kulturudvalget«: the second is told by its municipality.
+  const free = taken.has(wanted) ? freeSlug(`${wanted}-${municipalitySlug}`, taken) : wanted;
   const committee = await transaction.committee.create({ data: { municipalityId, name, slug: free }, select: { id: true } });
   return committee.id;
 }

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { slug } from "@/lib/danish/slug";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Mention } from "@/lib/minutes/minutes";
+import { freeSlug } from "./free-slug";
 
 /**
  * Finds or makes the people whom a referat names. A spelling that is known belongs to its person; a new spelling is a new person until somebody of
@@ -18,30 +20,26 @@ export async function savePeople(
     select: { spelling: true, personId: true },
   });
   const people = new Map(known.map(({ spelling, personId }) => [spelling, personId]));
-  for (const name of spellings.filter((spelling) => !people.has(spelling))) {
-    const person = await transaction.person.create({
-      data: {
-        municipalityId,
-        name,
-        slug: await freeSlug(transaction, municipalityId, name),
-        names: { create: { municipalityId, spelling: name } },
-      },
-      select: { id: true },
-    });
-    people.set(name, person.id);
-  }
-  return people;
+  const fresh = spellings.filter((spelling) => !people.has(spelling));
+  if (fresh.length === 0) return people;
+  return new Map([...people, ...(await addPeople(transaction, municipalityId, fresh))]);
 }
 
-async function freeSlug(transaction: Prisma.TransactionClient, municipalityId: string, name: string): Promise<string> {
-  const wanted = slug(name) || "person";
+async function addPeople(
+  transaction: Prisma.TransactionClient,
+  municipalityId: string,
+  spellings: string[],
+): Promise<readonly (readonly [string, string])[]> {
+  const alike = spellings.map((spelling) => ({ slug: { startsWith: slug(spelling) } }));
   const taken = new Set(
-    (await transaction.person.findMany({ where: { municipalityId, slug: { startsWith: wanted } }, select: { slug: true } })).map(
-      (person) => person.slug,
-    ),
+    (await transaction.person.findMany({ where: { municipalityId, OR: alike }, select: { slug: true } })).map((found) => found.slug),
   );
-  if (!taken.has(wanted)) return wanted;
-  let suffix = 2;
-  while (taken.has(`${wanted}-${suffix}`)) suffix += 1;
-  return `${wanted}-${suffix}`;
+  const rows = spellings.map((name) => {
+    const address = freeSlug(slug(name) || "person", taken);
+    taken.add(address);
+    return { id: randomUUID(), municipalityId, name, slug: address };
+  });
+  await transaction.person.createMany({ data: rows });
+  await transaction.personName.createMany({ data: rows.map(({ id, name }) => ({ municipalityId, personId: id, spelling: name })) });
+  return rows.map(({ name, id }) => [name, id] as const);
 }

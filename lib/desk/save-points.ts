@@ -31,13 +31,15 @@ export async function savePoints(transaction: Prisma.TransactionClient, { meetin
   await transaction.attachment.createMany({ data: rows.attachments });
 }
 
+/** Every point the meeting ever had is a candidate, the newest version first, so that one that was left out for a while is known again. */
 async function keysOf(transaction: Prisma.TransactionClient, meetingId: string, revisionId: string, minutes: Minutes): Promise<string[]> {
-  const previous = await transaction.revision.findFirst({
-    where: { meetingId, id: { not: revisionId } },
-    orderBy: { number: "desc" },
-    select: { points: { orderBy: { order: "asc" }, select: { key: true, title: true, case: { select: { number: true } } } } },
+  const known = await transaction.agendaPoint.findMany({
+    where: { revision: { meetingId, id: { not: revisionId } } },
+    orderBy: [{ revision: { number: "desc" } }, { order: "asc" }],
+    distinct: ["key"],
+    select: { key: true, title: true, case: { select: { number: true } } },
   });
-  const before = (previous?.points ?? []).map((point) => ({ key: point.key, title: point.title, caseNumber: point.case?.number ?? null }));
+  const before = known.map((point) => ({ key: point.key, title: point.title, caseNumber: point.case?.number ?? null }));
   const matches = matchPoints(before, minutes.points);
   const keys = matches.map((match) => (match === null ? undefined : before[match]?.key) ?? randomUUID());
   const fresh = keys.filter((_, index) => matches[index] === null);

@@ -1,27 +1,31 @@
 import { database } from "@/lib/database/database";
-import { keepOriginal } from "@/lib/database/originals";
 import type { Actor } from "@/lib/desk/actor";
-import { publish, PublishBlockedError } from "@/lib/desk/publish";
+import { publish } from "@/lib/desk/publish";
+import { PublishBlockedError } from "@/lib/desk/publish-blocked-error";
 import { recordAudit } from "@/lib/desk/record-audit";
 import { type SavedDraft, saveDraft } from "@/lib/desk/save-draft";
 import { ExtractError } from "@/lib/extract/extract-error";
-import { readSource } from "@/lib/extract/read-source";
+import { readWithReport } from "@/lib/extract/read-source";
 import type { Minutes } from "@/lib/minutes/minutes";
 import { NotMinutesError } from "@/lib/minutes/not-minutes-error";
 import { parseMinutes } from "@/lib/minutes/parse-minutes";
 import type { MinutesSource } from "@/lib/minutes/source-line";
 import { mediaTypeOf } from "./media-type";
+import { readingDoubts } from "./reading-doubts";
 
 export type IngestRequest = {
   file: { name: string; bytes: Uint8Array };
   municipality: { name: string; example: boolean };
-  /** Publish at once what has no blocking doubt. */
+  /** Publish at once what nothing stands in the way of. */
   publish: boolean;
   keepExamples?: boolean;
 };
 
-/** `published` tells whether the public sees it now; `blockedBy` holds the doubts that kept it from being published. */
-export type Ingested = { kind: SavedDraft["kind"]; minutes: Minutes; revisionId: string; published: boolean; blockedBy: string[] };
+/** Where a version stands for the public: shown, never shown, shown until a newer one came, or withdrawn. */
+export type Visibility = "public" | "draft" | "earlier" | "withdrawn";
+
+/** `blockedBy` says, in Danish sentences, what kept the version from being published. */
+export type Ingested = SavedDraft & { minutes: Minutes; visibility: Visibility; blockedBy: string[] };
 export type Refused = { kind: "refused"; reason: string };
 
 /**
@@ -32,23 +36,22 @@ export type Refused = { kind: "refused"; reason: string };
 export async function ingestFile(request: IngestRequest, actor: Actor): Promise<Ingested | Refused> {
   const reading = await read(request.file);
   if ("reason" in reading) {
-    await database.$transaction((transaction) =>
-      recordAudit(transaction, actor, { action: "file.refused", detail: { file: request.file.name, reason: reading.reason } }),
-    );
+    const detail = { file: request.file.name, reason: reading.reason };
+    await database.$transaction((transaction) => recordAudit(transaction, actor, { action: "file.refused", detail }));
     return { kind: "refused", reason: reading.reason };
   }
   const { source, minutes } = reading;
-  await keepOriginal(source.sha256, request.file.bytes);
-  const file = { name: request.file.name, mediaType: mediaTypeOf(source.kind), size: request.file.bytes.length };
+  const file = { ...request.file, mediaType: mediaTypeOf(source.kind) };
   const saved = await saveDraft({ municipality: request.municipality, file, source, minutes }, actor);
   const blockedBy = request.publish ? await tryPublish(saved.revisionId, request.keepExamples ?? false, actor) : [];
-  return { kind: saved.kind, minutes, revisionId: saved.revisionId, published: await isPublic(saved.revisionId), blockedBy };
+  return { ...saved, minutes, visibility: await visibilityOf(saved.revisionId), blockedBy };
 }
 
 async function read({ name, bytes }: IngestRequest["file"]): Promise<{ source: MinutesSource; minutes: Minutes } | { reason: string }> {
   try {
-    const source = await readSource(name, bytes);
-    return { source, minutes: parseMinutes(source) };
+    const { source, warnings } = await readWithReport(name, bytes);
+    const minutes = parseMinutes(source);
+    return { source, minutes: { ...minutes, warnings: [...minutes.warnings, ...readingDoubts(warnings)] } };
   } catch (error) {
     if (error instanceof ExtractError || error instanceof NotMinutesError) return { reason: error.message };
     throw error;
@@ -60,11 +63,17 @@ async function tryPublish(revisionId: string, keepExamples: boolean, actor: Acto
     await publish({ revisionId, keepExamples }, actor);
     return [];
   } catch (error) {
-    if (error instanceof PublishBlockedError) return error.doubts;
+    if (error instanceof PublishBlockedError) return error.reasons;
     throw error;
   }
 }
 
-async function isPublic(revisionId: string): Promise<boolean> {
-  return (await database.meeting.count({ where: { currentRevisionId: revisionId, state: "published" } })) > 0;
+async function visibilityOf(revisionId: string): Promise<Visibility> {
+  const { publishedAt, meeting } = await database.revision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: { publishedAt: true, meeting: { select: { state: true, currentRevisionId: true } } },
+  });
+  if (publishedAt === null) return "draft";
+  if (meeting.state === "withdrawn") return "withdrawn";
+  return meeting.currentRevisionId === revisionId ? "public" : "earlier";
 }

@@ -18,7 +18,9 @@ export async function runBrowserTests(args, extra = {}) {
   let portal;
   try {
     await migrate(database.url);
-    await runProgram("tsx", ["scripts/load-examples.ts"], { env: environmentWith({ DATABASE_URL: database.url, ...storage }) });
+    await runProgram("tsx", ["--conditions=react-server", "--no-deprecation", "scripts/load-examples.ts"], {
+      env: environmentWith({ DATABASE_URL: database.url, ...storage }),
+    });
     portal = await servePortal({ databaseUrl: database.url, port: await freePort(), host: "127.0.0.1", settings: storage });
     const chosen = { BROWSER_EXECUTABLE: browser.executable, BROWSER_ENVIRONMENT: JSON.stringify(browser.environment) };
     await runProgram("playwright", ["test", ...args], { env: environmentWith({ PORTAL_URL: portal.url, ...chosen, ...extra }) });

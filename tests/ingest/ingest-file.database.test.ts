@@ -1,29 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
 import { readOriginal } from "@/lib/database/originals";
-import { ingestFile, type Ingested } from "@/lib/ingest/ingest-file";
+import { ingestFile } from "@/lib/ingest/ingest-file";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { bytesOf, referatText } from "@/tests/support/referat-text";
-
-const municipality = { name: "Lillehavn Kommune", example: false };
-const commandLine = { kind: "commandLine" } as const;
-
-function give(text: string, publish = false, name = "referat.txt") {
-  return ingestFile({ file: { name, bytes: bytesOf(text) }, municipality, publish }, commandLine);
-}
-
-async function accept(text: string, publish = false): Promise<Ingested> {
-  const result = await give(text, publish);
-  if (result.kind === "refused") throw new Error(result.reason);
-  return result;
-}
+import { commandLine, takeIn } from "@/tests/support/take-in";
 
 beforeEach(emptyDatabase);
 
 describe("a referat", () => {
   it("becomes a draft that nobody outside can see", async () => {
-    const result = await accept(referatText());
-    expect(result).toMatchObject({ kind: "new", published: false, blockedBy: [] });
+    const result = await takeIn(referatText());
+    expect(result).toMatchObject({ kind: "new", visibility: "draft", blockedBy: [] });
     expect(await database.meeting.findFirstOrThrow()).toMatchObject({
       state: "draft",
       currentRevisionId: null,
@@ -35,15 +23,15 @@ describe("a referat", () => {
 
   it("is kept byte for byte, and line by line", async () => {
     const text = referatText();
-    await accept(text);
+    await takeIn(text);
     const document = await database.document.findFirstOrThrow({ include: { lines: { orderBy: { number: "asc" } } } });
     expect(await readOriginal(document.sha256)).toEqual(Buffer.from(bytesOf(text)));
     expect(document.lines.map((line) => line.text)).toEqual(text.split("\n"));
   });
 
   it("is published when asked, and found by search", async () => {
-    const result = await accept(referatText(), true);
-    expect(result.published).toBe(true);
+    const result = await takeIn(referatText(), { publish: true });
+    expect(result.visibility).toBe("public");
     expect(await database.searchPoint.findMany({ select: { title: true, outcome: true } })).toEqual([
       { title: "Nye bænke", outcome: "approved" },
     ]);
@@ -51,15 +39,15 @@ describe("a referat", () => {
 
   it("changes nothing when it is given again, and can then be published", async () => {
     const text = referatText();
-    const first = await accept(text);
-    const second = await accept(text, true);
-    expect(second).toMatchObject({ kind: "unchanged", revisionId: first.revisionId, published: true });
+    const first = await takeIn(text);
+    const second = await takeIn(text, { publish: true });
+    expect(second).toMatchObject({ kind: "unchanged", revisionId: first.revisionId, visibility: "public" });
     expect(await database.revision.count()).toBe(1);
   });
 
   it("is one document however many give it at once", async () => {
     const text = referatText();
-    const results = await Promise.all(Array.from({ length: 8 }, () => accept(text, true)));
+    const results = await Promise.all(Array.from({ length: 8 }, () => takeIn(text, { publish: true })));
     expect(results.filter(({ kind }) => kind === "new")).toHaveLength(1);
     expect(await database.document.count()).toBe(1);
     expect(await database.revision.count()).toBe(1);
@@ -67,7 +55,7 @@ describe("a referat", () => {
 
   it("never merges two spellings of a name on its own", async () => {
     const vote = (name: string) => `Udvalgsmedlem ${name} (V) stemmer imod indstillingen.\n\nHavneudvalget godkender indstillingen.`;
-    await accept(
+    await takeIn(
       referatText({
         points: [
           { title: "En", decision: vote("Ida Strømgaard") },
@@ -82,9 +70,18 @@ describe("a referat", () => {
   });
 
   it("of the same day by the same committee is a meeting of its own when the times differ", async () => {
-    await accept(referatText());
-    await accept(referatText({ time: "19:00" }));
+    await takeIn(referatText());
+    await takeIn(referatText({ time: "19:00" }));
     expect((await database.meeting.findMany({ orderBy: { slug: "asc" } })).map(({ slug }) => slug)).toEqual(["2024-03-05", "2024-03-05-2"]);
+  });
+});
+
+describe("committees", () => {
+  it("of the same name in two municipalities each have their address", async () => {
+    await takeIn(referatText());
+    await takeIn(referatText({ date: "12-03-2024" }), { municipality: "Storhavn Kommune" });
+    const committees = await database.committee.findMany({ orderBy: { slug: "asc" } });
+    expect(committees.map(({ slug }) => slug)).toEqual(["havneudvalget", "havneudvalget-storhavn-kommune"]);
   });
 });
 
@@ -99,16 +96,16 @@ describe("a corrected referat", () => {
   });
 
   it("leaves what is public alone until it is published itself", async () => {
-    const before = await accept(first, true);
-    const after = await accept(corrected);
-    expect(after).toMatchObject({ kind: "newVersion", published: false });
+    const before = await takeIn(first, { publish: true });
+    const after = await takeIn(corrected);
+    expect(after).toMatchObject({ kind: "newVersion", visibility: "draft" });
     expect((await database.meeting.findFirstOrThrow()).currentRevisionId).toBe(before.revisionId);
     expect(await database.searchPoint.count()).toBe(2);
   });
 
   it("keeps the points' keys, and every address they ever had", async () => {
-    const before = await accept(first, true);
-    const after = await accept(corrected, true);
+    const before = await takeIn(first, { publish: true });
+    const after = await takeIn(corrected, { publish: true });
     const keysOf = (revisionId: string) =>
       database.agendaPoint.findMany({ where: { revisionId }, orderBy: { order: "asc" }, select: { key: true, title: true } });
     const [old, now] = [await keysOf(before.revisionId), await keysOf(after.revisionId)];
@@ -120,23 +117,27 @@ describe("a corrected referat", () => {
 });
 
 describe("a file that is no referat", () => {
+  const article = "Filen er ikke et referat: Der er ingen dagsordenspunkter i den.";
+
+  function give(text: string, name = "artikel.txt") {
+    const request = { file: { name, bytes: bytesOf(text) }, municipality: { name: "Lillehavn Kommune", example: false }, publish: true };
+    return ingestFile(request, commandLine);
+  }
+
   it.each([
     ["an empty file", "", "Filen er tom."],
     ["blank lines", "\n \n\u00a0\n", "Filen indeholder ingen tekst."],
-    ["an article", "Havnen fylder 100 år.\n\nDet fejres med musik.", "Filen er ikke et referat: Der er ingen dagsordenspunkter i den."],
+    ["an article", "Havnen fylder 100 år.\n\nDet fejres med musik.", article],
   ])("is refused with its own reason: %s", async (_, text, reason) => {
-    expect(await give(text)).toEqual({ kind: "refused", reason });
+    expect(await give(text)).toEqual({ kind: "refused", reason: expect.stringContaining(reason) });
   });
 
   it("leaves nothing behind but a line in the audit log", async () => {
-    await give("En artikel.", true, "artikel.txt");
+    await give("En artikel.");
     expect(await database.document.count()).toBe(0);
     expect(await database.meeting.count()).toBe(0);
     expect(await database.auditEvent.findMany({ select: { action: true, detail: true } })).toEqual([
-      {
-        action: "file.refused",
-        detail: { file: "artikel.txt", reason: "Filen er ikke et referat: Der er ingen dagsordenspunkter i den." },
-      },
+      { action: "file.refused", detail: { file: "artikel.txt", reason: article } },
     ]);
   });
 });

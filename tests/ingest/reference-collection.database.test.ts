@@ -19,7 +19,7 @@ describe.skipIf(!present)("the five real referater", () => {
         { file, municipality: { name: "Odense Kommune", example: false }, publish: true },
         { kind: "commandLine" },
       );
-      expect(result).toMatchObject({ kind: "new", published: true });
+      expect(result).toMatchObject({ kind: "new", visibility: "public" });
     }
     const [meetings, points, decisions, votes, ballots, absences, searchable] = await Promise.all([
       database.meeting.count({ where: { state: "published" } }),

@@ -1,7 +1,10 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
 const readable = /\.(?:txt|md|markdown|text|pdf|docx)$/i;
+
+/** A file to take in; `label` tells it apart from the others of its folder. */
+export type GivenFile = { label: string; name: string; read: () => Promise<Uint8Array> };
 
 /** Why a path gives no files. `message` is a Danish sentence. */
 export class NoFilesError extends Error {
@@ -13,14 +16,16 @@ export class NoFilesError extends Error {
  * is taken whatever its name, for its content decides what it is.
  * @throws NoFilesError when the path does not exist, or the folder holds nothing readable
  */
-export async function findFiles(given: string): Promise<string[]> {
+export async function listFiles(given: string): Promise<GivenFile[]> {
   const found = await stat(given).catch(() => null);
   if (!found) throw new NoFilesError(`${given}: Stien findes ikke.`);
-  if (!found.isDirectory()) return [given];
-  const entries = await readdir(given, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && readable.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name));
+  if (!found.isDirectory()) return [givenFile(given, path.basename(given))];
+  const names = await readdir(given, { recursive: true });
+  const files = names.filter((name) => readable.test(name)).sort();
   if (files.length === 0) throw new NoFilesError(`${given}: Mappen indeholder ingen filer, der kan læses (.txt, .md, .pdf eller .docx).`);
-  return files.sort();
+  return files.map((name) => givenFile(path.join(given, name), name));
+}
+
+function givenFile(place: string, label: string): GivenFile {
+  return { label, name: path.basename(place), read: () => readFile(place) };
 }

@@ -1,0 +1,15 @@
+/** Thrown when something stands in the way of publishing a revision. `reasons` are Danish sentences for the one who tried. */
+export class PublishBlockedError extends Error {
+  override readonly name = "PublishBlockedError";
+
+  constructor(readonly reasons: string[]) {
+    super(`Versionen kan ikke offentliggøres: ${reasons.join(" ")}`);
+  }
+}
+
+/** What can stand in the way besides the parser's own doubts. */
+export const blockReasons = {
+  withdrawn: "Mødet er trukket tilbage.",
+  earlier: "En nyere version af mødet er allerede offentlig.",
+  agenda: "Mødets referat er allerede offentligt, og en dagsorden træder ikke i stedet for det.",
+} as const;

@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { database } from "@/lib/database/database";
+import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
+import { emptyDatabase } from "@/tests/support/empty-database";
+import { referatText } from "@/tests/support/referat-text";
+import { commandLine, takeIn } from "@/tests/support/take-in";
+
+beforeEach(emptyDatabase);
+
+describe("withdrawMeeting", () => {
+  it("takes a meeting out of search and leaves date and reason", async () => {
+    const { meetingId } = await takeIn(referatText(), { publish: true });
+    await withdrawMeeting(meetingId, "Indeholdt personoplysninger.", commandLine);
+    const meeting = await database.meeting.findFirstOrThrow();
+    expect(meeting).toMatchObject({ state: "withdrawn", withdrawnReason: "Indeholdt personoplysninger." });
+    expect(meeting.withdrawnAt).toBeInstanceOf(Date);
+    expect(await database.searchPoint.count()).toBe(0);
+    expect(await database.auditEvent.count({ where: { action: "meeting.withdrawn", subjectId: meetingId } })).toBe(1);
+  });
+
+  it("is refused for what was never public", async () => {
+    const { meetingId } = await takeIn(referatText());
+    await expect(withdrawMeeting(meetingId, "Grund", commandLine)).rejects.toThrow("published");
+  });
+});
+
+describe("withdrawPoint", () => {
+  const both = referatText({ points: [{ title: "Nye bænke" }, { title: "Cykelsti" }] });
+
+  it("takes one point out of search, and keeps it out of the next version", async () => {
+    await takeIn(both, { publish: true });
+    await withdrawBenches();
+    await takeIn(referatText({ points: [{ title: "Nye bænke" }, { title: "Cykelsti langs åen", caseNumber: "05.01.00-G01-2-24" }] }), {
+      publish: true,
+    });
+    expect(await searchable()).toEqual(["Cykelsti langs åen"]);
+  });
+
+  it("holds even when a version leaves the point out and a later one brings it back", async () => {
+    await takeIn(both, { publish: true });
+    await withdrawBenches();
+    await takeIn(referatText({ points: [{ title: "Cykelsti", caseNumber: "05.01.00-G01-2-24" }] }), { publish: true });
+    await takeIn(`${both}\n`, { publish: true });
+    expect(await searchable()).toEqual(["Cykelsti"]);
+  });
+
+  async function withdrawBenches(): Promise<void> {
+    const { key } = await database.agendaPoint.findFirstOrThrow({ where: { title: "Nye bænke" } });
+    await withdrawPoint(key, "Fejl i bilag.", commandLine);
+  }
+
+  async function searchable(): Promise<string[]> {
+    return (await database.searchPoint.findMany()).map(({ title }) => title);
+  }
+});
