@@ -9,7 +9,7 @@ export function documentKind(bytes: Uint8Array): DocumentKind {
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
-  return [...signature].every((character, index) => bytes[index] === character.charCodeAt(0));
+  return Array.from(signature).every((character, index) => bytes[index] === character.charCodeAt(0));
 }
 
 // Readers accept the header anywhere in the first 1,024 bytes (ISO 32000-1, annex H, note 13).

@@ -9,7 +9,8 @@ export const errorSentences = {
   tooManyPages: "Filen har for mange sider. Der kan højst læses 500 sider. Del den op i et dokument for hvert møde.",
   tooHeavy: "Filen er for tung at læse. Gem den på ny som en almindelig PDF, og prøv igen.",
   imagesOnly: "Filen består af billeder uden tekst, sådan som scannede dokumenter gør. Brug den PDF, som referatet oprindelig blev gemt i.",
-  unreadableText: "Teksten i filen kan vises, men ikke læses, fordi skrifttypernes tegn ikke kan kendes. Gem den på ny med almindelige skrifttyper.",
+  unreadableText:
+    "Teksten i filen kan vises, men ikke læses, fordi skrifttypernes tegn ikke kan kendes. Gem den på ny med almindelige skrifttyper.",
   archiveDamaged: "Zip-filen er beskadiget eller ufuldstændig. Lav den på ny, og prøv igen.",
   archivePassword: "Zip-filen er beskyttet med en adgangskode. Lav den uden adgangskode, og prøv igen.",
   archiveTooLarge: "Zip-filen er for stor. Den må højst fylde 250 MB og 500 MB pakket ud. Del den op i flere.",

@@ -15,12 +15,12 @@ export type LimitedRun = {
 const millisecondsBetweenLooks = 50;
 
 /**
- * Runs a program with an empty environment, gives it `input`, and kills it when it passes a limit.
+ * Runs a program with nothing of this process's environment, gives it `input`, and kills it when it passes a limit.
  * @throws when the program cannot be started at all
  */
 export function runLimited(program: string, args: string[], input: Uint8Array, limits: ProcessLimits): Promise<LimitedRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env: {}, stdio: ["pipe", "pipe", "ignore"] });
+    const child = spawn(program, args, { env: { NODE_ENV: "production" }, stdio: ["pipe", "pipe", "ignore"] });
     const chunks: Buffer[] = [];
     let [ended, size, peakBytes]: [LimitedRun["ended"], number, number] = ["itself", 0, 0];
     const stop = (reason: LimitedRun["ended"]) => {
@@ -48,7 +48,7 @@ export function runLimited(program: string, args: string[], input: Uint8Array, l
     // A process that ends before it has read its input closes the pipe; how it ended tells the rest.
     child.stdin.on("error", () => undefined);
     child.stdin.end(input);
-    child.on("error", (error) => {
+    child.on("error", (error: Error) => {
       settle();
       reject(error);
     });

@@ -1,14 +1,13 @@
 import { ExtractError } from "../extract-error";
+import { commonWords } from "./lines/common-words";
 import type { OddCharacters } from "./page/clean-text";
 import type { PageContent } from "./page/page-content";
 
 /** Shares from which a document cannot be read (measured on referater of several producers, and on the same with broken fonts). */
 const emptyPages = 0.8;
 const oddCharacters = 0.02;
-const commonWords = 0.15;
+const danishWords = 0.15;
 const fewestWords = 200;
-
-const danish = new Set("og i at er for til der af den det en på med som de har om ikke et fra skal kan vil ved".split(" "));
 
 /**
  * Refuses a document whose text is missing or makes no sense: scanned pages, or fonts that do not tell which characters their glyphs are.
@@ -35,5 +34,5 @@ function shareOfOdd(texts: readonly string[], { controls }: OddCharacters): numb
 
 function readsLikeDanish(texts: readonly string[]): boolean {
   const words = texts.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
-  return words.length < fewestWords || words.filter((word) => danish.has(word)).length >= words.length * commonWords;
+  return words.length < fewestWords || words.filter((word) => commonWords.has(word)).length >= words.length * danishWords;
 }

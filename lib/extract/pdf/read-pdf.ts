@@ -53,7 +53,12 @@ async function readPages(document: PDFDocumentProxy, odd: OddCharacters): Promis
 }
 
 /** A page, or null when it alone is broken. */
-async function readOnePage(document: PDFDocumentProxy, number: number, fonts: FontWeights, odd: OddCharacters): Promise<PageContent | null> {
+async function readOnePage(
+  document: PDFDocumentProxy,
+  number: number,
+  fonts: FontWeights,
+  odd: OddCharacters,
+): Promise<PageContent | null> {
   try {
     const page = await document.getPage(number);
     const content = await readPage(page, number, fonts, odd);

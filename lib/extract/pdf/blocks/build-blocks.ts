@@ -91,6 +91,7 @@ class BlockBuilder {
     const edge = open ? columnEdge(open.lastLine, this.#pages.get(open.lastLine.page)?.lines ?? [], this.#style) : 0;
     if (open && goesOn(open, { line, heading, mark, opensPage: this.#opensPage, edge }, this.#style)) {
       open.text = joinText(open.text, line.text, this.#style);
+      if (open.type === "item" && open.lineCount === 1) open.textLeft = line.left;
       open.lineCount += 1;
       open.lastLine = line;
       return;

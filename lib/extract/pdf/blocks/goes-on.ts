@@ -27,16 +27,17 @@ type Step = Candidate & {
 
 /** A longer step down than this many pitches parts paragraphs. */
 const paragraphGap = 1.22;
-const endsSentence = /[.!?:]["”)]?$/;
 const dateAtStart = /^\d{1,2}\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår|klasse)/i;
+const endsSentence = /[.!?:]["”)]?$/;
 
 /** True where a line goes on with the block before it rather than beginning one of its own. */
 export function goesOn(block: OpenBlock, candidate: Candidate, style: DocumentStyle): boolean {
   const step = measureStep(block, candidate, style);
-  if (block.type === "heading") return headingGoesOn(step);
+  if (block.type === "heading") return headingGoesOn(step, style);
   if (step.heading) return false;
   if (step.mark) return !step.mark.drawn && isNoMark(block, step, style);
-  return step.crossed ? goesOnAcrossPage(block, step) : goesOnBelow(block, step, style);
+  if (block.type === "paragraph" && style.indent !== null && standsIn(step.line, style.left + style.indent)) return false;
+  return step.crossed ? goesOnAcrossPage(block, step, style) : goesOnBelow(block, step, style);
 }
 
 function measureStep(block: OpenBlock, candidate: Candidate, style: DocumentStyle): Step {
@@ -64,8 +65,14 @@ function firstWordWidth(line: PrintedLine): number {
   return textWidth(` ${part}`) * (measured || line.size);
 }
 
-function headingGoesOn({ line, heading, sameStyle, crossed, down, full }: Step): boolean {
-  return heading && sameStyle && !crossed && down < line.size * 1.55 && full && !/^Punkt \d+/.test(line.text);
+// Titles are set ragged: a line may end a word or two early.
+function headingGoesOn({ line, heading, sameStyle, crossed, down, slack, full }: Step, style: DocumentStyle): boolean {
+  const title = line.size > style.bodySize * 1.13 && slack < 2.5 * line.size;
+  return heading && sameStyle && !crossed && down < line.size * 1.55 && (full || title) && !/^Punkt \d+/.test(line.text);
+}
+
+function standsIn(line: PrintedLine, left: number): boolean {
+  return Math.abs(line.left - left) < 2;
 }
 
 /** What looks like a list mark at the start of a full paragraph's next line is a date, a number or a dash in its sentence. */
@@ -88,12 +95,20 @@ function isAligned(block: OpenBlock, line: PrintedLine): boolean {
   const afterFirstLineIndent = block.type === "paragraph" && block.lineCount === 1 && indented > 4 && indented < 45;
   const dent = Math.abs(line.left - (block.textLeft ?? block.lastLine.left));
   if (afterFirstLineIndent || dent < 3) return true;
-  return block.type === "item" && line.left > block.left - 2 && dent < 14;
+  if (block.type !== "item") return false;
+  // Set in one run with its mark, an item shows where its text begins only in its second line.
+  const hangs = block.lineCount === 1 && line.left - block.left < 30;
+  return line.left > block.left - 2 && (hangs || dent < 14);
 }
 
-/** A sentence that a page break parts goes on where it is unfinished, or where the next page begins in lower case. */
-function goesOnAcrossPage(block: OpenBlock, { line, sameStyle, full }: Step): boolean {
+/**
+ * A paragraph that a page break parts goes on where its sentence is unfinished, or the next page begins in lower case; where paragraphs are indented,
+ * also where the next page begins at the left edge.
+ */
+function goesOnAcrossPage(block: OpenBlock, { line, sameStyle, full }: Step, style: DocumentStyle): boolean {
+  if (!sameStyle || !full) return false;
   const unfinished = !endsSentence.test(block.lastLine.text) || /^\p{Ll}/u.test(line.text);
-  if (!sameStyle || !full || !unfinished) return false;
+  const notIndented = block.type === "paragraph" && style.indent !== null && standsIn(line, style.left);
+  if (!unfinished && !notIndented) return false;
   return block.type === "paragraph" || line.left >= (block.textLeft ?? 0) - 3;
 }

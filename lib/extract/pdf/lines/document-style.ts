@@ -14,8 +14,12 @@ export type DocumentStyle = {
   right: number;
   /** Words are divided at the ends of lines. */
   hyphenated: boolean;
+  /** Some of the hyphens that divide them seem to stand apart from the word, as a dash does. */
+  detachedHyphens: boolean;
   /** Paragraphs are set apart by space. */
   spaced: boolean;
+  /** How far paragraphs are indented in their first line; null where they are not. */
+  indent: number | null;
   /** Every word that stands whole somewhere in the document, in lower case. */
   words: ReadonlySet<string>;
 };
@@ -28,17 +32,23 @@ export function measureStyle(pages: readonly PageLines[]): DocumentStyle {
   const inBody = (line: PrintedLine) => Math.abs(line.size - bodySize) < 0.8;
   const body = all.filter(inBody);
   const pairs = pages.flatMap((page) => neighbours(page.lines)).filter(([a, b]) => inBody(a) && inBody(b));
-  const pitches = pairs.map(([a, b]) => ({ pitch: b.y - a.y, size: a.size })).filter(({ pitch, size }) => pitch > size * 0.9 && pitch < size * 2);
+  const pitches = pairs
+    .map(([a, b]) => ({ pitch: b.y - a.y, size: a.size }))
+    .filter(({ pitch, size }) => pitch > size * 0.9 && pitch < size * 2);
   const pitch = mostCommon(pitches.map((pair) => [halfPoint(pair.pitch), 1])) ?? bodySize * 1.3;
+  const left = mostCommon(body.map((line) => [Math.round(line.left), 1])) ?? 0;
+  const divided = pairs.filter(([a, b]) => isDivided(a.text, b.text));
   const rights = body.map((line) => line.right).sort((a, b) => a - b);
   return {
     bodySize,
     pitch,
-    left: mostCommon(body.map((line) => [Math.round(line.left), 1])) ?? 0,
+    left,
     // A few lines reach beyond the margin; the text's own edge is where all but those end.
     right: rights[Math.floor(rights.length * 0.995)] ?? 0,
-    hyphenated: pairs.filter(([a, b]) => isDivided(a.text, b.text)).length > body.length * 0.02,
+    hyphenated: divided.length > body.length * 0.02,
+    detachedHyphens: divided.filter(([a]) => / .$/.test(a.text)).length > divided.length * 0.1,
     spaced: isSpaced(pairs, pitch),
+    indent: firstLineIndent(pairs, left),
     words: documentWords(all),
   };
 }
@@ -60,6 +70,15 @@ function isSpaced(pairs: readonly [PrintedLine, PrintedLine][], pitch: number): 
     .map(([a, b]) => b.y - a.y)
     .filter((gap) => gap > 0 && gap < pitch * 3);
   return gaps.filter((gap) => gap > pitch * 1.25).length > gaps.length * 0.08;
+}
+
+/** Indents are the rule where lines that stand in are followed, again and again, by one at the left edge. */
+function firstLineIndent(pairs: readonly [PrintedLine, PrintedLine][], left: number): number | null {
+  const indents = pairs
+    .filter(([a, b]) => Math.abs(b.left - left) < 2 && a.left - b.left > 4 && a.left - b.left < 45)
+    .map(([a, b]) => Math.round(a.left - b.left));
+  const usual = mostCommon(indents.map((indent) => [indent, 1]));
+  return indents.filter((indent) => indent === usual).length > pairs.length * 0.05 ? usual : null;
 }
 
 function halfPoint(length: number): number {

@@ -1,7 +1,8 @@
+import { commonWords } from "./common-words";
 import type { DocumentStyle } from "./document-style";
 
 /** What joining needs to know of the document. */
-export type JoiningStyle = Pick<DocumentStyle, "words" | "hyphenated">;
+export type JoiningStyle = Pick<DocumentStyle, "words" | "hyphenated" | "detachedHyphens">;
 
 /** Words after which a hyphen is printed: `Beskæftigelses- og Socialudvalget`. */
 const conjunction = /^(?:og|eller|samt|til|som|men|\/)$/i;
@@ -12,7 +13,7 @@ const conjunction = /^(?:og|eller|samt|til|som|men|\/)$/i;
  */
 export function joinText(text: string, next: string, style: JoiningStyle): string {
   if (text === "" || next === "") return text + next;
-  const before = style.hyphenated ? closeUpHyphen(text, next, style.words) : text;
+  const before = style.hyphenated ? closeUpHyphen(text, next, style) : text;
   const divided = /([\p{L}\d]+)[-\u2010\u2011]$/u.exec(before)?.[1];
   if (divided !== undefined) return joinDivided(before, divided, next, style);
   return before.endsWith("/") || next.startsWith("/") ? before + next.trimStart() : `${before} ${next}`;
@@ -30,11 +31,11 @@ function joinDivided(text: string, head: string, next: string, { words, hyphenat
   return hyphenated && /^\p{Ll}/u.test(tail) ? undivided : text + next;
 }
 
-// Some producers set the dividing hyphen as a piece of its own, and a space seems to stand before it.
-function closeUpHyphen(text: string, next: string, words: ReadonlySet<string>): string {
+// Some producers set the dividing hyphen as a piece of its own, and a space seems to stand before it, as before a dash.
+function closeUpHyphen(text: string, next: string, { words, detachedHyphens }: JoiningStyle): string {
   const head = /(\p{L}+) [-\u2010]$/u.exec(text)?.[1]?.toLowerCase();
   const tail = /^\p{Ll}+/u.exec(next)?.[0];
-  if (head === undefined || tail === undefined || conjunction.test(tail)) return text;
-  const divided = words.has(head + tail) || !words.has(tail) || !words.has(head);
+  if (head === undefined || tail === undefined || commonWords.has(tail)) return text;
+  const divided = detachedHyphens || words.has(head + tail) || !words.has(tail) || !words.has(head);
   return divided ? text.replace(/ ([-\u2010])$/, "$1") : text;
 }

@@ -42,9 +42,9 @@ async function readTexts(page: PDFPageProxy, stored: Matrix): Promise<PlacedText
   const texts: PlacedText[] = [];
   const reader = page.streamTextContent().getReader();
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return texts;
-    for (const item of itemsOf(value)) {
+    const chunk: ReadableStreamReadResult<unknown> = await reader.read();
+    if (chunk.done) return texts;
+    for (const item of itemsOf(chunk.value)) {
       const matrix = multiply(stored, item.matrix);
       texts.push({ ...item, matrix, turns: quarterTurns(matrix[0], matrix[1]) });
     }
@@ -58,7 +58,8 @@ async function readTexts(page: PDFPageProxy, stored: Matrix): Promise<PlacedText
 function itemsOf(chunk: unknown): { text: string; matrix: Matrix; width: number; fontId: string }[] {
   if (typeof chunk !== "object" || chunk === null || !("items" in chunk) || !Array.isArray(chunk.items)) return [];
   return chunk.items.flatMap((item: unknown) => {
-    if (typeof item !== "object" || item === null || !("str" in item && "transform" in item && "width" in item && "fontName" in item)) return [];
+    if (typeof item !== "object" || item === null || !("str" in item && "transform" in item && "width" in item && "fontName" in item))
+      return [];
     const { str, transform: placed, width, fontName } = item;
     const matrix = toMatrix(placed);
     if (typeof str !== "string" || str === "" || typeof width !== "number" || typeof fontName !== "string" || !matrix) return [];

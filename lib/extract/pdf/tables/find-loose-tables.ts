@@ -96,14 +96,16 @@ function readTable(pieces: readonly Piece[], style: JoiningStyle): LooseTable | 
   const columns = columnsOf(pieces);
   if (baselines.length < 2 || columns.length < 2) return null;
   const columnOf = (piece: Piece) => columns.findIndex((column) => piece.left >= column.left - 3 && piece.left <= column.right + 3);
-  const wideRows = baselines.filter(
-    (y) => new Set(pieces.filter((piece) => Math.abs(piece.y - y) < sameBaseline).map(columnOf)).size >= 2,
-  );
+  const wideRows = baselines.filter((y) => new Set(pieces.filter((piece) => Math.abs(piece.y - y) < sameBaseline).map(columnOf)).size >= 2);
   if (wideRows.length < 2) return null;
   const characters = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   if (columns.length === 2 && characters / pieces.length > longestCell) return null;
 
-  const starts = rowStarts(pieces, baselines, columns.map((_, index) => pieces.filter((piece) => columnOf(piece) === index)));
+  const starts = rowStarts(
+    pieces,
+    baselines,
+    columns.map((_, index) => pieces.filter((piece) => columnOf(piece) === index)),
+  );
   const cells = starts.map(() => columns.map((): Piece[] => []));
   for (const piece of pieces) {
     const row = starts.findLastIndex((y) => piece.y >= y - sameBaseline);

@@ -1,6 +1,11 @@
+import { commonWords } from "../lines/common-words";
 import { type JoiningStyle, joinText } from "../lines/join-text";
 import type { Segment } from "../lines/printed-line";
 import { textWidth } from "../lines/text-width";
+
+// Cells are set without dividing words, so a hyphen at the end of a line is printed for its own sake.
+const undivided: JoiningStyle = { words: new Set(), hyphenated: false, detachedHyphens: false };
+const longestCutTail = 3;
 
 /** Joins the lines of one cell. `width` is how wide a line of it can be; null where that is not known. */
 export function joinCell(lines: readonly Segment[], width: number | null, style: JoiningStyle): string {
@@ -8,8 +13,7 @@ export function joinCell(lines: readonly Segment[], width: number | null, style:
   for (const [index, line] of lines.entries()) {
     const last = lines[index - 1];
     const cut = last !== undefined && isCutWithin(text, last, line, width, style.words);
-    // Cells are set without dividing words, so a hyphen at the end of a line is printed for its own sake.
-    text = cut ? text + line.text : joinText(text, line.text, { words: style.words, hyphenated: false });
+    text = cut ? text + line.text : joinText(text, line.text, undivided);
   }
   return text;
 }
@@ -20,9 +24,11 @@ function isCutWithin(text: string, last: Segment, line: Segment, width: number |
   const tail = /^\S+/.exec(line.text)?.[0] ?? "";
   if (/^-?[\d.,]*$/.test(head) && /^[\d.,]+$/.test(tail)) return head === "-" || /\.\d{0,2}$/.test(head);
   if (!/\p{L}$/u.test(head) || !/^\p{Ll}/u.test(tail)) return false;
-  const whole = letters(head + tail);
-  if (!words.has(whole)) return false;
-  return !words.has(letters(tail)) || (width !== null && last.text === head && isTooWide(head + tail, last, width));
+  const fillsLine = width !== null && last.text === head;
+  if (words.has(letters(head + tail))) return !words.has(letters(tail)) || (fillsLine && isTooWide(head + tail, last, width));
+  // A word that stands nowhere else: the cell had no room for its next letter, and what was left over is no word.
+  const leftOver = tail.length <= longestCutTail && !commonWords.has(tail);
+  return leftOver && fillsLine && isTooWide(head + tail.charAt(0), last, width);
 }
 
 function letters(text: string): string {

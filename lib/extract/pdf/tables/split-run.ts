@@ -27,6 +27,9 @@ function spaceNearest(run: TextRun, x: number): { index: number; start: number; 
     return { index, start, end: run.x + textWidth(run.text.slice(0, index + 1)) * scale };
   });
   const distance = ({ start, end }: { start: number; end: number }) => Math.abs((start + end) / 2 - x);
-  const nearest = spaces.reduce<(typeof spaces)[number] | null>((best, space) => (best && distance(best) <= distance(space) ? best : space), null);
+  const nearest = spaces.reduce<(typeof spaces)[number] | null>(
+    (best, space) => (best && distance(best) <= distance(space) ? best : space),
+    null,
+  );
   return nearest && distance(nearest) < run.size * 1.5 ? nearest : null;
 }
