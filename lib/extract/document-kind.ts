@@ -1,10 +1,14 @@
-/** What a file is, told from its content alone. `archive` is a zip that is no Word document; `binary` is nothing that can be read. */
-export type DocumentKind = "text" | "pdf" | "docx" | "archive" | "binary";
+/**
+ * What a file is, told from its content alone. `archive` is a zip that is no Word document, `locked` a Word document behind a
+ * password, `binary` nothing that can be read.
+ */
+export type DocumentKind = "text" | "pdf" | "docx" | "archive" | "locked" | "binary";
 
 /** Tells what a file is. Names are not asked: a Word document named .pdf is a Word document. */
 export function documentKind(bytes: Uint8Array): DocumentKind {
   if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) return isWordDocument(bytes) ? "docx" : "archive";
   if (pdfHeaderWithin(bytes)) return "pdf";
+  if (isEncryptedPackage(bytes)) return "locked";
   return looksBinary(bytes) ? "binary" : "text";
 }
 
@@ -19,9 +23,18 @@ function pdfHeaderWithin(bytes: Uint8Array): boolean {
   return at === 0 || (at > 0 && looksBinary(bytes));
 }
 
-// The names of a zip's entries stand uncompressed in it, so the one part that every Word document has can be seen without unpacking.
+// The names of a zip's files stand in it uncompressed, the first right after its header of 30 bytes. A package (ECMA-376, part 2) begins with one of
+// its own parts; an archive that merely holds a Word document begins with another name.
 function isWordDocument(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("word/document.xml");
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const firstName = file.toString("latin1", 30, 50);
+  return /^(?:\[Content_Types\]|_rels\/|word\/|docProps\/|customXml\/)/.test(firstName) && file.includes("word/document.xml");
+}
+
+// Office wraps a document with a password into a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4).
+function isEncryptedPackage(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return startsWith(bytes, "\u00d0\u00cf\u0011\u00e0") && file.includes(Buffer.from("EncryptedPackage", "utf16le"));
 }
 
 /** Anything with more control characters than any text has; zeros are no sign, for UTF-16 is full of them. */

@@ -40,6 +40,7 @@ export async function readWithReport(name: string, bytes: Uint8Array): Promise<R
     const { lines, pages, ...report } = await readIsolated(kind, bytes);
     return { source: { ...identity, kind, pages, lines }, ...report };
   }
+  if (kind === "locked") throw new ExtractError("password");
   if (/\.pdf$/i.test(name)) throw new ExtractError("notPdf");
   if (kind !== "text") throw new ExtractError("notSupported");
   return { source: { ...identity, kind, ...readText(bytes) }, pageLabels: [], furniture: [], warnings: [] };

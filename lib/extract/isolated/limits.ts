@@ -11,4 +11,7 @@ export const limits = {
   outputBytes: 64 * megabyte,
   pages: 500,
   textItemsPerPage: 5_000,
+  /** Of a Word document, which is a zip: how many files, and how large unpacked by its own account. */
+  packedFiles: 2_000,
+  unpackedBytes: 150 * megabyte,
 } as const;

@@ -1,8 +1,10 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { ExtractError } from "../extract-error";
 import type { ReadWarning } from "../error-sentences";
+import { toSourceLines } from "../to-source-lines";
 import type { Reading } from "../isolated/reading";
 import { buildBlocks } from "./blocks/build-blocks";
+import { rankHeadings } from "./blocks/rank-headings";
 import { checkReadable } from "./check-readable";
 import { measureStyle } from "./lines/document-style";
 import { gatherLines } from "./lines/gather-lines";
@@ -13,7 +15,6 @@ import { FontWeights } from "./page/font-weights";
 import { openPdf } from "./page/open-pdf";
 import type { PageContent } from "./page/page-content";
 import { readPage } from "./page/read-page";
-import { toSourceLines } from "./to-source-lines";
 
 /**
  * Reads a PDF: from what is set where on each page, to lines, to the paragraphs, headings, lists and tables that they were before they were printed.
@@ -28,7 +29,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const printed = pages.map(({ runs, ...page }): PageLines => ({ ...page, lines: gatherLines(runs, page.number) }));
   const { pages: text, furniture, labels } = setFurnitureAside(printed);
   return {
-    lines: toSourceLines(buildBlocks(text, measureStyle(text))),
+    lines: toSourceLines(rankHeadings(buildBlocks(text, measureStyle(text)))),
     pages: document.numPages,
     pageLabels: labels,
     furniture,

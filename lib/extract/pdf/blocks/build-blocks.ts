@@ -7,7 +7,7 @@ import { findLooseTables } from "../tables/find-loose-tables";
 import { findGrids } from "../tables/grid";
 import { readRuledTable, standsIn } from "../tables/read-ruled-table";
 import type { Table } from "../tables/table";
-import type { Block } from "./block";
+import type { PrintedBlock } from "./printed-block";
 import { columnEdge } from "./column-edge";
 import { goesOn } from "./goes-on";
 import { isBulleted, isHeading, listMarkOf } from "./line-marks";
@@ -15,7 +15,7 @@ import type { OpenBlock } from "./open-block";
 import { hasLeaders, isContentsHeading, readContentsEntry } from "./read-contents";
 
 /** Puts the lines of a document together again as blocks. Furniture must have been set aside. */
-export function buildBlocks(pages: readonly PageLines[], style: DocumentStyle): Block[] {
+export function buildBlocks(pages: readonly PageLines[], style: DocumentStyle): PrintedBlock[] {
   const builder = new BlockBuilder(pages, style);
   for (const page of pages) builder.addPage(page);
   return builder.finish();
@@ -24,7 +24,7 @@ export function buildBlocks(pages: readonly PageLines[], style: DocumentStyle): 
 class BlockBuilder {
   readonly #pages: Map<number, PageLines>;
   readonly #style: DocumentStyle;
-  readonly #blocks: Block[] = [];
+  readonly #blocks: PrintedBlock[] = [];
   #open: OpenBlock | null = null;
   #inContents = false;
   #opensPage = true;
@@ -54,7 +54,7 @@ class BlockBuilder {
     }
   }
 
-  finish(): Block[] {
+  finish(): PrintedBlock[] {
     this.#close();
     return this.#blocks;
   }

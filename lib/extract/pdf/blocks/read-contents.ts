@@ -24,10 +24,29 @@ export function hasLeaders(line: PrintedLine): boolean {
  * @param within true between the heading of the contents and the next heading, where an entry needs no leaders
  */
 export function readContentsEntry(lines: readonly PrintedLine[], within: boolean): ContentsEntry | null {
-  const last = lines.slice(0, within ? mostLines : 1).findIndex((line) => hasLeaders(line) || (within && withPage.test(line.text)));
+  const ends = (line: PrintedLine) => hasLeaders(line) || (within && (pageSetApart(line) !== null || withPage.test(line.text)));
+  const last = lines.slice(0, within ? mostLines : 1).findIndex(ends);
   const line = lines[last];
   if (!line) return null;
-  const [, end = "", target] = withLeaders.exec(line.text) ?? withPage.exec(line.text) ?? [];
+  const { title: end, target } = within ? splitEntry(line) : splitAtLeaders(line.text);
   const titles = [...lines.slice(0, last).map((each) => each.text), end];
-  return { title: titles.join(" ").trim(), target: target ?? null, lineCount: last + 1 };
+  return { title: titles.join(" ").trim(), target, lineCount: last + 1 };
+}
+
+function splitEntry(line: PrintedLine): Pick<ContentsEntry, "title" | "target"> {
+  const page = pageSetApart(line);
+  if (page === null) return splitAtLeaders(line.text);
+  const title = line.text.slice(0, -page.length).replace(/[\s.…]+$/, "");
+  return { title, target: page };
+}
+
+function splitAtLeaders(text: string): Pick<ContentsEntry, "title" | "target"> {
+  const [, title = "", target] = withLeaders.exec(text) ?? withPage.exec(text) ?? [];
+  return { title, target: target ?? null };
+}
+
+/** A page number that is set by itself, though a clipped title may run right up to it. */
+function pageSetApart(line: PrintedLine): string | null {
+  const last = line.runs.at(-1)?.text.trim() ?? "";
+  return line.runs.length > 1 && /^\d{1,4}$/.test(last) && line.text.endsWith(last) ? last : null;
 }

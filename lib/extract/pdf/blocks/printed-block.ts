@@ -1,7 +1,7 @@
 import type { Table } from "../tables/table";
 
-/** What a document is made of once its lines have been put together again. `page` is where the block begins. */
-export type Block =
+/** A block as it was printed: what it says, and what tells its rank or whether the next page goes on with it. */
+export type PrintedBlock =
   | { type: "heading"; page: number; text: string; size: number }
   | { type: "paragraph"; page: number; text: string }
   | { type: "item"; page: number; mark: string; text: string }

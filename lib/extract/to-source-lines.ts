@@ -1,5 +1,5 @@
 import type { SourceLine } from "@/lib/minutes/source-line";
-import type { Block } from "./blocks/block";
+import type { Block } from "./block";
 
 type Content = Omit<SourceLine, "number">;
 
@@ -8,20 +8,18 @@ type Content = Omit<SourceLine, "number">;
  * row with its cells parted by tabs, a contents entry as its title, a tab and its page.
  */
 export function toSourceLines(blocks: readonly Block[]): SourceLine[] {
-  const strengths = headingStrengths(blocks);
-  const lines: Content[] = [];
-  for (const [index, block] of blocks.entries()) {
+  const contents = blocks.flatMap((block, index): Content[] => {
     const before = blocks[index - 1];
-    if (before && !standsUnder(before, block)) lines.push(line("", block.page));
-    lines.push(...linesOf(block, strengths));
-  }
-  return lines.map((content, index) => ({ number: index + 1, ...content }));
+    const gap = before && !standsUnder(before, block) ? [line("", block.page)] : [];
+    return [...gap, ...linesOf(block)];
+  });
+  return contents.map((content, index) => ({ number: index + 1, ...content }));
 }
 
-function linesOf(block: Block, strengths: ReadonlyMap<number, number>): Content[] {
+function linesOf(block: Block): Content[] {
   switch (block.type) {
     case "heading":
-      return [{ ...line(block.text, block.page), heading: strengths.get(block.size) ?? 1 }];
+      return [{ ...line(block.text, block.page), heading: block.strength }];
     case "paragraph":
       return [line(block.text, block.page)];
     case "item":
@@ -29,21 +27,15 @@ function linesOf(block: Block, strengths: ReadonlyMap<number, number>): Content[
     case "contentsEntry":
       return [line(block.target === null ? block.title : `${block.title}\t${block.target}`, block.page)];
     case "table":
-      return block.table.rows.map((cells) => ({ ...line(cells.join("\t"), block.page), cells }));
+      return block.rows.map((cells) => ({ ...line(cells.join("\t"), block.page), cells }));
   }
 }
 
-function line(text: string, page: number): Content {
+function line(text: string, page: number | null): Content {
   return { text, page, heading: null, cells: null };
 }
 
 /** Items of a list and entries of the contents stand directly under each other. */
 function standsUnder(before: Block, block: Block): boolean {
   return before.type === block.type && (block.type === "item" || block.type === "contentsEntry");
-}
-
-/** The larger the type, the stronger the heading: 1 for the largest of the document. */
-function headingStrengths(blocks: readonly Block[]): Map<number, number> {
-  const sizes = new Set(blocks.flatMap((block) => (block.type === "heading" ? [block.size] : [])));
-  return new Map([...sizes].sort((a, b) => b - a).map((size, index) => [size, index + 1]));
 }

@@ -1,0 +1,75 @@
+import { buffer } from "node:stream/consumers";
+import { crc32 } from "node:zlib";
+import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
+import { documentKind } from "../document-kind";
+import { ExtractError } from "../extract-error";
+
+const megabyte = 1024 * 1024;
+
+/** What an archive may hold. Each file in it is held to the limits of a file besides. */
+const archiveLimits = { bytes: 250 * megabyte, files: 1_000, unpackedBytes: 500 * megabyte, fileBytes: 25 * megabyte };
+
+/** One file of an archive: its bytes, or why it is not unpacked. */
+export type ArchivedFile = { name: string; bytes: Uint8Array } | { name: string; error: ExtractError };
+
+/** True for a zip archive, which is read file by file; a Word document is none, though it is packed as one. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return documentKind(bytes) === "archive";
+}
+
+/**
+ * Unpacks an archive file by file, so that only one is in memory at a time. Nothing is written to disk. Folders, and what macOS adds of its own, are
+ * passed over; archives within the archive are refused.
+ * @throws ExtractError for an archive that is damaged, locked, too large, or holds a name that points out of its folder. What it holds is looked
+ *   through before the first file is given.
+ */
+export async function* readZip(bytes: Uint8Array): AsyncGenerator<ArchivedFile> {
+  if (bytes.length > archiveLimits.bytes) throw new ExtractError("archiveTooLarge");
+  const archive = await openArchive(bytes);
+  const entries = await listEntries(archive);
+  for (const entry of entries.filter(isWanted)) yield await unpack(archive, entry);
+}
+
+async function openArchive(bytes: Uint8Array): Promise<ZipFile> {
+  try {
+    return await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { autoClose: false });
+  } catch {
+    throw new ExtractError("archiveDamaged");
+  }
+}
+
+async function listEntries(archive: ZipFile): Promise<Entry[]> {
+  if (archive.entryCount > archiveLimits.files) throw new ExtractError("archiveTooManyFiles");
+  const entries: Entry[] = [];
+  try {
+    for await (const entry of archive.eachEntry()) entries.push(entry);
+  } catch (error) {
+    throw new ExtractError(isUnsafeName(error) ? "archiveUnsafeName" : "archiveDamaged");
+  }
+  if (entries.some((entry) => entry.isEncrypted())) throw new ExtractError("archivePassword");
+  const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  if (unpacked > archiveLimits.unpackedBytes) throw new ExtractError("archiveTooLarge");
+  return entries;
+}
+
+// yauzl refuses names that are absolute, that climb, or that hold a backslash; it has no other way of saying so.
+function isUnsafeName(error: unknown): boolean {
+  return error instanceof Error && /^(?:absolute path|invalid relative path|invalid characters in fileName)/.test(error.message);
+}
+
+function isWanted({ fileName }: Entry): boolean {
+  return !fileName.endsWith("/") && !fileName.split("/").some((part) => part.startsWith(".") || part === "__MACOSX");
+}
+
+async function unpack(archive: ZipFile, entry: Entry): Promise<ArchivedFile> {
+  const name = entry.fileName;
+  if (entry.uncompressedSize > archiveLimits.fileBytes) return { name, error: new ExtractError("tooLarge") };
+  try {
+    // The stream ends with an error as soon as it gives more than the archive promised.
+    const bytes = await buffer(await archive.openReadStreamPromise(entry));
+    if (crc32(bytes) !== entry.crc32) return { name, error: new ExtractError("damaged") };
+    return isArchive(bytes) ? { name, error: new ExtractError("nestedArchive") } : { name, bytes };
+  } catch {
+    return { name, error: new ExtractError("damaged") };
+  }
+}
