@@ -1,4 +1,4 @@
-import type { Amendment } from "@/lib/minutes/minutes";
+import { amendmentKind } from "./amendment-kind";
 import { decisionSteps } from "./decision-steps";
 import { lineRange } from "./line-range";
 import type { MeetingPlace } from "./paths";
@@ -33,17 +33,11 @@ export function toDecisionView(row: DecisionRow, { section, doubts, place }: Sur
   };
 }
 
-const kinds: Record<DecisionRow["amendments"][number]["kind"], Amendment["kind"]> = {
-  aendringsforslag: "ændringsforslag",
-  tilfoejelse: "tilføjelse",
-  resolution: "resolution",
-};
-
 function toAmendmentView(
   { kind, proposers, text, adopted, ...span }: DecisionRow["amendments"][number],
   place: MeetingPlace,
 ): AmendmentView {
-  return { kind: kinds[kind], proposers, text, adopted, source: lineRange(place, span) };
+  return { kind: amendmentKind(kind), proposers, text, adopted, source: lineRange(place, span) };
 }
 
 type VoteSurroundings = Pick<Surroundings, "section" | "place"> & { absentees: string[] };

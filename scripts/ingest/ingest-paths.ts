@@ -22,9 +22,9 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
   for (const [index, { label, name, read }] of files.entries()) {
     if (interrupted.aborted) break;
     report.begin(label, index + 1, files.length);
-    const bytes = await read().catch((error: NodeJS.ErrnoException) => error);
-    if (bytes instanceof Error) {
-      report.refuse(`${label}: Filen kan ikke åbnes (${bytes.code ?? bytes.message}).`);
+    const bytes = await read().catch(() => null);
+    if (bytes === null) {
+      report.refuse(`${label}: Filen kan ikke åbnes. Se efter, om du har adgang til den.`);
     } else {
       const request = { file: { name, bytes }, municipality, publish: options.publish, keepExamples };
       report.end(label, await ingestFile(request, { kind: "commandLine" }));

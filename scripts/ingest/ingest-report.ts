@@ -24,7 +24,10 @@ export class IngestReport {
   }
 
   end(name: string, result: Ingested | Refused): void {
-    if (result.kind === "refused") return this.refuse(`${name}: ${result.reason}`);
+    if (result.kind === "refused") {
+      this.refuse(`${name}: ${result.reason}`);
+      return;
+    }
     this.clearLine();
     const { kind, meetingId, minutes, visibility, blockedBy } = result;
     const facts = factsOf(minutes);

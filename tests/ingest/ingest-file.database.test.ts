@@ -129,7 +129,9 @@ describe("a file that is no referat", () => {
     ["blank lines", "\n \n\u00a0\n", "Filen indeholder ingen tekst."],
     ["an article", "Havnen fylder 100 år.\n\nDet fejres med musik.", article],
   ])("is refused with its own reason: %s", async (_, text, reason) => {
-    expect(await give(text)).toEqual({ kind: "refused", reason: expect.stringContaining(reason) });
+    const result = await give(text);
+    expect(result.kind).toBe("refused");
+    expect(result).toHaveProperty("reason", expect.stringContaining(reason));
   });
 
   it("leaves nothing behind but a line in the audit log", async () => {

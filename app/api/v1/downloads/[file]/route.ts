@@ -1,0 +1,19 @@
+import { answerNotFound } from "@/lib/opendata/api/answer";
+import { downloadFiles, isDownloadName } from "@/lib/opendata/download/download-files";
+import { streamText } from "@/lib/opendata/download/stream-text";
+import { writeDownload } from "@/lib/opendata/download/write-download";
+import { everyPointRecord } from "@/lib/published/records/every-point-record";
+
+/** `GET /api/v1/downloads/{file}`: everything that is published in one file, written as it is read. */
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const { file } = await params;
+  if (!isDownloadName(file)) return answerNotFound();
+  return new Response(streamText(writeDownload(file, everyPointRecord())), {
+    headers: {
+      "Access-Control-Allow-Origin": "*",
+      "Cache-Control": "no-cache",
+      "Content-Disposition": `attachment; filename="${file}"`,
+      "Content-Type": downloadFiles[file].mediaType,
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { outcomeRecord } from "@/lib/published/views/records/record-parts";
+
+const several = z.array(z.string()).optional();
+
+/** What `/api/v1/search` may be asked for: the words of the search page's own address. */
+export const searchAnswerParameters = z.object({
+  q: z.string().max(500).optional().meta({ description: "The query, in the language of the search page." }),
+  udfald: several.meta({ description: "Only these outcomes, in Danish words." }),
+  udvalg: several.meta({ description: "Only these committees, by slug." }),
+  aar: several.meta({ description: "Only these years." }),
+  afstemning: z.literal("1").optional().meta({ description: "Only points with a recorded vote." }),
+  sort: z.enum(["relevans", "nyeste", "aeldste"]).optional(),
+  page: z.int().min(1).optional(),
+});
+
+/** The form of its answer. */
+export const searchAnswer = z
+  .looseObject({
+    query: z.string(),
+    total: z.int(),
+    hits: z.array(
+      z.looseObject({
+        committee: z.string(),
+        date: z.iso.date(),
+        point: z.int(),
+        title: z.string(),
+        url: z.string(),
+        caseNumber: z.string().nullable(),
+        outcome: z.union([outcomeRecord, z.literal("none")]),
+        decision: z.string().nullable(),
+        snippet: z.string().nullable(),
+        line: z.int().nullable(),
+      }),
+    ),
+    facets: z.looseObject({}),
+    suggestion: z.string().nullable(),
+  })
+  .meta({ id: "SearchAnswer" });

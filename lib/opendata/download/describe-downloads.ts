@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import type { PointRecord } from "@/lib/published/views/records/point-record";
+import { type downloadList, downloadFiles, isDownloadName } from "./download-files";
+import { writeDownload } from "./write-download";
+
+/** Lists the files of the collection. Size and checksum are those that a download started now would have. */
+export async function describeDownloads(everyPoint: () => AsyncIterable<PointRecord>): Promise<z.infer<typeof downloadList>> {
+  const files = [];
+  for (const name of Object.keys(downloadFiles).filter(isDownloadName)) {
+    const hash = createHash("sha256");
+    let bytes = 0;
+    for await (const piece of writeDownload(name, everyPoint())) {
+      hash.update(piece);
+      bytes += Buffer.byteLength(piece);
+    }
+    files.push({ name, url: `/api/v1/downloads/${name}`, ...downloadFiles[name], bytes, sha256: hash.digest("hex") });
+  }
+  return { files };
+}

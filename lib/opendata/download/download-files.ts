@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+/** The whole collection as files. `description` is for people who look for data. */
+export const downloadFiles = {
+  "points.jsonl": { mediaType: "application/jsonl; charset=utf-8", description: "Et punkt pr. linje, som i /api/v1/points." },
+  "points.csv": {
+    mediaType: "text/csv; charset=utf-8",
+    description: "Et punkt pr. række: møde, titel, sagsnummer, indstilling, beslutning og udfald.",
+  },
+  "ballots.csv": {
+    mediaType: "text/csv; charset=utf-8",
+    description: "En stemme pr. række: hvem der stemte hvad, om hvad, og hvor det står.",
+  },
+  "absences.csv": { mediaType: "text/csv; charset=utf-8", description: "Et fravær pr. række, som referatet skriver det." },
+} as const;
+
+export type DownloadName = keyof typeof downloadFiles;
+
+/** Whether there is a file of this name. */
+export function isDownloadName(name: string): name is DownloadName {
+  return Object.hasOwn(downloadFiles, name);
+}
+
+/** The form of the list of files. */
+export const downloadList = z
+  .object({
+    files: z.array(
+      z.object({
+        name: z.string(),
+        url: z.string(),
+        description: z.string(),
+        mediaType: z.string(),
+        bytes: z.int(),
+        sha256: z.string().meta({ description: "Of the file's bytes, in hexadecimal." }),
+      }),
+    ),
+  })
+  .meta({
+    id: "DownloadList",
+    description: "Everything that is published, as files. They change when something is published or withdrawn.",
+  });

@@ -1,0 +1,49 @@
+import "server-only";
+import { z } from "zod";
+import { database } from "@/lib/database/database";
+import { notWithdrawn, publishedMeeting } from "../published";
+
+const point = z.looseObject({ title: z.string(), line: z.int(), endLine: z.int() });
+const place = z.looseObject({ line: z.int().nullable() });
+
+/** What must be known of a stored tree to leave points out of it; all else passes through as it is. */
+const storedMinutes = z.looseObject({
+  format: z.literal("referat/1"),
+  points: z.array(point),
+  contents: z.array(z.looseObject({ title: z.string() })),
+  people: z.array(z.looseObject({ name: z.string() })),
+  warnings: z.array(place),
+  unplaced: z.array(place),
+});
+
+type StoredMinutes = z.infer<typeof storedMinutes>;
+
+/** A published meeting's minutes in the referat format. Null where nothing is published under this id. */
+export async function getMinutesRecord(id: string): Promise<StoredMinutes | null> {
+  const meeting = await database.meeting.findFirst({
+    where: { ...publishedMeeting, id },
+    select: {
+      currentRevision: { select: { tree: true, points: { where: { NOT: { identity: notWithdrawn } }, select: { order: true } } } },
+    },
+  });
+  if (!meeting?.currentRevision) return null;
+  const { tree, points } = meeting.currentRevision;
+  const minutes = storedMinutes.parse(tree);
+  return points.length === 0 ? minutes : withoutPoints(minutes, new Set(points.map(({ order }) => order)));
+}
+
+/** Leaves points out with all that would tell what stood there: their lines' warnings, their titles, and people whom nothing else names. */
+function withoutPoints(minutes: StoredMinutes, hidden: ReadonlySet<number>): StoredMinutes {
+  const withdrawn = minutes.points.filter((_, order) => hidden.has(order));
+  const points = minutes.points.filter((_, order) => !hidden.has(order));
+  const stillSaid = JSON.stringify(points);
+  const isHidden = (line: number | null) => line === null || withdrawn.some((point) => line >= point.line && line <= point.endLine);
+  return {
+    ...minutes,
+    points,
+    contents: [],
+    people: minutes.people.filter(({ name }) => stillSaid.includes(JSON.stringify(name).slice(1, -1))),
+    warnings: minutes.warnings.filter(({ line }) => !isHidden(line)),
+    unplaced: minutes.unplaced.filter(({ line }) => !isHidden(line)),
+  };
+}

@@ -1,0 +1,50 @@
+import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/models/Meeting";
+import { isoDate } from "../iso-date";
+import { meetingHref, originalHref, sourceHref } from "../paths";
+import { notWithdrawn } from "../published";
+import type { MeetingListing } from "../views/records/meeting-record";
+import { meetingReferenceSelect } from "./point-record-select";
+import { placeOf, toCommitteeRecord } from "./to-meeting-reference";
+
+/** All that a meeting's record says besides its points. */
+export const meetingListingSelect = {
+  ...meetingReferenceSelect,
+  kind: true,
+  time: true,
+  place: true,
+  termFrom: true,
+  termTo: true,
+  currentRevision: {
+    select: {
+      number: true,
+      publishedAt: true,
+      note: true,
+      document: { select: { sha256: true, mediaType: true } },
+      points: { where: { NOT: { identity: notWithdrawn } }, take: 1, select: { key: true } },
+    },
+  },
+} satisfies MeetingSelect;
+
+type Row = MeetingGetPayload<{ select: typeof meetingListingSelect }>;
+
+/** A published meeting's row as open data. */
+export function toMeetingListing(row: Row): MeetingListing {
+  const { id, kind, time, place, termFrom, termTo, currentRevision: revision } = row;
+  if (!revision?.publishedAt) throw new Error("A published meeting has a published revision.");
+  const address = placeOf(row);
+  const hidden = revision.points.length > 0;
+  return {
+    id,
+    url: meetingHref(address),
+    committee: toCommitteeRecord(row.committee),
+    kind: kind === "tillaegsdagsorden" ? "tillægsdagsorden" : kind,
+    date: isoDate(row.date),
+    time,
+    place,
+    term: termFrom !== null && termTo !== null ? { from: termFrom, to: termTo } : null,
+    version: revision.number,
+    publishedAt: revision.publishedAt.toISOString(),
+    note: revision.note,
+    source: { url: sourceHref(address), originalUrl: hidden ? null : originalHref(address), ...revision.document },
+  };
+}

@@ -1,0 +1,170 @@
+import { createHash } from "node:crypto";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { GET as getCase } from "@/app/api/v1/cases/[slug]/route";
+import { GET as listCases } from "@/app/api/v1/cases/route";
+import { GET as getDownload } from "@/app/api/v1/downloads/[file]/route";
+import { GET as listDownloads } from "@/app/api/v1/downloads/route";
+import { GET as getMeeting } from "@/app/api/v1/meetings/[id]/route";
+import { GET as getMinutes } from "@/app/api/v1/meetings/[id]/minutes.json/route";
+import { GET as listMeetings } from "@/app/api/v1/meetings/route";
+import { GET as getDescription } from "@/app/api/v1/openapi.json/route";
+import { GET as getPerson } from "@/app/api/v1/persons/[slug]/route";
+import { GET as listPersons } from "@/app/api/v1/persons/route";
+import { GET as getPoint } from "@/app/api/v1/points/[id]/route";
+import { GET as listPoints } from "@/app/api/v1/points/route";
+import { GET as search } from "@/app/api/v1/search/route";
+import { GET as listVotes } from "@/app/api/v1/votes/route";
+import { database } from "@/lib/database/database";
+import { withdrawPoint } from "@/lib/desk/withdraw";
+import { listAnswerOf } from "@/lib/opendata/api/list-answer";
+import { searchAnswer } from "@/lib/opendata/api/search-answer";
+import { downloadList } from "@/lib/opendata/download/download-files";
+import { caseListing, caseRecord } from "@/lib/published/views/records/case-record";
+import { meetingListing, meetingRecord } from "@/lib/published/views/records/meeting-record";
+import { personListing, personRecord } from "@/lib/published/views/records/person-record";
+import { pointRecord } from "@/lib/published/views/records/point-record";
+import { voteListing } from "@/lib/published/views/records/vote-record";
+import { referatText } from "@/tests/support/referat-text";
+import { commandLine, takeIn } from "@/tests/support/take-in";
+
+const vote =
+  "Ida Strøm (V) og Bo Lund (A) stemmer for indstillingen.\n\nAke Holm (C) stemmer imod indstillingen.\n\nHavneudvalget godkender indstillingen.\n\nMia Krog deltog ikke i mødet.";
+const number = "05.01.00-G01-9-24";
+
+beforeAll(async () => {
+  await takeIn(referatText({ points: [{ title: "=Nye bænke", caseNumber: number, decision: vote }, { title: "Cykelsti" }] }), {
+    publish: true,
+  });
+  await takeIn(referatText({ date: "12-03-2024", points: [{ title: "Nye bænke igen", caseNumber: number }] }), { publish: true });
+  await takeIn(referatText({ date: "19-03-2024", points: [{ title: "Endnu en kladde", caseNumber: number }] }));
+});
+
+function ask(path: string, headers: Record<string, string> = {}): Request {
+  return new Request(`http://portal.example/api/v1/${path}`, { headers });
+}
+
+/** Reads an answer, and checks that it says what its schema promises and nothing besides. */
+async function read<Schema extends z.ZodType>(response: Response | Promise<Response>, schema: Schema): Promise<z.output<Schema>> {
+  const answer = await response;
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+  const said: unknown = await answer.json();
+  const understood = schema.parse(said);
+  expect(understood).toEqual(said);
+  return understood;
+}
+
+describe("the API", () => {
+  it("describes itself in valid OpenAPI", async () => {
+    const document = (await getDescription(ask("openapi.json")).json()) as object;
+    expect(await new Validator().validate(document)).toMatchObject({ valid: true });
+  });
+
+  it("answers every list and item in the form that it describes", async () => {
+    const meetings = await read(listMeetings(ask("meetings")), listAnswerOf(meetingListing));
+    expect(meetings.data.map(({ date }) => date)).toEqual(["2024-03-12", "2024-03-05"]);
+    const id = meetings.data[1]?.id ?? "";
+    const meeting = await read(getMeeting(ask(`meetings/${id}`), { params: Promise.resolve({ id }) }), meetingRecord);
+    expect(meeting.points.map(({ title }) => title)).toEqual(["=Nye bænke", "Cykelsti"]);
+
+    const points = await read(listPoints(ask("points")), listAnswerOf(pointRecord));
+    expect(points.pagination.total).toBe(3);
+    const point = points.data.find(({ title }) => title === "=Nye bænke");
+    expect(await read(getPoint(ask("points/x"), { params: Promise.resolve({ id: point?.id ?? "" }) }), pointRecord)).toEqual(point);
+
+    const votes = await read(listVotes(ask("votes")), listAnswerOf(voteListing));
+    expect(votes.data).toMatchObject([{ carried: true, complete: true, ballots: [{ party: "V" }, { party: "A" }, { choice: "against" }] }]);
+
+    const cases = await read(listCases(ask("cases")), listAnswerOf(caseListing));
+    expect(cases.data.map((found) => found.number)).toContain(number);
+    const slug = "05-01-00-g01-9-24";
+    const treated = await read(getCase(ask(`cases/${slug}`), { params: Promise.resolve({ slug }) }), caseRecord);
+    expect(treated.treatments.map(({ meeting: { date } }) => date)).toEqual(["2024-03-05", "2024-03-12"]);
+
+    const persons = await read(listPersons(ask("persons")), listAnswerOf(personListing));
+    expect(persons.data.map(({ name }) => name)).toEqual(["Ake Holm", "Bo Lund", "Ida Strøm", "Mia Krog"]);
+    const person = await read(getPerson(ask("persons/x"), { params: Promise.resolve({ slug: "ake-holm" }) }), personRecord);
+    expect(person).toMatchObject({ ballots: [{ vote: votes.data[0]?.id, choice: "against", party: "C" }], absences: [] });
+    const absent = await read(getPerson(ask("persons/x"), { params: Promise.resolve({ slug: "mia-krog" }) }), personRecord);
+    expect(absent).toMatchObject({ ballots: [], absences: [{ scope: "meeting" }] });
+    expect((await read(search(ask("search?q=bænke")), searchAnswer)).total).toBe(2);
+  });
+
+  it("gives lists a page at a time, with the way to the next", async () => {
+    const first = await read(listPoints(ask("points?pageSize=2&committee=havneudvalget")), listAnswerOf(pointRecord));
+    expect(first.links).toMatchObject({ next: "/api/v1/points?pageSize=2&committee=havneudvalget&page=2" });
+    expect(first.links.previous).toBeUndefined();
+    const second = await read(listPoints(new Request(`http://portal.example${first.links.next ?? ""}`)), listAnswerOf(pointRecord));
+    expect([...first.data, ...second.data].map(({ title }) => title)).toEqual(["Nye bænke igen", "=Nye bænke", "Cykelsti"]);
+  });
+
+  it("tells who has an answer already, and who asks for what makes no sense", async () => {
+    const etag = (await listPoints(ask("points"))).headers.get("etag") ?? "";
+    expect((await listPoints(ask("points", { "if-none-match": etag }))).status).toBe(304);
+    expect((await listPoints(ask("points?udvalg=havneudvalget"))).status).toBe(400);
+    expect((await listMeetings(ask("meetings?publishedSince=2024"))).status).toBe(400);
+    expect((await getPoint(ask("points/x"), { params: Promise.resolve({ id: "x" }) })).status).toBe(404);
+  });
+
+  it("lists what was published since a moment", async () => {
+    const since = (moment: string) => read(listMeetings(ask(`meetings?publishedSince=${moment}`)), listAnswerOf(meetingListing));
+    expect((await since("2020-01-01T00:00:00Z")).pagination.total).toBe(2);
+    expect((await since("2999-01-01T00:00:00Z")).pagination.total).toBe(0);
+  });
+});
+
+describe("the downloads", () => {
+  it("hold everything, and have the checksums that are said", async () => {
+    const { files } = await read(listDownloads(ask("downloads")), downloadList);
+    for (const { name, sha256, bytes } of files) {
+      const content = Buffer.from(await (await download(name)).arrayBuffer());
+      expect({ name, bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") }).toEqual({ name, bytes, sha256 });
+    }
+    const points = (await (await download("points.jsonl")).text()).trim().split("\n");
+    expect(points.map((line) => pointRecord.parse(JSON.parse(line)).title).sort()).toEqual(["=Nye bænke", "Cykelsti", "Nye bænke igen"]);
+  });
+
+  it("can be opened in a spreadsheet, which runs nothing that they say", async () => {
+    const titles = (await rowsOf("points.csv")).map((row) => row.Titel);
+    expect(titles.sort()).toEqual(["'=Nye bænke", "Cykelsti", "Nye bænke igen"]);
+    expect(await rowsOf("ballots.csv")).toMatchObject([
+      { Navn: "Ida Strøm", Parti: "V", Stemme: "for", Vedtaget: "ja" },
+      { Navn: "Bo Lund", Parti: "A", Stemme: "for" },
+      { Navn: "Ake Holm", Parti: "C", Stemme: "imod" },
+    ]);
+    expect(await rowsOf("absences.csv")).toMatchObject([{ Navn: "Mia Krog", "Fraværende fra": "mødet" }]);
+  });
+
+  it("know no other names", async () => {
+    expect((await download("toString")).status).toBe(404);
+  });
+
+  function download(file: string): Promise<Response> {
+    return getDownload(ask(`downloads/${file}`), { params: Promise.resolve({ file }) });
+  }
+
+  async function rowsOf(file: string): Promise<Record<string, string>[]> {
+    return parse(await (await download(file)).text(), { columns: true, bom: true });
+  }
+});
+
+it("what is withdrawn leaves every answer", async () => {
+  const { key } = await database.agendaPoint.findFirstOrThrow({ where: { title: "=Nye bænke" } });
+  await withdrawPoint(key, "Indeholdt personoplysninger.", commandLine);
+  const meetings = await read(listMeetings(ask("meetings")), listAnswerOf(meetingListing));
+  const { id, source } = meetings.data[1] ?? {};
+  expect(source?.originalUrl).toBeNull();
+  const context = { params: Promise.resolve({ id: id ?? "" }) };
+  const lists = [listMeetings, listPoints, listVotes, listCases, listPersons, listDownloads].map((list) => list(ask("x")));
+  const items = [getMeeting(ask("x"), context), getMinutes(ask("x"), context)];
+  const files = ["points.jsonl", "points.csv", "ballots.csv", "absences.csv"].map((file) =>
+    getDownload(ask("x"), { params: Promise.resolve({ file }) }),
+  );
+  for (const response of await Promise.all([...lists, ...items, ...files])) {
+    expect(response.status).toBe(200);
+    expect(await response.text()).not.toMatch(/=Nye bænke|Ida Strøm|Mia Krog/);
+  }
+});
