@@ -1,7 +1,10 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
-const readable = /\.(?:txt|md|markdown|text|pdf|docx)$/i;
+/** Whether a file's name says that it can be read, which is what a folder or a zip is searched for. */
+export function isReadable(name: string): boolean {
+  return /\.(?:txt|md|markdown|text|pdf|docx|zip)$/i.test(name);
+}
 
 /** A file to take in; `label` tells it apart from the others of its folder. */
 export type GivenFile = { label: string; name: string; read: () => Promise<Uint8Array> };
@@ -21,8 +24,9 @@ export async function listFiles(given: string): Promise<GivenFile[]> {
   if (!found) throw new NoFilesError(`${given}: Stien findes ikke.`);
   if (!found.isDirectory()) return [givenFile(given, path.basename(given))];
   const names = await readdir(given, { recursive: true });
-  const files = names.filter((name) => readable.test(name)).sort();
-  if (files.length === 0) throw new NoFilesError(`${given}: Mappen indeholder ingen filer, der kan læses (.txt, .md, .pdf eller .docx).`);
+  const files = names.filter(isReadable).sort();
+  if (files.length === 0)
+    throw new NoFilesError(`${given}: Mappen indeholder ingen filer, der kan læses (.txt, .md, .pdf, .docx eller .zip).`);
   return files.map((name) => givenFile(path.join(given, name), name));
 }
 

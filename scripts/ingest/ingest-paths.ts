@@ -2,6 +2,7 @@ import { readConfiguration } from "@/lib/configuration/configuration";
 import { sweepStorage } from "@/lib/desk/sweep-storage";
 import { ingestFile } from "@/lib/ingest/ingest-file";
 import { type GivenFile, listFiles, NoFilesError } from "@/lib/ingest/list-files";
+import { openFile } from "@/lib/ingest/open-file";
 import { IngestReport } from "./ingest-report";
 
 export type IngestOptions = { publish: boolean; municipality: string | undefined; keepExamples: boolean };
@@ -15,23 +16,25 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
   const municipality = { name: options.municipality ?? MUNICIPALITY_NAME, example: false };
   const keepExamples = options.keepExamples || EXAMPLES === "keep";
   const report = new IngestReport(process.stdout);
-  const interrupted = interruption();
+  const isStopped = stopOnInterrupt();
 
   await sweepStorage();
   const files = await listAll(paths, report);
-  for (const [index, { label, name, read }] of files.entries()) {
-    if (interrupted.aborted) break;
-    report.begin(label, index + 1, files.length);
-    const bytes = await read().catch(() => null);
-    if (bytes === null) {
-      report.refuse(`${label}: Filen kan ikke åbnes. Se efter, om du har adgang til den.`);
-    } else {
-      const request = { file: { name, bytes }, municipality, publish: options.publish, keepExamples };
-      report.end(label, await ingestFile(request, { kind: "commandLine" }));
+  for (const [index, file] of files.entries()) {
+    if (isStopped()) break;
+    report.begin(file.label, index + 1, files.length);
+    for await (const opened of openFile(file)) {
+      if (isStopped()) break;
+      if ("refused" in opened) {
+        report.refuse(`${opened.label}: ${opened.refused}`);
+      } else {
+        const request = { file: { name: opened.name, bytes: opened.bytes }, municipality, publish: options.publish, keepExamples };
+        report.end(opened.label, await ingestFile(request, { kind: "commandLine" }));
+      }
     }
   }
   report.summarise();
-  if (interrupted.aborted) return 130;
+  if (isStopped()) return 130;
   return report.failed ? 1 : 0;
 }
 
@@ -48,9 +51,9 @@ async function listAll(paths: readonly string[], report: IngestReport): Promise<
   return files;
 }
 
-/** Aborted by the first Ctrl-C; the second ends the process at once. */
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  process.once("SIGINT", () => controller.abort());
-  return controller.signal;
+/** True after the first Ctrl-C; the second ends the process at once. */
+function stopOnInterrupt(): () => boolean {
+  let stopped = false;
+  process.once("SIGINT", () => (stopped = true));
+  return () => stopped;
 }
