@@ -16,11 +16,11 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
   return Array.from(signature).every((character, index) => bytes[index] === character.charCodeAt(0));
 }
 
-// Readers accept the header anywhere in the first 1,024 bytes (ISO 32000-1, annex H, note 13).
+// Readers accept the header anywhere in the first 1,024 bytes (ISO 32000-1, annex H, note 13). After words it is but mentioned.
 function pdfHeaderWithin(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString("latin1");
   const at = start.indexOf("%PDF-");
-  return at === 0 || (at > 0 && looksBinary(bytes));
+  return at === 0 || (at > 0 && /[^\t\n\r -~\u00a0-\u00ff]|^\s+$/.test(start.slice(0, at)));
 }
 
 // The names of a zip's files stand in it uncompressed, the first right after its header of 30 bytes. A package (ECMA-376, part 2) begins with one of

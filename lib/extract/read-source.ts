@@ -43,5 +43,7 @@ export async function readWithReport(name: string, bytes: Uint8Array): Promise<R
   if (kind === "locked") throw new ExtractError("password");
   if (/\.pdf$/i.test(name)) throw new ExtractError("notPdf");
   if (kind !== "text") throw new ExtractError("notSupported");
-  return { source: { ...identity, kind, ...readText(bytes) }, pageLabels: [], furniture: [], warnings: [] };
+  const text = readText(bytes);
+  if (text.lines.every((line) => line.text.trim() === "")) throw new ExtractError("empty");
+  return { source: { ...identity, kind, ...text }, pageLabels: [], furniture: [], warnings: [] };
 }
