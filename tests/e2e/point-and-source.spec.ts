@@ -54,7 +54,7 @@ test("the sentence of the ruling stands at the line it names", async ({ page }) 
   await page.goto(amended);
   const sentence = page.locator(".ruling__sentence");
   const printed = (await sentence.innerText()).split(sourceText.show)[0]?.trim() ?? "";
-  await sentence.getByRole("link").click();
+  await sentence.getByRole("link").press("Enter");
   const line = page.locator("li:target");
   await expect(line).toBeInViewport();
   expect(printed).toContain((await line.locator("span").first().innerText()).trim());
