@@ -17,7 +17,7 @@ export function Blocks({ blocks, section, sourceHref }: Props) {
   return (
     <div className="prose lines">
       {blocks.map((block) => (
-        <div key={block.line} className={`line${modifier[block.type]}`}>
+        <div key={block.line} id={`l${block.line}`} className={`line${modifier[block.type]}`}>
           <BlockText block={block} section={section} />
           <a className="margin-line" tabIndex={-1} href={`${sourceHref}#L${block.line}`} aria-label={sourceText.showLine(block.line)}>
             {block.line}

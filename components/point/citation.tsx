@@ -3,11 +3,15 @@ import { formatDate } from "@/lib/danish/format-date";
 import { pointText } from "@/lib/text/point";
 import { sourceText } from "@/lib/text/source";
 
-type Props = { point: PointView };
+type Props = {
+  point: PointView;
+  /** The portal's public address, for a reference that works anywhere. */
+  baseUrl: string;
+};
 
-/** How to refer to the point, as text to select. */
-export function Citation({ point }: Props) {
-  const { title, number, caseNumber, meeting, source } = point;
+/** How to refer to the point, as text to select: what it is, where it stands, and the fingerprint of the file it was read from. */
+export function Citation({ point, baseUrl }: Props) {
+  const { title, number, caseNumber, meeting, source, fingerprint, href } = point;
   const citation = pointText.citation({
     title,
     number,
@@ -16,6 +20,8 @@ export function Citation({ point }: Props) {
     municipality: meeting.municipality,
     date: formatDate(meeting.date),
     lines: sourceText.lines(source.line, source.endLine),
+    fingerprint,
+    address: new URL(href, baseUrl).href,
   });
   return (
     <details className="help no-print">

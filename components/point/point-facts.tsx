@@ -9,10 +9,11 @@ type Props = {
   point: PointView;
   /** Address of a search for the case number; null where none is printed. */
   caseSearchHref: string | null;
+  baseUrl: string;
 };
 
 /** The point as a case: its number, who was away, what other bodies decided, where it was treated before and after. */
-export function PointFacts({ point, caseSearchHref }: Props) {
+export function PointFacts({ point, caseSearchHref, baseUrl }: Props) {
   const { facts } = pointText;
   const absences = point.decision?.absences ?? [];
   const kinds = pointKinds(point);
@@ -64,7 +65,7 @@ export function PointFacts({ point, caseSearchHref }: Props) {
         )}
       </dl>
       <SameCase treatments={point.sameCase} />
-      <Citation point={point} />
+      <Citation point={point} baseUrl={baseUrl} />
     </section>
   );
 }

@@ -27,6 +27,7 @@ export function toPointView(row: PointRow, lines: SourceLineRow[], place: Meetin
       term: term(revision.meeting),
       points: revision._count.points,
     },
+    fingerprint: revision.document.sha256,
     source: lineRange(place, row),
     recommendation: recommended ? { proposers: recommendation?.proposers ?? [], section: withLines(recommended, lines) } : null,
     decision: decided ? toDecisionView(decision, { section: withLines(decided, lines), doubts, place }) : null,

@@ -52,7 +52,7 @@ export const pointText = {
     initiative: "Initiativretssag",
     closed: "Lukket punkt",
     otherBodies: "Andre udvalg om sagen",
-    sameCase: "Samme sag på andre møder",
+    sameCase: "Sagen er også behandlet",
     absences: "Fravær",
     attachments: "Bilag",
     none: "Ingen nævnt",
@@ -79,9 +79,11 @@ export const pointText = {
     date: string;
     caseNumber: string | null;
     lines: string;
+    fingerprint: string;
+    address: string;
   }) =>
     `»${point.title}«, punkt ${point.number} i ${point.committee} (${point.municipality}), møde den ${point.date}` +
-    `${point.caseNumber ? `, sag ${point.caseNumber}` : ""}, referatets ${point.lines}`,
+    `${point.caseNumber ? `, sag ${point.caseNumber}` : ""}, referatets ${point.lines}. ${point.address}. Filens fingeraftryk (SHA-256): ${point.fingerprint}`,
   printed: (point: { committee: string; municipality: string; date: string; number: number; caseNumber: string | null }) =>
     `${point.committee}, ${point.municipality}, ${point.date}, punkt ${point.number}${point.caseNumber ? `, sag ${point.caseNumber}` : ""}. ` +
     "Tallene i margenen er linjenumre i det oprindelige referat.",

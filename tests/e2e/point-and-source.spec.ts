@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { formatDate } from "@/lib/danish/format-date";
 import { pointText } from "@/lib/text/point";
 import { sourceText } from "@/lib/text/source";
@@ -109,4 +110,22 @@ test("an address that is none is a missing page", async ({ page }) => {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);
   }
+});
+
+test("a point can be cited: what it is, where it stands, and the file it was read from", async ({ page, request }) => {
+  await page.goto(amended);
+  await page.getByText(pointText.cite).click();
+  const citation = page.locator("details", { hasText: pointText.cite }).locator("p");
+  await expect(citation).toContainText(amended);
+  const fingerprint = /[0-9a-f]{64}/.exec(await citation.innerText())?.[0] ?? "";
+  const file = await (await request.get(`${meeting}/kilde/original`)).body();
+  expect(createHash("sha256").update(file).digest("hex")).toBe(fingerprint);
+});
+
+test("every paragraph has an address of its own", async ({ page }) => {
+  await page.goto(amended);
+  const last = page.locator(".lines > .line").last();
+  const id = await last.getAttribute("id");
+  await page.goto(`${amended}#${id}`);
+  await expect(last).toBeInViewport();
 });

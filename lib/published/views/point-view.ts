@@ -51,6 +51,8 @@ export type PointView = PointSummary & {
     term: { from: number; to: number } | null;
     points: number;
   };
+  /** SHA-256 of the file that the point was read from. */
+  fingerprint: string;
   /** From the point's heading to its last line. */
   source: LineRange;
   recommendation: { proposers: string[]; section: SectionWithLines } | null;

@@ -10,6 +10,7 @@ import { PrintFooter } from "@/components/point/print-footer";
 import { SectionNav } from "@/components/point/section-nav";
 import { WithdrawnPoint } from "@/components/point/withdrawn-point";
 import { VoteSections } from "@/components/vote/vote-sections";
+import { readConfiguration } from "@/lib/configuration/configuration";
 import { formatDate } from "@/lib/danish/format-date";
 import { pointAddress } from "@/lib/published/addresses";
 import { getPoint, type PointAnswer } from "@/lib/published/get-point";
@@ -42,7 +43,11 @@ export default async function PointPage({ params }: Props) {
           {point.sections.map((section) => (
             <PointSection key={section.id} section={section} attachments={point.attachmentList} sourceHref={point.meeting.sourceHref} />
           ))}
-          <PointFacts point={point} caseSearchHref={point.caseNumber && searchHref(point.caseNumber)} />
+          <PointFacts
+            point={point}
+            caseSearchHref={point.caseNumber && searchHref(point.caseNumber)}
+            baseUrl={readConfiguration(process.env).BASE_URL}
+          />
         </div>
       </div>
       <PointPager previous={point.previous} next={point.next} />
