@@ -63,8 +63,8 @@ export function toPointSummary(row: Row, place: MeetingPlace): PointSummary {
 }
 
 function conclusionOf(decision: Row["decision"]): { line: number; endLine: number } | null {
-  if (!decision || decision.outcomeLine === null) return null;
-  return { line: decision.outcomeLine, endLine: decision.outcomeEndLine ?? decision.outcomeLine };
+  const line = decision?.outcomeLine ?? null;
+  return line === null ? null : { line, endLine: decision?.outcomeEndLine ?? line };
 }
 
 /** The text printed on these lines; null where no block stands there. */

@@ -32,6 +32,7 @@ export function linesWithin(lines: SourceLineRow[], { line, endLine }: Lines): S
   return lines.filter(({ number, text }) => number >= line && number <= endLine && text.trim() !== "");
 }
 
+/** Whether two ranges share a line. */
 export function overlaps(one: Lines, other: Lines): boolean {
   return one.line <= other.endLine && one.endLine >= other.line;
 }

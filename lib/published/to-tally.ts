@@ -34,6 +34,6 @@ function toMinority(ballots: Row["ballots"]): Minority | null {
 }
 
 /** Members away from a whole point. One who missed a part of it may still have voted. */
-export function absentFromVote<A extends { name: string; scope: "meeting" | "point" | "part" }>(absences: A[]): string[] {
+export function absentFromVote(absences: { name: string; scope: "meeting" | "point" | "part" }[]): string[] {
   return [...new Set(absences.filter(({ scope }) => scope !== "part").map(({ name }) => name))];
 }
