@@ -22,6 +22,8 @@ export type Minutes = {
   /** Covered non-blank lines ÷ non-blank lines. */
   coverage: number;
   unplaced: { line: number; text: string }[];
+  /** Lines that belong to pages or to the document, not to a point: page numbers, running titles, group headings, the closing remark. */
+  furniture: { line: number; text: string }[];
 };
 
 export type ContentsEntry = { title: string; page: number | null; line: number };

@@ -7,6 +7,7 @@ import { readRecommendation } from "./document/recommendation";
 import { readTitleBlock, type TitleBlock } from "./document/title-block";
 import { isBlank, type Line } from "./lines/line";
 import { readLines } from "./lines/read-lines";
+import { type Furniture, setAside } from "./lines/set-aside";
 import { spanOf } from "./lines/join-span";
 import type { AgendaPoint, ContentsEntry, Minutes } from "./minutes";
 import { NotMinutesError } from "./not-minutes-error";
@@ -16,7 +17,6 @@ import type { MinutesSource } from "./source-line";
 import { warningOf } from "./warnings/catalogue";
 import { findDoubts } from "./warnings/find-doubts";
 import type { Doubt } from "./warnings/doubt";
-import { wordBounded } from "./vocabulary/word-bounded";
 
 /**
  * Reads a referat: lines in, tree out. Pure: the same lines always give the same tree, and no text makes it fail except one that is no referat.
@@ -24,8 +24,9 @@ import { wordBounded } from "./vocabulary/word-bounded";
  * @throws NotMinutesError for an empty text, and for one without an agenda or without a meeting
  */
 export function parseMinutes(source: MinutesSource): Minutes {
-  const lines = readLines(source.lines);
-  if (lines.every(isBlank)) throw new NotMinutesError("empty");
+  const received = readLines(source.lines);
+  if (received.every(isBlank)) throw new NotMinutesError("empty");
+  const { lines, furniture } = setAside(received);
 
   const contents = readContentsBefore(lines);
   const headings = findPoints(lines, contents.end, contents.entries);
@@ -34,10 +35,12 @@ export function parseMinutes(source: MinutesSource): Minutes {
   const title = readTitleBlock(front.slice(0, contents.from ?? front.length));
   if (title.date === null) throw new NotMinutesError("noMeeting");
 
-  const readings = headings.map((heading, index) => readPoint(lines, heading, headings[index + 1]?.index ?? lines.length, title.committee));
+  const readings = withGroupTypes(headings, furniture).map((heading, index) =>
+    readPoint(lines, heading, headings[index + 1]?.index ?? lines.length, title.committee),
+  );
   const points = readings.map(({ point }) => point);
   const unplaced = findUnplaced(lines, points);
-  const printed = lines.filter((line) => !isBlank(line)).length;
+  const printed = received.filter((line) => !isBlank(line)).length;
   const doubts = [
     ...readings.flatMap((reading) => reading.doubts),
     ...findDoubts({ lines, title, contents: contents.entries, points, unplaced }),
@@ -53,7 +56,18 @@ export function parseMinutes(source: MinutesSource): Minutes {
     warnings: doubts.map(warningOf).sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
     coverage: (printed - unplaced.length) / printed,
     unplaced,
+    furniture: furniture.map(({ line, text }) => ({ line, text })),
   };
+}
+
+/** In the older layout a heading over a group of points gives them their case type. */
+function withGroupTypes(headings: readonly PointHeading[], furniture: readonly Furniture[]): PointHeading[] {
+  const groups = furniture.filter(({ caseType }) => caseType !== null);
+  let passed = 0;
+  return headings.map((heading) => {
+    while (passed < groups.length && (groups[passed]?.index ?? Infinity) < heading.index) passed += 1;
+    return { ...heading, caseType: heading.caseType ?? groups[passed - 1]?.caseType ?? null };
+  });
 }
 
 type FrontContents = { from: number | null; end: number; entries: ContentsEntry[] };
@@ -80,7 +94,7 @@ function readPoint(lines: readonly Line[], heading: PointHeading, end: number, c
   const { decision, doubts } = readDecision(sections, { committee, pointNumber: heading.number, recommendation });
   const { number, title, caseType, closed, caseNumber } = heading;
   const initiative =
-    caseType === "E" || wordBounded(/\binitiativrets(?:sag|forslag)/i).test(title) || sections.some(({ kind }) => kind === "proposal");
+    caseType === "E" || /(?:^|\s)initiativrets(?:sag|forslag)/i.test(title) || sections.some(({ kind }) => kind === "proposal");
   const span = spanOf(all.filter((line) => !isBlank(line)));
   const point = {
     number,

@@ -1,7 +1,7 @@
 import type { Line } from "../lines/line";
 
 /** How a list item is marked: the mark itself is no part of the value (convention 1). */
-export type ListMark = { ordered: boolean; length: number };
+export type ListMark = { ordered: boolean; length: number; /** The printed number, to see a list begin anew. */ number: number | null };
 
 /**
  * THE PLACE for list marks. Marks may be stacked (`- 1)`, 000:1208); a lone `?` is a bullet that lost its sign (003:1039).
@@ -12,14 +12,16 @@ const marks: readonly (readonly [pattern: RegExp, ordered: boolean])[] = [
   [/^\?\s+(?=\p{Lu})/u, false],
   [/^\d{1,2}[.)]\s+(?=\S)/, true],
   [/^[a-z][.)]\s+(?=\S)/i, true],
-  [/^(?:At|Ad)\s\d{1,2}[.:]?\s*[-:]?\s+(?=\S)/, true],
+  [/^(?:At|Ad)\s\d{1,2}[.:)]?\s*[-:]?\s+(?=\S)/, true],
 ];
 
 /** The mark that opens a list item; null where the line is none. Only the first five kinds are stripped from values; `At 1:` is words. */
 export function listMarkOf(line: Line): ListMark | null {
   for (const [pattern, ordered] of marks) {
     const match = pattern.exec(line.text);
-    if (match) return { ordered, length: /^A[td]/.test(match[0]) ? 0 : match[0].length };
+    if (!match) continue;
+    const number = ordered ? /\d+/.exec(match[0])?.[0] : undefined;
+    return { ordered, length: /^A[td]/.test(match[0]) ? 0 : match[0].length, number: number === undefined ? null : Number(number) };
   }
   return null;
 }
@@ -45,6 +47,14 @@ export function isSubHeading(line: Line, before: Line | undefined, after: Line |
   const alone = (before === undefined || before.text === "") && (after === undefined || after.text === "");
   if (!alone || next === undefined || line.text.length > longestHeading) return false;
   return !/[.,:;!?"”»)]$/.test(line.text) && /^[\p{Lu}\d"”»]/u.test(line.text) && !isTableRow(next);
+}
+
+/** True for a numbered sub-heading (`1. Service`, `Ad 2. Vurderingen`, `A. Mur med porte`): alone, without a closing sign, and text under it, not another mark. */
+export function isNumberedHeading(line: Line, before: Line | undefined, after: Line | undefined, next: Line | undefined): boolean {
+  if (!listMarkOf(line)?.ordered || /^[-–•●▪◦·*]/.test(line.text) || next === undefined) return false;
+  const alone = (before === undefined || before.text === "") && after?.text === "";
+  const heads = alone && line.text.length <= longestHeading && !/[.,:;!?]$/.test(line.text);
+  return heads && listMarkOf(next) === null && /^[\p{Lu}"”»]/u.test(next.text) && !isTableRow(next);
 }
 
 /** True where a paragraph was cut by a page break: no end of a sentence, and the next printed line goes on in lower case (000:667). */

@@ -2,17 +2,20 @@ import { isBlank, type Line } from "../lines/line";
 import { spanOf } from "../lines/join-span";
 import { squash, withoutMarks } from "../lines/read-lines";
 import type { Block } from "../minutes";
-import { continuesAcrossPage, isSubHeading, isTableRow, isTableRule, listMarkOf } from "./block-starts";
+import { continuesAcrossPage, isNumberedHeading, isSubHeading, isTableRow, isTableRule, type ListMark, listMarkOf } from "./block-starts";
 
-/** Reads the lines of a section as blocks. Each block begins by the first of four rules that fits: table, list, sub-heading, paragraph. */
-export function readBlocks(lines: readonly Line[]): Block[] {
+/**
+ * Reads the lines of a section as blocks. Each block begins by the first of four rules that fits: table, list, sub-heading, paragraph.
+ * @param numberedHeadings whether `1. Service` may be a sub-heading here; in a recommendation it is an item of it
+ */
+export function readBlocks(lines: readonly Line[], numberedHeadings = true): Block[] {
   const blocks: Block[] = [];
   let index = 0;
   while (index < lines.length) {
     const line = lines[index];
     if (!line || isBlank(line)) index += 1;
     else {
-      const { block, end } = readBlock(lines, index);
+      const { block, end } = readBlock(lines, index, numberedHeadings);
       blocks.push(block);
       index = end;
     }
@@ -22,11 +25,12 @@ export function readBlocks(lines: readonly Line[]): Block[] {
 
 type Reading = { block: Block; end: number };
 
-function readBlock(lines: readonly Line[], start: number): Reading {
+function readBlock(lines: readonly Line[], start: number, numberedHeadings: boolean): Reading {
   const line = lineAt(lines, start);
   if (isTableRow(line)) return readTable(lines, start);
-  if (listMarkOf(line)) return readList(lines, start);
   const next = lines.slice(start + 1, start + 6).find((candidate) => !isBlank(candidate));
+  if (numberedHeadings && isNumberedHeading(line, lines[start - 1], lines[start + 1], next)) return readHeading(line, start);
+  if (listMarkOf(line)) return readList(lines, start);
   if (isSubHeading(line, lines[start - 1], lines[start + 1], next) && !(next && continuesAcrossPage(line, next)))
     return readHeading(line, start);
   return readParagraph(lines, start);
@@ -52,18 +56,30 @@ function readTable(lines: readonly Line[], start: number): Reading {
   return { block: { type: "table", rows: kept.map(cellsOf), ...spanOf(rows) }, end };
 }
 
-/**
- * One blank line, then rows as wide as before: the same table on the next page, with or without its head. A row that repeats the head's other
- * cells under another first cell begins a table of its own.
- */
+/** One blank line, then rows as wide as before: the same table on the next page, with or without its head, unless a head of its own begins it. */
 function pageBreakInTable(lines: readonly Line[], index: number, rows: readonly Line[]): boolean {
   const next = lines[index + 1];
   const [head, last] = [rows[0], rows.at(-1)];
   if (!next || !head || !last || !isTableRow(next)) return false;
   if (next.raw === head.raw) return true;
-  const [cells, headCells] = [cellsOf(next), cellsOf(head)];
-  const repeated = cells.filter((cell, column) => cell !== "" && cell === headCells[column]).length;
-  return cells.length === cellsOf(last).length && repeated < 2;
+  return (
+    cellsOf(next).length === cellsOf(last).length && !isAnotherHead(cellsOf(next), cellsOf(head), rows.slice(-sampledRows).map(cellsOf))
+  );
+}
+
+/** So many rows tell what a table's columns hold. */
+const sampledRows = 20;
+
+// A head shares cells with the head above, or prints words where the rows above print figures and their head does not.
+function isAnotherHead(cells: readonly string[], head: readonly string[], body: readonly string[][]): boolean {
+  const repeated = cells.filter((cell, column) => cell !== "" && cell === head[column]).length;
+  if (repeated >= 2) return true;
+  const figures = cells.flatMap((_, column) => (!isFigure(head[column]) && body.some((row) => isFigure(row[column])) ? [column] : []));
+  return figures.length > 0 && figures.every((column) => cells[column] !== "" && !isFigure(cells[column]));
+}
+
+function isFigure(cell: string | undefined): boolean {
+  return /^[-+–]?[\d.,]+(?: ?%| kr\.?)?$/.test(cell ?? "");
 }
 
 function cellsOf(row: Line): string[] {
@@ -80,7 +96,7 @@ function readList(lines: readonly Line[], start: number): Reading {
     if (isBlank(line)) continue;
     const mark = isTableRow(line) ? null : listMarkOf(line);
     const last = items.at(-1)?.at(-1);
-    if (mark?.ordered === ordered) items.push([line]);
+    if (mark?.ordered === ordered && !beginsAnew(mark, items.at(-1))) items.push([line]);
     else if (!mark && !isTableRow(line) && last && (index === end ? isHanging(line) : continuesAcrossPage(last, line)))
       items.at(-1)?.push(line);
     else break;
@@ -88,6 +104,12 @@ function readList(lines: readonly Line[], start: number): Reading {
   }
   const block = { type: "list" as const, ordered, items: items.map(itemText), itemSpans: items.map(spanOf), ...spanOf(items.flat()) };
   return { block, end };
+}
+
+/** A number no higher than the one before it begins another list (003:313). */
+function beginsAnew(mark: ListMark, before: readonly Line[] | undefined): boolean {
+  const number = before?.[0] ? (listMarkOf(before[0])?.number ?? null) : null;
+  return mark.number !== null && number !== null && mark.number <= number;
 }
 
 /** A line directly under an item, beginning in lower case, is its wrapped rest. */

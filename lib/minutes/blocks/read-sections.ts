@@ -1,6 +1,6 @@
 import { isBlank, type Line } from "../lines/line";
 import { spanOf } from "../lines/join-span";
-import type { Section } from "../minutes";
+import type { Section, SectionKind } from "../minutes";
 import { readBlocks } from "./read-blocks";
 import { bodyOfDecision, sectionKindOf } from "./section-heading";
 
@@ -29,11 +29,19 @@ function findStarts(lines: readonly Line[]): number[] {
   return starts;
 }
 
+/** Sections whose numbered lines are items, however they stand. */
+const listsItems: ReadonlySet<SectionKind> = new Set<SectionKind>(["recommendation", "proposerRecommendation", "decision", "attachments"]);
+
 function readSection(lines: readonly Line[]): Section {
   const [heading, ...body] = lines;
   const kind = sectionKindOf(heading);
   if (!heading || kind === null) throw new RangeError("A section begins with its heading.");
-  return { kind, heading: heading.text.replace(/\s*:$/, ""), ...spanOf(lines.filter((line) => !isBlank(line))), blocks: readBlocks(body) };
+  return {
+    kind,
+    heading: heading.text.replace(/\s*:$/, ""),
+    ...spanOf(lines.filter((line) => !isBlank(line))),
+    blocks: readBlocks(body, !listsItems.has(kind)),
+  };
 }
 
 function readUnheaded(printed: readonly Line[], lines: readonly Line[], alone: boolean): Section {

@@ -14,7 +14,7 @@ const leads = [
   /^det (?:noteres|bemærkes|oplyses),? at\s+/i,
   /^(?:og|mens|medens|hvorimod|samt|men)\s+/i,
   /^[Dd]e(?:n)? (?:øvrige|andre) (?=\p{Ll}+ (?:[dD]['’])?\p{Lu})/u,
-  /^(?:et )?(?:flertal(?:let)?|mindretal(?:let)?) bestående af /i,
+  /^(?:et )?(?:flertal(?:let)?|mindretal(?:let)?)(?: (?:i|af) (?:udvalget|byrådet))? bestående af /i,
 ];
 
 /**
@@ -102,7 +102,7 @@ function groupOf(text: string): Voter | null {
   for (const pattern of groupNames) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const letter = match.groups?.["letter"]?.toUpperCase() ?? null;
+    const letter = match.groups?.letter?.toUpperCase() ?? null;
     return { name: text.startsWith("(") && letter ? letter : text, party: letter, group: true };
   }
   return null;

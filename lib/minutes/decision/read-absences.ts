@@ -29,11 +29,11 @@ export function readAbsences(statement: Statement, pointNumber: number): Absence
   const text = statement.text.replace(/[.\s]+$/, "").replace(absenceLead, "");
   for (const phrase of absencePhrases) {
     const groups = phrase.pattern.exec(text)?.groups;
-    const names = withoutSubstitute(groups?.["names"] ?? "");
+    const names = withoutSubstitute(groups?.names ?? "");
     const persons = readNames(names)?.voters.filter(({ group }) => !group) ?? [];
     if (!groups || persons.length === 0) continue;
     // "X forlod mødet kl. 16 og deltog ikke i behandlingen af pkt. 6": what is said last tells most.
-    const scope = scopeOf(phrase.kind, groups["rest"] ?? "", pointNumber);
+    const scope = scopeOf(phrase.kind, groups.rest ?? "", pointNumber);
     if (scope === null) return { notUnderstood: true };
     const { line, endLine, page } = statement;
     return {
@@ -73,7 +73,7 @@ function scopeOf(kind: AbsencePhrase["kind"], rest: string, pointNumber: number)
 
 /** The points a sentence names, ranges written out. */
 function numbersIn(text: string): number[] {
-  const list = namedPoints.exec(text)?.groups?.["numbers"] ?? "";
+  const list = namedPoints.exec(text)?.groups?.numbers ?? "";
   return list.split(/,| og /).flatMap((part) => {
     const [from = NaN, to = from] = part.split(/[-–]| til /).map((number) => Number.parseInt(number, 10));
     if (Number.isNaN(from) || to - from > 500) return [];
@@ -97,7 +97,5 @@ function arrivedScope(rest: string, points: readonly number[], pointNumber: numb
   const [named] = points;
   if (named !== undefined && named > pointNumber) return "point";
   if (duringThePoint.test(rest)) return "part";
-  return wordBounded(/^ (?:først )?efter\b/).test(rest) && pointwise.test(rest) && (named === undefined || named === pointNumber)
-    ? "point"
-    : "part";
+  return /^ (?:først )?efter /.test(rest) && pointwise.test(rest) && (named === undefined || named === pointNumber) ? "point" : "part";
 }

@@ -4,7 +4,6 @@ import { amendmentKinds, bringsAddition, movesAmendment } from "../vocabulary/am
 import { readNames } from "./names";
 import { splitProposers } from "../document/recommendation";
 import type { Statement } from "./statement";
-import { wordBounded } from "../vocabulary/word-bounded";
 
 /** An amendment found, with the indexes of the statements that make it up: none of them is read as anything else. */
 export type FoundAmendment = { amendment: Amendment; from: number; to: number; moved: boolean };
@@ -21,10 +20,10 @@ export function findAmendment(
   const lead = statements[index];
   if (!lead || lead.quoted) return null;
   const motion = movesAmendment.exec(lead.text.replace(/\s+$/, ""))?.groups;
-  const object = motion?.["object"] ?? "";
+  const object = motion?.object ?? "";
   const kind = amendmentKinds.find(({ word }) => word.test(object.toLowerCase()))?.kind;
   if (motion && kind && proposes(object, statements[index + 1])) {
-    const proposers = proposersOf(motion["names"] ?? "");
+    const proposers = proposersOf(motion.names ?? "");
     if (proposers.length > 0) return gather(statements, index, { kind, proposers, inline: inlineText(object), moved: true }, endsText);
   }
   if (bringsAddition.test(lead.folded)) {
@@ -35,7 +34,7 @@ export function findAmendment(
 
 /** A motion prints its text: after a colon, in quotation marks, or as `om, at …`. */
 function proposes(object: string, next: Statement | undefined): boolean {
-  return /:\s*\S?/.test(object) || wordBounded(/\bom,? at\b|\bom\b/).test(object) || next?.quoted === true;
+  return /:\s*\S?/.test(object) || /(?:^|\s)om[\s,]/.test(object) || next?.quoted === true;
 }
 
 type Opening = { kind: Amendment["kind"]; proposers: string[]; inline: string; moved: boolean };

@@ -1,5 +1,5 @@
 import type { Absence, Amendment } from "../minutes";
-import { opensConclusion } from "../vocabulary/outcome-phrases";
+import { forTheRecord, opensConclusion } from "../vocabulary/outcome-phrases";
 import { mentionsVoting } from "../vocabulary/voting-phrases";
 import type { Doubt } from "../warnings/doubt";
 import { findAmendment } from "./read-amendments";
@@ -36,7 +36,9 @@ export function readCourse(statements: readonly Statement[], setting: Setting): 
     if (!statement) continue;
     const found = findAmendment(statements, index, endsText);
     if (found?.moved) course.events.push({ kind: "motion", amendment: found.amendment });
-    else if (statement.quoted) course.plain.push(statement);
+    else if (statement.quoted || (isForTheRecord(statements[index - 1]) && !speaksForItself(statement, setting)))
+      course.plain.push(statement);
+    else if (forTheRecord.test(statement.folded)) course.plain.push(statement);
     else {
       if (found) course.additions.push(found.amendment);
       readStatement(statement, setting, course);
@@ -44,6 +46,11 @@ export function readCourse(statements: readonly Statement[], setting: Setting): 
     index = Math.max(index, found?.to ?? index);
   }
   return course;
+}
+
+/** A remark for the record may follow on its own line. */
+function isForTheRecord(before: Statement | undefined): boolean {
+  return before !== undefined && before.text.endsWith(":") && forTheRecord.test(before.folded);
 }
 
 function readStatement(statement: Statement, setting: Setting, course: Course): void {

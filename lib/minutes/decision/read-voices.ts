@@ -48,8 +48,8 @@ function readSideFirst(clause: string): Spoken[] | null {
   for (const { pattern, side } of sideFirst) {
     const groups = pattern.exec(clause)?.groups;
     if (!groups) continue;
-    const subject = subjectOf(groups["subject"] ?? "");
-    const voters = readCounted((groups["names"] ?? "").trim());
+    const subject = subjectOf(groups.subject ?? "");
+    const voters = readCounted((groups.names ?? "").trim());
     if (voters && subject !== undefined) return [{ side, subject, voters }];
   }
   return null;
@@ -59,10 +59,10 @@ function readSideFirst(clause: string): Spoken[] | null {
 function readCounted(list: string): NameList | null {
   const counted = countedVoters.exec(list)?.groups;
   if (!counted) return readNames(list);
-  if (!counted["names"]) return { voters: [], unnamed: "rest" };
-  const voters = readNames(counted["names"]);
+  if (!counted.names) return { voters: [], unnamed: "rest" };
+  const voters = readNames(counted.names);
   if (!voters || voters.unnamed) return null;
-  const count = Number(counted["count"]);
+  const count = Number(counted.count);
   const fits = voters.voters.every(({ group }) => !group) ? voters.voters.length === count : voters.voters.length <= count;
   return fits ? voters : null;
 }
@@ -120,8 +120,8 @@ function subjectOf(text: string): string | null | undefined {
     /^(?<subject>(?:[^,;\s]|,(?=\s\d)|\s(?!(?:idet|fordi|da|med|under henvisning|jf\.|jævnfør|men)\s))*)(?:[,;]\s*|\s+|$)(?<rest>.*)$/s.exec(
       object,
     )?.groups;
-  const subject = parts?.["subject"]?.trim() ?? "";
-  const rest = parts?.["rest"]?.trim() ?? "";
+  const subject = parts?.subject?.trim() ?? "";
+  const rest = parts?.rest?.trim() ?? "";
   if (rest !== "" && !afterSubject.test(rest)) return undefined;
   if (subject === "") return null;
   if (/\b(?:for|i?mod|stemme[rn]?|stemte|undlod|at)\b/i.test(subject) || subject.split(" ").length > longestSubject) return undefined;
@@ -130,7 +130,7 @@ function subjectOf(text: string): string | null | undefined {
 }
 
 function countedVoice(statement: Statement): Voice {
-  const subject = /\b((?:\p{L}+ )?\p{L}*(?:indstillingen|forslaget|forslagene|sagen|punktet))\b/iu.exec(statement.text)?.[1];
+  const subject = /(?<!\p{L})(\p{L}*(?:indstillingen|forslaget|forslagene|sagen|punktet))(?!\p{L})/iu.exec(statement.text)?.[1];
   const named = subject ? subject.charAt(0).toLowerCase() + subject.slice(1) : null;
   return { ...placeOf(statement), side: "counted", subject: named, ballots: [], unnamed: "rest", onlyPersons: false };
 }

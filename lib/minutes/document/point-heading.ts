@@ -2,8 +2,8 @@ import { isBlank, type Line } from "../lines/line";
 import { fold } from "../lines/fold";
 import type { CaseType, ContentsEntry } from "../minutes";
 import { caseNumberOf } from "../vocabulary/case-numbers";
+import { dateIn } from "../vocabulary/dates";
 import { sectionKindOf } from "../blocks/section-heading";
-import { wordBounded } from "../vocabulary/word-bounded";
 
 /** Where a point begins, and what its heading says. Indexes are into the lines. */
 export type PointHeading = {
@@ -18,12 +18,13 @@ export type PointHeading = {
 };
 
 /** `Punkt 5: Title`, `Pkt. 5 - Title`, `Punkt 5. Title`; »Punkt 1 og 2 gennemgår …« is running text (003:339). */
-const pointLine = /^(?:punkt|pkt\.?)\s*(\d{1,3})\s*[:.–-]\s*(.*)$/i;
+const pointLine = /^(?:(?:dagsordens)?punkt|pkt\.?|sag nr\.?)\s*(\d{1,3})\s*(?:[:.–-]\s*(.*))?$/i;
 /** `5. Title` or `5 Title` in layouts without the word, believed only with a case number or the contents behind it. */
 const numberedLine = /^(\d{1,3})[.:]?\s+(\S.*)$/;
+/** An entry of the contents leads to a page; a point does not. */
+const contentsEntry = /(?:\.{3,}|…|(?:\. ){3,}|\t)\s*\d{1,4}$/;
 const casePrefix = /^([A-E])-sag\s*[:.–-]\s*/i;
 const closedMark = /^lukket(?: sag| punkt)?\s*[:–-]\s*|\s*(?:[-–]\s*lukket(?: punkt| sag)?|\(lukket(?: punkt| sag)?\))$/i;
-const openMark = /^åbent?(?: sag| punkt)?\s*[:–-]\s*/i;
 
 /** Finds the heading of every point, in order. */
 export function findPoints(lines: readonly Line[], from: number, contents: readonly ContentsEntry[]): PointHeading[] {
@@ -36,7 +37,7 @@ function find(lines: readonly Line[], from: number, pattern: RegExp, titles: Rea
   const found: PointHeading[] = [];
   for (let index = from; index < lines.length; index++) {
     const match = pattern.exec(lines[index]?.text ?? "");
-    if (!match) continue;
+    if (!match || contentsEntry.test(lines[index]?.raw.trim() ?? "") || (strict && dateIn(match[0]) !== null)) continue;
     const heading = readHeading(lines, index, Number(match[1]), match[2] ?? "");
     const expected = heading.number === (found.at(-1)?.number ?? 0) + 1;
     const evident = heading.caseNumber !== null || (!strict && opensSection(lines, heading.bodyIndex)) || inContents(heading.title, titles);
@@ -45,9 +46,13 @@ function find(lines: readonly Line[], from: number, pattern: RegExp, titles: Rea
   return found;
 }
 
-function readHeading(lines: readonly Line[], index: number, number: number, firstLine: string): PointHeading {
+function readHeading(lines: readonly Line[], index: number, number: number, onItsLine: string): PointHeading {
+  // "Punkt 1" may stand alone, with the title under it.
+  const under = onItsLine === "" ? nextPrinted(lines, index + 1) : null;
+  const titleAt = under !== null && sectionKindOf(lines[under]) === null ? under : index;
+  const firstLine = titleAt === index ? onItsLine : (lines[titleAt]?.text ?? "");
   const titleLines = [firstLine];
-  let cursor = index + 1;
+  let cursor = titleAt + 1;
   let caseNumber: string | null = null;
   const next = nextPrinted(lines, cursor);
   const afterNext = next === null ? null : nextPrinted(lines, next + 1);
@@ -59,17 +64,17 @@ function readHeading(lines: readonly Line[], index: number, number: number, firs
       caseNumber = caseNumberOf(lines[numberAt]?.text ?? "");
       cursor = numberAt + 1;
     }
-  } else if (next === index + 1 && afterNext !== null && continuesTitle(lines, next) && sectionKindOf(lines[afterNext]) !== null) {
+  } else if (next === titleAt + 1 && afterNext !== null && continuesTitle(lines, next) && sectionKindOf(lines[afterNext]) !== null) {
     titleLines.push(lines[next]?.text ?? "");
     cursor = next + 1;
   }
-  const closedBy = closedMark.test(firstLine) || wordBounded(/^lukket\b/i).test(lines[numberAt ?? -1]?.text ?? "");
+  const closedBy = closedMark.test(firstLine) || /^lukket(?![\p{L}])/iu.test(lines[numberAt ?? -1]?.text ?? "");
   const printed = titleLines.filter((line) => line !== "").join(" ");
   const prefix = casePrefix.exec(printed);
   return {
     index,
     number,
-    title: printed.replace(casePrefix, "").replace(openMark, "").trim(),
+    title: printed.replace(casePrefix, "").trim(),
     caseType: caseTypeOf(prefix?.[1]),
     closed: closedBy || closedMark.test(printed.replace(casePrefix, "")),
     caseNumber,
@@ -79,7 +84,13 @@ function readHeading(lines: readonly Line[], index: number, number: number, firs
 
 function continuesTitle(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  return line !== undefined && sectionKindOf(line) === null && !pointLine.test(line.text) && !/[.:]$/.test(line.text);
+  return (
+    line !== undefined &&
+    sectionKindOf(line) === null &&
+    !pointLine.test(line.text) &&
+    !numberedLine.test(line.text) &&
+    !/[.:]$/.test(line.text)
+  );
 }
 
 function caseTypeOf(letter: string | undefined): CaseType | null {

@@ -34,7 +34,7 @@ function proposersOf(text: string): string[] {
   const verb = proposes.exec(` ${text.slice(0, 400)}`);
   if (!verb) return [];
   const subject = ` ${text}`.slice(0, verb.index).trim();
-  if (subject === "" || /[.:;]/.test(subject.replace(wordBounded(/\bm\.fl\./), ""))) return [];
+  if (subject === "" || /[.:;]/.test(subject.replace(/(?:^|\s)m\.fl\./, ""))) return [];
   return splitProposers(subject);
 }
 
@@ -52,11 +52,18 @@ export function splitProposers(subject: string): string[] {
       joined[joined.length - 1] = subject.slice(subject.indexOf(last), subject.indexOf(part) + part.length);
     } else joined.push(part);
   }
-  return joined;
+  return joined.map(withoutLetter);
 }
 
+/** `Anna Berg (Ø)` is Anna Berg; a group keeps its letter. */
+function withoutLetter(name: string): string {
+  return isGroup(name) ? name : name.replace(/\s*\([A-ZÆØÅ]{1,3}\)$/, "");
+}
+
+const groupName = wordBounded(
+  /^(?:venstre|socialdemokratiet|(?:det )?konservative|enhedslisten|radikale|sf|dansk folkeparti|liberal alliance|alternativet|byrådsgruppe|gruppe|liste)\b/i,
+);
+
 function isGroup(name: string): boolean {
-  return wordBounded(
-    /^(?:venstre|socialdemokratiet|(?:det )?konservative|enhedslisten|radikale|sf|dansk folkeparti|liberal alliance|alternativet|byrådsgruppe|gruppe|liste)\b/i,
-  ).test(name);
+  return groupName.test(name);
 }

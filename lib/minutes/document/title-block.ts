@@ -8,10 +8,13 @@ export type TitleBlock = Pick<Minutes, "kind" | "committee" | "term" | "time" | 
   date: string | null;
   /** The line that names a weekday with the date, for checking one against the other. */
   dateLine: Line | null;
+  /** The date in the title itself, for checking it against the date of the meeting. */
+  titleDate: string | null;
 };
 
 const termPattern = wordBounded(/\b((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})\b/);
-const bodyPattern = /(?:\p{Lu}[\p{L}-]*(?:,? (?:og|samt|for|i|vedr\.?|til) |, | |$))+/gu;
+
+const dateOnwards = /(?:\s(?:d\.|den))? ?\d{1,2}(?:\. ?\p{L}|[-./]\d).*$/su;
 
 /** Reads what stands before the contents and the first point. Works for the template of today and for the older `Referat / til / mødet i …`. */
 export function readTitleBlock(lines: readonly Line[]): TitleBlock {
@@ -30,6 +33,10 @@ export function readTitleBlock(lines: readonly Line[]): TitleBlock {
     time: timeIn(all) ?? labelledTime(printed),
     place: placeOf(printed, dateLine),
     dateLine,
+    titleDate:
+      printed
+        .map((line) => (documentKinds.some(([word]) => word.test(line.folded)) ? dateIn(line.text) : null))
+        .find((date) => date !== null) ?? null,
   };
 }
 
@@ -44,27 +51,28 @@ function kindOf(printed: readonly Line[]): Minutes["kind"] {
 // "REFERAT Socialudvalget 2022-2025 d. 05-03-2024", or in the older layout "Referat" / "til" / "mødet i Socialudvalget" / "den 8. november 2016".
 function committeeOf(printed: readonly Line[]): string {
   const title = printed.findIndex((line) => documentKinds.some(([word]) => word.test(line.folded)));
-  if (title < 0) return bodyNamed(printed.map((line) => line.text).join(" "));
+  if (title < 0) return bodyNamed(printed);
   const block: string[] = [];
   for (const line of printed.slice(title, title + 5)) {
     if (block.length > 0 && (dateLabels.test(line.text) || placeLabels.test(line.text))) break;
     block.push(line.text);
     if (dateIn(line.text)) break;
   }
-  const text = block
-    .join(" ")
-    .replace(termPattern, "\n")
-    .replace(wordBounded(/\b(?:d\.|den) ?\d.*$/s), "\n");
+  const text = block.join(" ").replace(termPattern, "\n").replace(dateOnwards, "\n");
   const name = (text.split("\n")[0] ?? "")
     .replace(/^(?:åben |lukket |supplerende )?\p{L}+\s*/iu, "")
     .replace(/^(?:(?:til|fra|for|af|i|ordinært|ekstraordinært|møde|mødet|udvalgsmøde)\s+)+/i, "")
     .replace(/\s*(?:møde|mødet|udvalgsmøde)?\s*[-–,:]?\s*$/i, "")
     .trim();
-  return name === "" ? bodyNamed(printed.map((line) => line.text).join(" ")) : name;
+  return name === "" ? bodyNamed(printed) : name;
 }
 
-function bodyNamed(text: string): string {
-  return (text.match(bodyPattern) ?? []).map((name) => name.trim()).find((name) => bodyEnding.test(name)) ?? "";
+/** The first line that holds the name of a body and nothing else. */
+function bodyNamed(printed: readonly Line[]): string {
+  const line = printed.find(
+    ({ text }) => text.length <= 90 && bodyEnding.test(text) && /^(?:\p{Lu}[\p{L}-]*(?:,? | |$)|(?:og|samt|for) )+$/u.test(`${text} `),
+  );
+  return line?.text ?? "";
 }
 
 function labelled(printed: readonly Line[], line: Line, label: RegExp): string {

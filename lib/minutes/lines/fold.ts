@@ -1,7 +1,7 @@
 /** Cyrillic and Greek letters that stand for Latin ones in damaged texts (`referat-in-the-wild.md`, Damaged characters). */
 const lookAlikes: Record<string, string> = {
   а: "a",
-  в: "v",
+  в: "b",
   е: "e",
   и: "i",
   і: "i",

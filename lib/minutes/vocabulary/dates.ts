@@ -1,5 +1,3 @@
-import { wordBounded } from "./word-bounded";
-
 const months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
 
 export const weekdays = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"];
@@ -15,9 +13,11 @@ export function dateIn(text: string): string | null {
   return inFigures ? isoDate(inFigures[3], Number(inFigures[2]), inFigures[1]) : null;
 }
 
+const clock = /(?<!\p{L})kl(?:okken)?\.?\s*(\d{1,2})(?:[.:](\d{2}))?/iu;
+
 /** The clock time after `kl.` as `16:00`; null where there is none. */
 export function timeIn(text: string): string | null {
-  const match = wordBounded(/\bkl(?:okken)?\.?\s*(\d{1,2})(?:[.:](\d{2}))?/i).exec(text);
+  const match = clock.exec(text);
   const hours = Number(match?.[1]);
   const minutes = Number(match?.[2] ?? 0);
   if (!match || hours > 23 || minutes > 59) return null;

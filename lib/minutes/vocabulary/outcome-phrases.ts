@@ -109,7 +109,7 @@ export const aboutCase = wordBounded(/\bindstilling(?:en|ens)?\b|\bsagen\b|\bdag
 
 /** Sentences that state an opinion, a wish or a procedure: no outcome and no vote (convention 4). */
 export const noConclusion = wordBounded(
-  /\bforbehold\b|\bført til protokol|\bprotokollen\b|\bprotokolbemærkning|\bprotokoltilførsel|\bmindretalsudtalelse|\bbegær(?:er|ede)\b|\bstandse(?:r|de) sagen\b|\bafvigende mening\b|^(?:jeg|vi) /,
+  /\bforbehold\b|\bført til protokol|\bprotokollen\b|\bprotokolbemærkning|\bprotokoltilførsel|\bmindretalsudtalelse|\bbegær(?:er|ede)\b|\bstandse(?:r|de) sagen\b|\bafvigende mening\b|^(?:jeg|vi) |^[^.:]{1,40},? den \d{1,2}\.[^:]{0,20}:/,
 );
 
 /** Subjects that decide nothing: the administration, and what it has written. */
@@ -127,4 +127,9 @@ export const opensConclusion = wordBounded(
 /** A recommendation to another body: the case goes on to it when the committee is done. */
 export const goesUpwards = wordBounded(
   /\bat (?:økonomiudvalget|byrådet|magistraten|kommunalbestyrelsen)\b|\b(?:over for|til) (?:byrådet|kommunalbestyrelsen)\b/i,
+);
+
+/** What opens a statement for the record: what it says is its author's, be it of votes or of outcomes (convention 4). */
+export const forTheRecord = wordBounded(
+  /\bprotokol(?:len|bemærkning(?:en)?|tilførsel|leres)?\b|\bafvigende mening\b|\bmindretalsudtalelse\b/,
 );

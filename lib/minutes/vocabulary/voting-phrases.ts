@@ -5,7 +5,7 @@ export type Side = "for" | "against" | "abstained";
 
 /** Any sentence that says something of voting. What matches here and is not understood below becomes a warning, never a ballot. */
 export const mentionsVoting = wordBounded(
-  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bstemmerne \d|\bat stemme\b|\b(?:kan|kunne) ikke (?:tiltræde|tilslutte sig)\b|\b(?:er|var) i?mod (?:indstilling|forslag|ændring|sag)|\bhverken for eller imod\b|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
+  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bbestående af .*\b(?:kan|kunne) tiltræde\b|\bstemmerne \d|\bat stemme\b|\b(?:kan|kunne) ikke (?:tiltræde|tilslutte sig)\b|\b(?:er|var) i?mod (?:indstilling|forslag|ændring|sag)|\bhverken for eller imod\b|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
 );
 
 /**
@@ -18,6 +18,7 @@ export const voterFirst: readonly { pattern: RegExp; side: Side }[] = [
   { pattern: wordBounded(/\b(?:stemmer|stemte|har stemt)\s+(?:i?mod|nej til|nej)\b/i), side: "against" },
   { pattern: wordBounded(/\b(?:kan|kunne)\s+ikke\s+(?:tiltræde|tilslutte\s+sig|stemme\s+for)\b/i), side: "against" },
   { pattern: wordBounded(/\b(?:stemmer|stemte|har stemt)\s+(?:for|ja til|ja)\b/i), side: "for" },
+  { pattern: wordBounded(/\b(?:kan|kunne)\s+tiltræde\b/i), side: "for" },
 ];
 
 /** THE PLACE for voting forms in which the side comes before the voters: `For stemte: A, B`, `Imod forslaget stemte C`, `For: A, B`. */

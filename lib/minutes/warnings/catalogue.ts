@@ -43,6 +43,7 @@ export const warningCatalogue = {
   },
   "name-spelled-two-ways": { severity: "check", sentence: "»{one}« og »{other}« kan være samme person." },
   "weekday-differs": { severity: "check", sentence: "Datoen {date} er en {actual}, men referatet skriver {printed}." },
+  "dates-differ": { severity: "check", sentence: "Titlen siger {title}, men mødedatoen er {date}." },
   "characters-damaged": { severity: "information", sentence: "Linjen indeholder tegn, der kan være ødelagt: »{text}«" },
   "no-decisions": { severity: "check", sentence: "Teksten kalder sig et referat, men har ingen beslutninger. Den læses som en dagsorden." },
   "committee-missing": { severity: "blocking", sentence: "Udvalgets navn kunne ikke læses." },

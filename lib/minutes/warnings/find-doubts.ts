@@ -33,6 +33,9 @@ function titleDoubts({ title, points }: Checked): Doubt[] {
   if (title.committee === "") doubts.push({ code: "committee-missing", line: null, values: {} });
   if (title.kind === "referat" && points.every((point) => point.decision === null))
     doubts.push({ code: "no-decisions", line: null, values: {} });
+  if (title.date && title.titleDate && title.date !== title.titleDate) {
+    doubts.push({ code: "dates-differ", line: title.dateLine?.number ?? null, values: { title: title.titleDate, date: title.date } });
+  }
   const printed = weekdays.find((day) => title.dateLine?.folded.includes(day));
   if (title.date && printed && printed !== weekdayOf(title.date)) {
     doubts.push({

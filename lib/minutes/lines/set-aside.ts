@@ -1,0 +1,40 @@
+import type { CaseType } from "../minutes";
+import { furnitureLines, groupCaseType, signatureHeading } from "../vocabulary/furniture";
+import { documentKinds } from "../vocabulary/title-words";
+import { isBlank, type Line } from "./line";
+
+/** A line that belongs to no point. `caseType` is what a group heading says of the points under it. */
+export type Furniture = { index: number; line: number; text: string; caseType: CaseType | null };
+
+/** Lines with the furniture blanked out, so that it parts no paragraph, and the furniture itself. */
+export type SetAside = { lines: Line[]; furniture: Furniture[] };
+
+/** Sets aside what belongs to pages and to the document as a whole: page numbers, the title printed again, group headings, the closing remark. */
+export function setAside(lines: readonly Line[]): SetAside {
+  const furniture: Furniture[] = [];
+  const title = lines.find((line) => isTitle(line))?.folded ?? null;
+  const signatures = signaturesFrom(lines);
+  let titleSeen = false;
+  const kept = lines.map((line, index) => {
+    if (isBlank(line)) return line;
+    const caseType = groupCaseType(line.folded);
+    const again = titleSeen && line.folded === title;
+    titleSeen ||= line.folded === title;
+    if (caseType === null && !again && index < signatures && !furnitureLines.some((pattern) => pattern.test(line.folded))) return line;
+    furniture.push({ index, line: line.number, text: line.text, caseType });
+    return { ...line, raw: "", text: "", folded: "", heading: null, cells: null };
+  });
+  return { lines: kept, furniture };
+}
+
+// Only a title that tells a date is sure not to be anything else when it comes again.
+function isTitle(line: Line): boolean {
+  return /\d{4}/.test(line.text) && documentKinds.some(([word]) => word.test(line.folded));
+}
+
+/** Index of the heading of the signatures; they stand last, so a point after it shows that it was none. */
+function signaturesFrom(lines: readonly Line[]): number {
+  const from = lines.findLastIndex((line) => signatureHeading.test(line.folded));
+  if (from < 0 || lines.slice(from).some((line) => /^(?:punkt|pkt\.?) ?\d/.test(line.folded))) return lines.length;
+  return from;
+}

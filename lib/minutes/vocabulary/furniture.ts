@@ -1,0 +1,22 @@
+import type { CaseType } from "../minutes";
+
+/** THE PLACE for lines that belong to the page or the document, not to any point: page numbers and the remark that closes the meeting. */
+export const furnitureLines: readonly RegExp[] = [
+  /^side \d{1,4}(?: (?:af|\/|ud af) \d{1,4})?$/,
+  /^[-–—] ?\d{1,4} ?[-–—]$/,
+  /^mødet (?:er |blev )?(?:hævet|sluttede|slut|afsluttet)\b.{0,40}$/,
+  /^(?:åbne|lukkede) (?:dagsordens)?punkter$/,
+  /^(?:punkter|sager) (?:behandlet )?på (?:åbent|lukket) møde$/,
+];
+
+/** What opens the page of signatures; everything after the last point's text belongs to it. */
+export const signatureHeading = /^(?:underskrift(?:er|sside|sblad|sark)?|elektroniske? underskrift(?:er)?):?$/;
+
+const pointGroup =
+  /^([a-e])[.)]? (?:sager til (?:afgørelse|drøftelse|orientering|efterretning|forberedelse)\b.{0,60}|orientering(?:er|ssager|spunkter)?|drøftelsessager|initiativrets?sager|initiativsager)$/;
+
+/** The case type that a heading over a group of points gives them (older Odense minutes: `B. Sager til afgørelse i udvalget`); null where it is none. */
+export function groupCaseType(folded: string): CaseType | null {
+  const letter = pointGroup.exec(folded)?.[1]?.toUpperCase();
+  return letter === "A" || letter === "B" || letter === "C" || letter === "D" || letter === "E" ? letter : null;
+}
