@@ -20,6 +20,7 @@ export function Results({ request, result, collection }: Props) {
   return (
     <section id="resultater" aria-labelledby={headingId} tabIndex={-1}>
       {total > 0 && <ResultsHead id={headingId} request={request} total={total} filtered={filtered} />}
+      {result.widened && total > 0 && <p className="note below-5">{searchText.widened(request.query)}</p>}
       <ChosenFilters request={request} facets={facets} />
       {total === 0 && <NoHits id={headingId} request={request} filtered={filtered} collection={collection} />}
       {hits.length > 0 && (

@@ -1,26 +1,39 @@
 import { Prisma } from "@/lib/database/generated/client";
 import { caseNumberPrefix } from "./case-number-prefix";
+import { markEnd, markStart } from "./marked-text";
 import type { Facet, SearchFilters } from "./search-request";
 import { toWebSearch, withoutExclusions } from "./to-web-search";
 
-/** A query as PostgreSQL takes it: what must match, and what is worth marking. */
+/** A query as PostgreSQL takes it: what must match, what counts most, and what is worth marking. */
 export type Match = {
-  tsquery: Prisma.Sql;
-  /** Any of the words asked for, none of those excluded. */
-  anyWord: Prisma.Sql;
-  /** Set where the query is the beginning of a case number. */
-  caseNumber: string | null;
+  /** Of a search row `s`. */
+  condition: Prisma.Sql;
+  rank: Prisma.Sql;
+  /** How well a text shows what was found; 0 where it does not. */
+  lineRank: (text: Prisma.Sql) => Prisma.Sql;
+  /** The text with marks, which `splitMarked` reads. A passage may be cut to what stands around them, a title may not. */
+  mark: (text: Prisma.Sql, kind: "passage" | "title") => Prisma.Sql;
 };
+
+const markOptions = `StartSel=${markStart}, StopSel=${markEnd}`;
+const headlineOptions = { passage: `${markOptions}, MaxWords=40, MinWords=25`, title: `${markOptions}, HighlightAll=true` };
 
 /** Null where nothing was asked for. */
 export function matchOf(query: string): Match | null {
   const words = toWebSearch(query);
   if (words === "") return null;
+  const asked = Prisma.sql`websearch_to_tsquery('danish', ${words})`;
+  const anyWord = Prisma.sql`replace(websearch_to_tsquery('danish', ${withoutExclusions(words)})::text, ' & ', ' | ')::tsquery`;
   return {
-    tsquery: Prisma.sql`websearch_to_tsquery('danish', ${words})`,
-    anyWord: Prisma.sql`replace(websearch_to_tsquery('danish', ${withoutExclusions(words)})::text, ' & ', ' | ')::tsquery`,
-    caseNumber: caseNumberPrefix(query),
+    condition: orCaseNumber(Prisma.sql`s.vector @@ ${asked}`, caseNumberPrefix(query)),
+    rank: Prisma.sql`ts_rank_cd(s.vector, ${asked}, 1)`,
+    lineRank: (text) => Prisma.sql`ts_rank(to_tsvector('danish', ${text}), ${anyWord})`,
+    mark: (text, kind) => Prisma.sql`ts_headline('danish', ${text}, ${anyWord}, ${headlineOptions[kind]})`,
   };
+}
+
+function orCaseNumber(words: Prisma.Sql, prefix: string | null): Prisma.Sql {
+  return prefix === null ? words : Prisma.sql`(${words} OR s.case_number LIKE ${`${prefix}%`})`;
 }
 
 /** The search rows of points that the public may see. `search_point` holds no others; the joins make sure of it. */
@@ -32,9 +45,7 @@ export const visible = Prisma.sql`search_point s
 
 /** What a query leaves: everything where nothing was asked for. */
 export function matching(match: Match | null): Prisma.Sql {
-  if (match === null) return Prisma.sql`true`;
-  const words = Prisma.sql`s.vector @@ ${match.tsquery}`;
-  return match.caseNumber === null ? words : Prisma.sql`(${words} OR s.case_number LIKE ${`${match.caseNumber}%`})`;
+  return match?.condition ?? Prisma.sql`true`;
 }
 
 /** What the filters leave; `except` is the facet that is being counted, which must not narrow itself. */

@@ -6,11 +6,9 @@ import { committeeHref } from "@/lib/published/paths";
 import { publishedPoint } from "@/lib/published/published";
 import { pointSummarySelect, toPointSummary } from "@/lib/published/to-point-summary";
 import type { FoundPassage } from "./find-passages";
-import { markEnd, markStart, shield, splitMarked, unshield } from "./marked-text";
+import { shield, splitMarked, unshield } from "./marked-text";
 import type { Match } from "./match";
 import type { Hit, Segment } from "./search-result";
-
-const options = `StartSel=${markStart}, StopSel=${markEnd}, HighlightAll=true`;
 
 /** Reads what the result list shows of the points found, in the order given. */
 export async function readHits(ids: string[], passages: Map<string, FoundPassage>, match: Match | null): Promise<Hit[]> {
@@ -53,7 +51,7 @@ export async function readHits(ids: string[], passages: Map<string, FoundPassage
 async function markTitles(ids: string[], match: Match | null): Promise<Map<string, Segment[]>> {
   if (match === null || ids.length === 0) return new Map();
   const rows = await database.$queryRaw<{ id: string; title: string }[]>`
-    SELECT id, ts_headline('danish', ${shield(Prisma.sql`title`)}, ${match.anyWord}, ${options}) AS title
+    SELECT id, ${match.mark(shield(Prisma.sql`title`), "title")} AS title
     FROM agenda_point WHERE id = ANY(${ids}::uuid[])`;
   return new Map(rows.map(({ id, title }) => [id, splitMarked(typographic(unshield(title)))]));
 }

@@ -2,6 +2,7 @@ import { database } from "@/lib/database/database";
 import { Prisma } from "@/lib/database/generated/client";
 import { countFacets } from "./count-facets";
 import { findPassages } from "./find-passages";
+import { looseMatchOf } from "./loose-match";
 import { matching, matchOf, visible, within, type Match } from "./match";
 import { readHits } from "./read-hits";
 import type { SearchFilters, SearchRequest, SearchSort } from "./search-request";
@@ -10,11 +11,19 @@ import type { SearchResult } from "./search-result";
 export const hitsPerPage = 20;
 
 /**
- * Searches what is published. Without a query it lists everything that the filters leave, newest first.
- * A page past the end has no hits but tells the true total. Never throws for what someone wrote.
+ * Searches what is published. Without a query it lists everything that the filters leave, newest first. A query that finds nothing is tried once more
+ * with its words inside other words, which the result says (`widened`). A page past the end has no hits but tells the true total.
+ * Never throws for what someone wrote.
  */
-export async function searchPoints({ query, filters, sort, page }: SearchRequest): Promise<SearchResult> {
-  const match = matchOf(query);
+export async function searchPoints(request: SearchRequest): Promise<SearchResult> {
+  const result = await searchFor(matchOf(request.query), request);
+  if (result.total > 0 || request.query === "") return { ...result, widened: false };
+  const loose = await looseMatchOf(request.query);
+  const wider = loose && (await searchFor(loose, request));
+  return wider && wider.total > 0 ? { ...wider, widened: true } : { ...result, widened: false };
+}
+
+async function searchFor(match: Match | null, { query, filters, sort, page }: SearchRequest): Promise<Omit<SearchResult, "widened">> {
   const [ids, total, facets] = await Promise.all([
     findIds(match, filters, sort, page),
     countHits(match, filters),
@@ -44,5 +53,5 @@ async function countHits(match: Match | null, filters: SearchFilters): Promise<n
 function orderBy(match: Match | null, sort: SearchSort): Prisma.Sql {
   if (sort === "oldest") return Prisma.sql`s.date, p.revision_id, p.order`;
   if (sort === "newest" || match === null) return Prisma.sql`s.date DESC, p.revision_id, p.order`;
-  return Prisma.sql`ts_rank_cd(s.vector, ${match.tsquery}, 1) DESC, s.date DESC, p.revision_id, p.order`;
+  return Prisma.sql`${match.rank} DESC, s.date DESC, p.revision_id, p.order`;
 }

@@ -26,4 +26,13 @@ export type Facets = {
   divided: number;
 };
 
-export type SearchResult = { query: string; page: number; pages: number; total: number; hits: Hit[]; facets: Facets };
+export type SearchResult = {
+  query: string;
+  /** True where no point has the very words, and these hold them inside other words. */
+  widened: boolean;
+  page: number;
+  pages: number;
+  total: number;
+  hits: Hit[];
+  facets: Facets;
+};

@@ -9,6 +9,7 @@ export const searchText = {
     all: (total: number) => `Alle ${plural(total, "punkt", "punkter")}`,
     filtered: (total: number) => `${plural(total, "punkt", "punkter")} med de valgte filtre`,
   },
+  widened: (query: string) => `Ingen punkter har »${query}« som hele ord. Her er dem, hvor ordene er en del af andre ord.`,
   sort: {
     label: "Sortér efter",
     orders: { relevance: "Relevans", newest: "Nyeste først", oldest: "Ældste først" },
@@ -55,7 +56,10 @@ export const searchText = {
   help: {
     summary: "Sådan søger du præcist",
     rows: [
-      { example: "krisecenter ansøgning", meaning: "Punkter, hvor begge ord findes, også i andre bøjninger." },
+      {
+        example: "krisecenter ansøgning",
+        meaning: "Punkter, hvor begge ord findes, også i andre bøjninger. Ellers søges inde i længere ord.",
+      },
       { example: "»boligsocial helhedsplan«", meaning: "Ordene lige efter hinanden. Almindelige anførselstegn virker også." },
       { example: "hjemløse ELLER forsorgshjem", meaning: "Det ene, det andet eller begge dele." },
       { example: "krisecenter −ansøgning", meaning: "Minus fjerner punkter med ordet." },

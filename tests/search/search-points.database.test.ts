@@ -100,6 +100,33 @@ describe("a hit", () => {
   });
 });
 
+describe("a query that finds nothing", () => {
+  test("is tried inside longer words, and the result says so", async () => {
+    const result = await search("q=fest");
+    expect(result).toMatchObject({ widened: true, total: 1 });
+    expect(result.hits[0]?.title).toEqual([
+      { text: "Tilskud til ", marked: false },
+      { text: "havnefesten", marked: true },
+    ]);
+    expect(result.hits[0]?.passage?.segments.filter(({ marked }) => marked).map(({ text }) => text)).toContain("havnefesten");
+  });
+
+  test("is tried with ae, oe and aa for æ, ø and å", async () => {
+    expect(await titlesOf("q=aabningstid")).toEqual(["Orientering om biblioteket"]);
+    expect((await search("q=%C3%A5bningstid")).widened).toBe(false);
+  });
+
+  test("needs every word somewhere", async () => {
+    expect(await titlesOf("q=fest+belysning")).toEqual([]);
+    expect(await titlesOf("q=fest+kran")).toEqual(["Tilskud til havnefesten"]);
+  });
+
+  test("stays empty where something exact was asked for", async () => {
+    expect(await titlesOf("q=»fest«")).toEqual([]);
+    expect(await titlesOf("q=fest+-havnen")).toEqual([]);
+  });
+});
+
 test("a page past the end is empty but knows the total", async () => {
   expect(await search("side=9")).toMatchObject({ total: 4, pages: 1, hits: [] });
 });
@@ -119,6 +146,9 @@ test.each([
   "\ud800",
   "'; DROP TABLE x; --",
   "🙂",
+  "a(b",
+  "[[:alpha:]]",
+  "fes\\",
   "or or or",
   "-havn",
 ])("%j never fails", async (query) => {
