@@ -30,7 +30,7 @@ export const aboutText = {
         "Stemmetal vises kun, når referatet nævner alle, der stemte, ved navn. Ellers vises ordene, som de står.",
         "Et navn, der er stavet på to måder, er to navne, indtil nogen har bekræftet, at det er den samme person. Et parti vises kun, når referatet selv skriver bogstavet.",
         "Bilag er nævnt, men filerne er ikke i samlingen.",
-        "Søgningen finder ord i andre bøjninger, men retter ikke slåfejl og deler ikke sammensatte ord.",
+        "Søgningen finder ord i andre bøjninger. Giver det ingen træf, leder den efter dem inde i længere ord. Den retter ikke slåfejl.",
       ],
     },
     {

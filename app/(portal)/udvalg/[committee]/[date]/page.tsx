@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Attendance } from "@/components/meeting/attendance";
+import { MeetingAgenda } from "@/components/meeting/meeting-agenda";
+import { MeetingHead } from "@/components/meeting/meeting-head";
+import { MeetingInShort } from "@/components/meeting/meeting-in-short";
+import { MeetingPager } from "@/components/meeting/meeting-pager";
+import { MeetingSource } from "@/components/meeting/meeting-source";
+import { WithdrawnMeeting } from "@/components/meeting/withdrawn-meeting";
+import { formatDate } from "@/lib/danish/format-date";
+import { meetingAddress } from "@/lib/published/addresses";
+import { getMeeting, type MeetingAnswer } from "@/lib/published/get-meeting";
+import { meetingText } from "@/lib/text/meeting";
+import { spokenCounts } from "@/lib/text/outcome";
+
+type Props = { params: Promise<{ committee: string; date: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const answer = await answerTo(params);
+  if (answer.state === "withdrawn") return { title: meetingText.withdrawn.title, robots: { index: false } };
+  const { date, committee, outcomes } = answer.meeting;
+  return {
+    title: meetingText.title(formatDate(date), committee.name),
+    description: `${meetingText.points(outcomes.length)}: ${spokenCounts(outcomes)}.`,
+  };
+}
+
+export default async function MeetingPage({ params }: Props) {
+  const answer = await answerTo(params);
+  if (answer.state === "withdrawn") return <WithdrawnMeeting notice={answer.notice} />;
+
+  const { meeting } = answer;
+  return (
+    <div className="page">
+      <MeetingHead meeting={meeting} />
+      <MeetingInShort meeting={meeting} />
+      <div className="columns columns--with-aside block--tight">
+        <MeetingAgenda meeting={meeting} />
+        <aside aria-label={meetingText.about}>
+          <Attendance attendance={meeting.attendance} date={meeting.date} />
+          <MeetingSource meeting={meeting} />
+        </aside>
+      </div>
+      <MeetingPager previous={meeting.previous} next={meeting.next} />
+      <p className="print-only">{meetingText.printed(meeting.committee.name, meeting.municipality, formatDate(meeting.date))}</p>
+    </div>
+  );
+}
+
+async function answerTo(params: Props["params"]): Promise<MeetingAnswer> {
+  const address = meetingAddress.safeParse(await params);
+  const answer = address.success ? await getMeeting(address.data.committee, address.data.date) : null;
+  return answer ?? notFound();
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { MonthTable } from "@/components/committee/month-table";
+import { OutcomeTotals } from "@/components/committee/outcome-totals";
+import { MeetingList } from "@/components/meeting/meeting-list";
+import { MeetingListPager } from "@/components/meeting/meeting-list-pager";
+import { Breadcrumbs } from "@/components/page/breadcrumbs";
+import { committeeAddress } from "@/lib/published/addresses";
+import { getCommittee } from "@/lib/published/get-committee";
+import { listMeetings } from "@/lib/published/list-meetings";
+import { pageNumber } from "@/lib/published/page-number";
+import { committeeText } from "@/lib/text/committee";
+import { meetingText } from "@/lib/text/meeting";
+
+type Props = { params: Promise<{ committee: string }>; searchParams: Promise<{ side?: string | string[] }> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { committee } = await committeeAt(params);
+  const page = pageNumber.parse((await searchParams).side);
+  return {
+    title: page === 1 ? committee.name : meetingText.paging.titleOf(committee.name, page),
+    description: committeeText.description(committee),
+  };
+}
+
+export default async function CommitteePage({ params, searchParams }: Props) {
+  const { slug, committee } = await committeeAt(params);
+  const { meetings, page, pages } = await listMeetings({ committee: slug, page: pageNumber.parse((await searchParams).side) });
+  return (
+    <div className="page">
+      <Breadcrumbs trail={[{ label: committeeText.all, href: "/udvalg" }]} current={committee.name} />
+      <div className="page-head">
+        <h1>{committee.name}</h1>
+        <p className="page-head__lead">{committeeText.figures(committee)}</p>
+      </div>
+      {committee.days.length > 0 && (
+        <>
+          <section aria-labelledby="maaneder">
+            <div className="section-head">
+              <h2 id="maaneder">{committeeText.months.heading}</h2>
+              <a href="#moeder">{committeeText.months.asList}</a>
+            </div>
+            <MonthTable days={committee.days} />
+          </section>
+          <div className="columns columns--with-aside block">
+            <section aria-labelledby="moeder">
+              <div className="section-head">
+                <h2 id="moeder">{committeeText.meetings}</h2>
+              </div>
+              {meetings.length > 0 ? <MeetingList meetings={meetings} /> : <p>{meetingText.list.empty}</p>}
+              <MeetingListPager page={page} pages={pages} href={committee.href} />
+            </section>
+            <aside>
+              <OutcomeTotals committee={committee} />
+            </aside>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+async function committeeAt(params: Props["params"]) {
+  const address = committeeAddress.safeParse(await params);
+  const committee = address.success ? await getCommittee(address.data.committee) : null;
+  if (!address.success || !committee) notFound();
+  return { slug: address.data.committee, committee };
+}

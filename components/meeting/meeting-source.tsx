@@ -1,0 +1,61 @@
+import { Fragment } from "react";
+import { formatDate } from "@/lib/danish/format-date";
+import { formatNumber } from "@/lib/danish/format-number";
+import type { MeetingView } from "@/lib/published/views/meeting-view";
+import { meetingText } from "@/lib/text/meeting";
+import { sourceText } from "@/lib/text/source";
+
+type Props = { meeting: MeetingView };
+
+const text = meetingText.source;
+
+/** The minutes themselves: where to read and fetch them, and which version this is. */
+export function MeetingSource({ meeting: { source, publishedAt, version, note, withdrawnPoints } }: Props) {
+  return (
+    <>
+      <h2 className="heading--small">{text.heading}</h2>
+      <dl className="facts">
+        <div>
+          <dt>{text.label}</dt>
+          <dd>
+            <a href={source.href}>{text.whole}</a>, {text.lines(formatNumber(source.lines))}
+          </dd>
+        </div>
+        {source.originalHref !== null && (
+          <div>
+            <dt>{text.original}</dt>
+            <dd>
+              <a href={source.originalHref}>{sourceText.download}</a>, {sourceText.kilobytes(formatNumber(Math.ceil(source.size / 1024)))}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{text.published}</dt>
+          <dd>
+            <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>
+            {version > 1 && `, ${text.version(version)}`}
+          </dd>
+        </div>
+        {note !== null && (
+          <div>
+            <dt>{text.note}</dt>
+            <dd>{note}</dd>
+          </div>
+        )}
+        {withdrawnPoints.length > 0 && (
+          <div>
+            <dt>{text.withdrawn}</dt>
+            <dd>
+              {withdrawnPoints.map(({ number, href }, index) => (
+                <Fragment key={href}>
+                  {index > 0 && ", "}
+                  <a href={href}>{meetingText.highlights.point(number)}</a>
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}

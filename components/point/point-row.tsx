@@ -1,0 +1,74 @@
+import { OutcomeLabel } from "@/components/decision/outcome-label";
+import { SourceLink } from "@/components/source/source-link";
+import { MinorityLine } from "@/components/vote/minority-line";
+import { TallyLabel } from "@/components/vote/tally-label";
+import type { PointSummary } from "@/lib/published/views/point-summary";
+import { searchHref } from "@/lib/published/paths";
+import { isBareSentence } from "@/lib/text/bare-sentence";
+import { meetingText } from "@/lib/text/meeting";
+
+type Props = {
+  point: PointSummary;
+  /** ISO date of the meeting. */
+  date: string;
+  /** Whether the number leads the row, as on an agenda; otherwise it stands among the particulars. */
+  numbered?: boolean;
+};
+
+const text = meetingText.row;
+
+/** A point in a list: outcome and title first, then the sentence where it says more than the outcome, then where to look further. */
+export function PointRow({ point, date, numbered = false }: Props) {
+  const { slug, number, title, href, outcome, sentence, tallies } = point;
+  return (
+    <li className="register-row" id={numbered ? slug : undefined}>
+      {numbered && (
+        <p className="register-row__number">
+          <span className="visually-hidden">{text.point} </span>
+          {number}
+        </p>
+      )}
+      <h3 className="register-row__title sans">
+        <a href={href} data-point-link={numbered ? "" : undefined}>
+          {title}
+        </a>
+      </h3>
+      <div className="register-row__outcome">
+        <OutcomeLabel outcome={outcome} />
+        {tallies.map((tally, index) => (
+          <TallyLabel key={index} tally={tally} />
+        ))}
+      </div>
+      {sentence !== null && !isBareSentence(sentence) && <p className="register-row__sentence">{sentence}</p>}
+      {tallies.map((tally, index) => (
+        <MinorityLine key={index} tally={tally} date={date} />
+      ))}
+      <Particulars point={point} numbered={numbered} />
+    </li>
+  );
+}
+
+function Particulars({ point, numbered }: { point: PointSummary; numbered: boolean }) {
+  const { number, caseNumber, attachments, closed, outcome, decisionSource } = point;
+  return (
+    <p className="register-row__meta">
+      {!numbered && (
+        <span>
+          {text.point} {number}
+        </span>
+      )}
+      {caseNumber !== null && (
+        <span>
+          {text.caseNumber}{" "}
+          <a className="source-link" href={searchHref(caseNumber)}>
+            {caseNumber}
+          </a>
+        </span>
+      )}
+      {attachments > 0 && <span>{text.attachments(attachments)}</span>}
+      {closed && <span>{text.closed}</span>}
+      {outcome.derived && <span>{text.derived}</span>}
+      {decisionSource && <SourceLink source={decisionSource} />}
+    </p>
+  );
+}

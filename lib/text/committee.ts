@@ -1,0 +1,35 @@
+import { plural } from "@/lib/danish/plural";
+import type { CommitteeView } from "@/lib/published/views/committee-view";
+
+/** Words of the committees' pages. */
+export const committeeText = {
+  all: "Udvalg",
+  allLead: (count: number) => `${plural(count, "udvalg", "udvalg")} i samlingen.`,
+  none: "Der er endnu ikke offentliggjort et referat fra noget udvalg.",
+  columns: { name: "Udvalg", meetings: "Møder", span: "Fra og til" },
+  caption: "Udvalg med møder i samlingen",
+  figures: ({ meetings, points, votes }: CommitteeView) =>
+    meetings === 0
+      ? "Ingen af udvalgets referater er offentlige lige nu."
+      : `${plural(meetings, "møde", "møder")} i samlingen, ${plural(points, "punkt", "punkter")}, ${plural(votes, "afstemning", "afstemninger")} med navne.`,
+  description: (committee: CommitteeView) => `${committee.name}, ${committee.municipality}: ${committeeText.figures(committee)}`,
+  months: {
+    heading: "Møder pr. måned",
+    asList: "Se som liste",
+    caption: "Møder fordelt på måneder: dag i måneden og antal punkter",
+    year: "År",
+    none: "ingen",
+    points: " pkt.",
+    held: "Referat i samlingen: dag i måneden og antal punkter, mørkere ved flere",
+    unknown: "Intet møde i samlingen",
+  },
+  meetings: "Møder",
+  totals: {
+    heading: "Udfald i alt",
+    caption: (points: number) => `${plural(points, "punkt", "punkter")} fordelt på udfald`,
+    outcome: "Udfald",
+    points: "Punkter",
+    sum: "I alt",
+    votes: (votes: number) => `${plural(votes, "afstemning", "afstemninger")} er gengivet med navne.`,
+  },
+};

@@ -1,0 +1,37 @@
+import { genitive } from "@/lib/danish/genitive";
+import { plural } from "@/lib/danish/plural";
+
+/** Words of the front page. */
+export const homeText = {
+  title: "Hvad besluttede udvalget?",
+  lead: (municipality: string) =>
+    `Søg i referaterne fra ${genitive(municipality)} politiske udvalg. Hver oplysning kan føres tilbage til linjen i det oprindelige referat.`,
+  try: "Prøv:",
+  collection: {
+    heading: "I samlingen",
+    meetings: "Møder",
+    meetingsValue: (meetings: string) => `${meetings}, `,
+    points: "Punkter på dagsordenen",
+    pointsValue: (points: string, decisions: string) => `${points}, heraf ${decisions} med en beslutning`,
+    votes: "Afstemninger noteret med navn",
+    committees: "Udvalg",
+    committeesValue: (count: number) => `Se de ${count}`,
+  },
+  latest: {
+    heading: "Seneste møde:",
+    all: (points: number) => (points === 1 ? "Punktet" : `Alle ${plural(points, "punkt", "punkter")}`),
+    summary: (committee: string, counts: string) => `${committee}: ${counts}.`,
+  },
+  divided: {
+    heading: "Her var udvalget uenigt",
+    all: "Alle punkter med en afstemning",
+    caseOutcome: (label: string) => `Sagen: ${label.toLowerCase()}.`,
+  },
+  meetings: { heading: "Møder", all: "Alle møder", caption: "De seneste møder med punkternes udfald" },
+  empty: {
+    title: "Der er endnu ikke offentliggjort et referat",
+    what: "Her kan du snart læse og søge i, hvad de politiske udvalg har besluttet: udfaldet først, så sætningen, så hvem der stemte hvad.",
+    when: "Det første møde står her, så snart kommunen har offentliggjort det.",
+    about: "Læs om portalen",
+  },
+};
