@@ -1,10 +1,11 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { type AddressState, getAddressState } from "@/lib/published/address-state";
 
 /**
- * Gives every page a content security policy with a nonce of its own. Next reads the nonce from the request's policy and puts it on its scripts.
- * Authorises nothing, and leaves `/api` alone because a proxy cuts large request bodies.
+ * Gives every page a content security policy with a nonce of its own, and its status. Next reads the nonce from the request's policy and puts it on
+ * its scripts. Authorises nothing, and leaves `/api` alone because a proxy cuts large request bodies.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
 
@@ -12,9 +13,37 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
 
-  const response = NextResponse.next({ request: { headers } });
+  const response = answer(request, headers, await stateOf(request.nextUrl.pathname));
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+const failurePage = "/fejl";
+
+/** A page that finds out by itself that it is missing or fails would be sent without content to whoever has no scripts, and never as »gone«. */
+function answer(request: NextRequest, headers: Headers, state: AddressState | "unknown"): NextResponse {
+  switch (state) {
+    case "open":
+      return NextResponse.next({ request: { headers } });
+    case "withdrawn":
+      return NextResponse.next({ request: { headers }, status: 410 });
+    case "missing":
+      return NextResponse.rewrite(within(request, "/findes-ikke"), { request: { headers }, status: 404 });
+    case "unknown":
+      if (request.nextUrl.pathname === failurePage) return NextResponse.next({ request: { headers }, status: 503 });
+      return NextResponse.rewrite(within(request, failurePage), { request: { headers }, status: 503 });
+  }
+}
+
+/** Another address of this very portal: one made from the request's text could name another host, and would be fetched from there. */
+function within(request: NextRequest, pathname: string): NextRequest["nextUrl"] {
+  const url = request.nextUrl.clone();
+  url.pathname = pathname;
+  return url;
+}
+
+async function stateOf(path: string): Promise<AddressState | "unknown"> {
+  return getAddressState(path).catch(() => "unknown" as const);
 }
 
 export const config = { matcher: ["/((?!api/|_next/static/|icon.svg|theme.js|robots.txt).*)"] };

@@ -1,6 +1,10 @@
 import { errorText } from "@/lib/text/errors";
 
-type Props = { digest: string | undefined; retry: () => void };
+type Props = {
+  digest?: string | undefined;
+  /** Tries to render the page again; only a script can. */
+  retry?: () => void;
+};
 
 const text = errorText.failure;
 
@@ -13,9 +17,11 @@ export function Failure({ digest, retry }: Props) {
         <p className="page-head__lead">{text.lead}</p>
       </div>
       <p className="toolbar">
-        <button type="button" className="button button--primary js-only" onClick={retry}>
-          {text.again}
-        </button>
+        {retry && (
+          <button type="button" className="button button--primary js-only" onClick={retry}>
+            {text.again}
+          </button>
+        )}
         <a className="button" href="/">
           {text.home}
         </a>

@@ -29,13 +29,10 @@ export const configurationSchema = z.object({
     .default("Kommunen")
     .meta({ description: "The municipality whose minutes are read in, as citizens call it." }),
   STORAGE_DIR: z.string().min(1, "must not be empty").default(".data/storage").meta({ description: "Where the original files are kept." }),
-  EXAMPLES: z
-    .enum(["on", "off", "keep"], "must be on, off or keep")
-    .default("on")
-    .meta({
-      description:
-        "Whether `npm start` loads fictional example minutes into an empty database; they leave with the first real ones, unless keep.",
-    }),
+  EXAMPLES: z.enum(["on", "off", "keep"], "must be on, off or keep").default("on").meta({
+    description:
+      "Whether `npm start` loads fictional example minutes into an empty database; they leave with the first real ones, unless keep.",
+  }),
 });
 
 export type Configuration = z.infer<typeof configurationSchema>;

@@ -1,9 +1,10 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "@/lib/database/database";
-import { isoDate, isoDayOf } from "./iso-date";
+import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
+import { isoDate } from "./iso-date";
 import { meetingSelect, type MeetingRow } from "./meeting-select";
-import { committeeHref, meetingHref, type MeetingPlace } from "./paths";
+import { meetingHref, type MeetingPlace } from "./paths";
 import { publishedMeeting } from "./published";
 import { toMeetingView } from "./to-meeting-view";
 import type { MeetingView, WithdrawnMeeting } from "./views/meeting-view";
@@ -18,21 +19,13 @@ export const getMeeting = cache(async (committee: string, meeting: string): Prom
     where: { ...publishedMeeting, slug: meeting, committee: { slug: committee } },
     select: meetingSelect,
   });
-  if (!row) return getNotice(place);
+  if (!row) {
+    const notice = await getWithdrawnMeeting(place);
+    return notice && { state: "withdrawn", notice };
+  }
   const [previous, next] = await Promise.all([getNeighbour(row, place, "before"), getNeighbour(row, place, "after")]);
   return { state: "published", meeting: { ...toMeetingView(row, place), previous, next } };
 });
-
-async function getNotice({ committee, meeting }: MeetingPlace): Promise<MeetingAnswer | null> {
-  const row = await database.meeting.findFirst({
-    where: { state: "withdrawn", slug: meeting, committee: { slug: committee } },
-    select: { date: true, withdrawnAt: true, withdrawnReason: true, committee: { select: { name: true } } },
-  });
-  if (!row?.withdrawnAt) return null;
-  const owner = { name: row.committee.name, href: committeeHref(committee) };
-  const withdrawnAt = isoDayOf(row.withdrawnAt);
-  return { state: "withdrawn", notice: { date: isoDate(row.date), withdrawnAt, reason: row.withdrawnReason, committee: owner } };
-}
 
 /** The committee's nearest published meeting in time; of two on one day the order of their making decides. */
 async function getNeighbour({ id, date }: MeetingRow, { committee }: MeetingPlace, side: "before" | "after"): Promise<MeetingView["next"]> {

@@ -1,19 +1,22 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "@/lib/database/database";
+import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
 import { isoDayOf } from "./iso-date";
 import { committeeHref, pointHref, type MeetingPlace } from "./paths";
 import { pointSelect, type PointRow } from "./point-select";
 import { publishedMeeting, publishedPoint } from "./published";
 import { toPointView } from "./to-point-view";
 import { toTreatment, treatmentSelect } from "./to-treatment";
+import type { WithdrawnMeeting } from "./views/meeting-view";
 import type { PointView } from "./views/point-view";
 
 /** What an address of a point leads to: the point, its present address, or the notice that it is withdrawn. */
 export type PointAnswer =
   | { state: "published"; point: PointView }
   | { state: "moved"; href: string }
-  | { state: "withdrawn"; withdrawnAt: string; reason: string | null; committee: { name: string; href: string } };
+  | { state: "withdrawn"; withdrawnAt: string; reason: string | null; committee: { name: string; href: string } }
+  | { state: "withdrawnMeeting"; notice: WithdrawnMeeting };
 
 /** Looks up a point by its address, past addresses included. Null where nothing is or has been published there. */
 export const getPoint = cache(async (committee: string, meeting: string, slug: string): Promise<PointAnswer | null> => {
@@ -25,7 +28,7 @@ export const getPoint = cache(async (committee: string, meeting: string, slug: s
       identity: { select: { withdrawnAt: true, withdrawnReason: true, meeting: { select: { committee: { select: { name: true } } } } } },
     },
   });
-  if (!address) return null;
+  if (!address) return getMeetingNotice(place, slug);
 
   const { withdrawnAt, withdrawnReason, meeting: home } = address.identity;
   if (withdrawnAt) {
@@ -37,6 +40,14 @@ export const getPoint = cache(async (committee: string, meeting: string, slug: s
   if (row.slug !== slug) return { state: "moved", href: pointHref(place, row.slug) };
   return { state: "published", point: await completePoint(row, place) };
 });
+
+/** A point that was public until its whole meeting was withdrawn says so too. */
+async function getMeetingNotice(place: MeetingPlace, slug: string): Promise<PointAnswer | null> {
+  const notice = await getWithdrawnMeeting(place);
+  if (!notice) return null;
+  const where = { slug, identity: { meeting: { slug: place.meeting, committee: { slug: place.committee } } } };
+  return (await database.pointAddress.count({ where })) > 0 ? { state: "withdrawnMeeting", notice } : null;
+}
 
 /** Reads what lies around the point: its neighbours, the case's other treatments, the lines of the compared sections. */
 async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointView> {

@@ -1,14 +1,27 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "@/lib/database/database";
-import { committeeHref, meetingHref, originalHref } from "./paths";
+import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
+import { committeeHref, meetingHref, type MeetingPlace, originalHref } from "./paths";
 import { publishedMeeting } from "./published";
 import { sourcePointSelect, toSourceLines } from "./to-source-lines";
 import { isoDate } from "./iso-date";
+import type { WithdrawnMeeting } from "./views/meeting-view";
 import type { SourceView } from "./views/source-view";
 
-/** The numbered source of a published meeting. Null where none is published at this address. */
-export const getSource = cache(async (committee: string, meeting: string): Promise<SourceView | null> => {
+/** What the address of a source leads to: the numbered source, or the notice that its meeting is withdrawn. */
+export type SourceAnswer = { state: "published"; source: SourceView } | { state: "withdrawn"; notice: WithdrawnMeeting };
+
+/** The numbered source of a meeting. Null where nothing is or has been published at this address. */
+export const getSource = cache(async (committee: string, meeting: string): Promise<SourceAnswer | null> => {
+  const source = await readSource({ committee, meeting });
+  if (source) return { state: "published", source };
+  const notice = await getWithdrawnMeeting({ committee, meeting });
+  return notice && { state: "withdrawn", notice };
+});
+
+async function readSource(place: MeetingPlace): Promise<SourceView | null> {
+  const { committee, meeting } = place;
   const found = await database.meeting.findFirst({
     where: { slug: meeting, committee: { slug: committee }, ...publishedMeeting },
     select: {
@@ -26,7 +39,6 @@ export const getSource = cache(async (committee: string, meeting: string): Promi
   });
   if (!found?.currentRevision) return null;
 
-  const place = { committee, meeting };
   const { document } = found.currentRevision;
   const points = found.currentRevision.points.filter(({ identity }) => identity.withdrawnAt === null);
   const withheld = found.currentRevision.points.filter(({ identity }) => identity.withdrawnAt !== null);
@@ -48,4 +60,4 @@ export const getSource = cache(async (committee: string, meeting: string): Promi
     withheld: withheld.map(({ line, endLine }) => ({ line, endLine })),
     lines: toSourceLines(lines, points, place),
   };
-});
+}

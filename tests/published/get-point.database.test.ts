@@ -120,7 +120,11 @@ describe("getPoint", () => {
     expect(await getPoint("havneudvalget", "2024-04-02", "punkt-7")).toBeNull();
     const { id } = await database.meeting.findFirstOrThrow({ where: { slug: "2024-04-02" }, select: { id: true } });
     await withdrawMeeting(id, "Fejl i filen.", commandLine);
-    expect(await getPoint("havneudvalget", "2024-04-02", "punkt-1")).toBeNull();
+    expect(await getPoint("havneudvalget", "2024-04-02", "punkt-1")).toMatchObject({
+      state: "withdrawnMeeting",
+      notice: { reason: "Fejl i filen." },
+    });
+    expect(await getPoint("havneudvalget", "2024-04-02", "punkt-7")).toBeNull();
   });
 
   it("leaves a tombstone where a point was withdrawn, and the point out of its neighbours and its case", async () => {

@@ -3,6 +3,7 @@ import { database } from "@/lib/database/database";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
 import { getOriginal } from "@/lib/published/get-original";
 import { getSource } from "@/lib/published/get-source";
+import type { SourceView } from "@/lib/published/views/source-view";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { publishReferat } from "@/tests/support/publish-referat";
 import { referatText } from "@/tests/support/referat-text";
@@ -11,27 +12,33 @@ const commandLine = { kind: "commandLine" } as const;
 const place = ["havneudvalget", "2024-03-05"] as const;
 const text = referatText({ points: [{ title: "Nye bænke" }, { title: "Støj fra havnen" }] });
 
+async function sourceAt(): Promise<SourceView> {
+  const answer = await getSource(...place);
+  if (answer?.state !== "published") throw new Error("No source is published.");
+  return answer.source;
+}
+
 beforeEach(emptyDatabase);
 
 describe("getSource", () => {
   it("gives every line that is not blank, numbered as in the file", async () => {
     await publishReferat(text);
-    const source = await getSource(...place);
+    const source = await sourceAt();
     const printed = text.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [[index + 1, line]]));
-    expect(source?.lines.map(({ number, text: line }) => [number, line])).toEqual(printed);
+    expect(source.lines.map(({ number, text: line }) => [number, line])).toEqual(printed);
   });
 
   it("says what was read where, and where each point begins", async () => {
     await publishReferat(text);
-    const source = await getSource(...place);
-    const roleOf = (line: string) => source?.lines.find((shown) => shown.text === line)?.role;
+    const source = await sourceAt();
+    const roleOf = (line: string) => source.lines.find((shown) => shown.text === line)?.role;
     expect([roleOf("Punkt 1: Nye bænke"), roleOf("Resume"), roleOf("Havneudvalget godkender indstillingen.")]).toEqual([
       "structure",
       "structure",
       "decision",
     ]);
     expect(roleOf("Sagen handler om nye bænke.")).toBeNull();
-    expect(source?.lines.flatMap(({ text: line, point }) => (point ? [[line, point.href]] : []))).toEqual([
+    expect(source.lines.flatMap(({ text: line, point }) => (point ? [[line, point.href]] : []))).toEqual([
       ["Punkt 1: Nye bænke", "/udvalg/havneudvalget/2024-03-05/punkt-1"],
       ["Punkt 2: Støj fra havnen", "/udvalg/havneudvalget/2024-03-05/punkt-2"],
     ]);
@@ -39,7 +46,7 @@ describe("getSource", () => {
 
   it("hands out the file byte for byte", async () => {
     await publishReferat(text, { name: "møde 5. marts.txt" });
-    expect((await getSource(...place))?.document.href).toBe("/udvalg/havneudvalget/2024-03-05/kilde/original");
+    expect((await sourceAt()).document.href).toBe("/udvalg/havneudvalget/2024-03-05/kilde/original");
     const original = await getOriginal(...place);
     expect([original?.name, original?.bytes.toString("utf8")]).toEqual(["møde 5. marts.txt", text]);
   });
@@ -52,10 +59,10 @@ describe("getSource", () => {
     });
     await withdrawPoint(key, "Indeholdt personoplysninger.", commandLine);
 
-    const source = await getSource(...place);
-    expect(source?.withheld).toEqual([{ line, endLine }]);
-    expect(source?.lines.filter(({ number }) => number >= line)).toEqual([]);
-    expect(source?.document.href).toBeNull();
+    const source = await sourceAt();
+    expect(source.withheld).toEqual([{ line, endLine }]);
+    expect(source.lines.filter(({ number }) => number >= line)).toEqual([]);
+    expect(source.document.href).toBeNull();
     expect(await getOriginal(...place)).toBeNull();
   });
 
@@ -66,6 +73,7 @@ describe("getSource", () => {
     await publishReferat(referatText({ date: "02-04-2024" }));
     const { id } = await database.meeting.findFirstOrThrow({ where: { slug: "2024-04-02" }, select: { id: true } });
     await withdrawMeeting(id, "Fejl i filen.", commandLine);
-    expect([await getSource("havneudvalget", "2024-04-02"), await getOriginal("havneudvalget", "2024-04-02")]).toEqual([null, null]);
+    expect(await getSource("havneudvalget", "2024-04-02")).toMatchObject({ state: "withdrawn", notice: { reason: "Fejl i filen." } });
+    expect(await getOriginal("havneudvalget", "2024-04-02")).toBeNull();
   });
 });

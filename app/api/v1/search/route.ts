@@ -7,7 +7,7 @@ import { toSearchAnswer } from "@/lib/search/to-search-answer";
 /** `GET /api/v1/search?q=…&page=…`: the search page as data. Answers 400 with what is wrong where a parameter makes no sense. */
 export async function GET(request: Request): Promise<Response> {
   const parameters = searchParameters.safeParse(rawParameters(new URL(request.url).searchParams));
-  if (!parameters.success) return answerBadRequest(z.flattenError(parameters.error));
+  if (!parameters.success) return answerBadRequest(z.flattenError(parameters.error).fieldErrors);
   const result = await searchPoints(toSearchRequest(parameters.data));
   return answerJson(request, toSearchAnswer(result));
 }

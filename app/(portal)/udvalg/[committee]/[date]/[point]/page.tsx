@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { Ruling } from "@/components/decision/ruling";
+import { WithdrawnMeeting } from "@/components/meeting/withdrawn-meeting";
 import { Comparison } from "@/components/point/comparison";
 import { PointFacts } from "@/components/point/point-facts";
 import { PointHead } from "@/components/point/point-head";
@@ -21,7 +22,7 @@ type Props = { params: Promise<{ committee: string; date: string; point: string 
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = await answerTo(params);
-  if (answer.state === "withdrawn") return { title: pointText.withdrawn.title, robots: { index: false } };
+  if (answer.state !== "published") return { title: pointText.withdrawn.title, robots: { index: false } };
   const { title, number, meeting, outcome, sentence } = answer.point;
   return { title: pointText.title(title, number, formatDate(meeting.date)), description: pointDescription(outcome, sentence) };
 }
@@ -29,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PointPage({ params }: Props) {
   const answer = await answerTo(params);
   if (answer.state === "withdrawn") return <WithdrawnPoint notice={answer} />;
+  if (answer.state === "withdrawnMeeting") return <WithdrawnMeeting notice={answer.notice} />;
 
   const { point } = answer;
   return (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { WithdrawnMeeting } from "@/components/meeting/withdrawn-meeting";
 import { SourceFile } from "@/components/source/source-file";
 import { SourceHead } from "@/components/source/source-head";
 import { SourceKey } from "@/components/source/source-key";
@@ -7,19 +8,24 @@ import { SourceText } from "@/components/source/source-text";
 import { WithheldLines } from "@/components/source/withheld-lines";
 import { formatDate } from "@/lib/danish/format-date";
 import { meetingAddress } from "@/lib/published/addresses";
-import { getSource } from "@/lib/published/get-source";
-import type { SourceView } from "@/lib/published/views/source-view";
+import { getSource, type SourceAnswer } from "@/lib/published/get-source";
+import { meetingText } from "@/lib/text/meeting";
 import { sourceText } from "@/lib/text/source";
 
 type Props = { params: Promise<{ committee: string; date: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { meeting } = await sourceAt(params);
+  const answer = await answerTo(params);
+  if (answer.state === "withdrawn") return { title: meetingText.withdrawn.title, robots: { index: false } };
+  const { meeting } = answer.source;
   return { title: sourceText.title(meeting.committee.name, formatDate(meeting.date)) };
 }
 
 export default async function SourcePage({ params }: Props) {
-  const source = await sourceAt(params);
+  const answer = await answerTo(params);
+  if (answer.state === "withdrawn") return <WithdrawnMeeting notice={answer.notice} />;
+
+  const { source } = answer;
   return (
     <div className="page">
       <SourceHead meeting={source.meeting} />
@@ -31,8 +37,8 @@ export default async function SourcePage({ params }: Props) {
   );
 }
 
-async function sourceAt(params: Props["params"]): Promise<SourceView> {
+async function answerTo(params: Props["params"]): Promise<SourceAnswer> {
   const address = meetingAddress.safeParse(await params);
-  const source = address.success ? await getSource(address.data.committee, address.data.date) : null;
-  return source ?? notFound();
+  const answer = address.success ? await getSource(address.data.committee, address.data.date) : null;
+  return answer ?? notFound();
 }

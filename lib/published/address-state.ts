@@ -1,0 +1,66 @@
+import "server-only";
+import { database } from "@/lib/database/database";
+import { knownCommittee, publishedMeeting } from "./published";
+
+/** What the public may know of an address: something stands there, something stood there and is withdrawn, or nothing. */
+export type AddressState = "open" | "withdrawn" | "missing";
+
+type Parts = Readonly<Record<string, string>>;
+
+/**
+ * Every public page whose address holds a name, in the notation of its folder, with the question that tells its state. A page can only be sent
+ * with the right status, and be read without a script, when the answer is known before it is rendered.
+ */
+export const namedAddresses: Readonly<Record<string, (parts: Parts) => Promise<AddressState>>> = {
+  "/udvalg/[committee]": async ({ committee = "" }) =>
+    (await database.committee.count({ where: { slug: committee, ...knownCommittee } })) > 0 ? "open" : "missing",
+  "/udvalg/[committee]/[date]": meetingState,
+  "/udvalg/[committee]/[date]/kilde": meetingState,
+  "/udvalg/[committee]/[date]/[point]": pointState,
+};
+
+/**
+ * Tells what stands at a path. A path that is none of {@link namedAddresses} is `open`.
+ * @throws when the database cannot be asked
+ */
+export async function getAddressState(path: string): Promise<AddressState> {
+  const parts = path.split("/").slice(1);
+  for (const [pattern, state] of Object.entries(namedAddresses)) {
+    const named = partsOf(pattern, parts);
+    if (named) return state(named);
+  }
+  await database.$queryRaw`SELECT 1`; // every page asks the database something: one that is gone is better known now
+  return "open";
+}
+
+/** The named parts of an address that fits the pattern; null where it does not. A fixed part comes before a named one in the table. */
+function partsOf(pattern: string, parts: readonly string[]): Parts | null {
+  const wanted = pattern.split("/").slice(1);
+  if (wanted.length !== parts.length) return null;
+  const named: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const given = parts[index] ?? "";
+    const name = /^\[(.+)\]$/.exec(part)?.[1];
+    if (name === undefined && part !== given) return null;
+    if (name !== undefined) named[name] = given;
+  }
+  return named;
+}
+
+async function meetingState({ committee = "", date = "" }: Parts): Promise<AddressState> {
+  const meeting = await database.meeting.findFirst({
+    where: { slug: date, committee: { slug: committee }, OR: [publishedMeeting, { state: "withdrawn" }] },
+    select: { state: true },
+  });
+  if (!meeting) return "missing";
+  return meeting.state === "withdrawn" ? "withdrawn" : "open";
+}
+
+async function pointState({ point = "", ...place }: Parts): Promise<AddressState> {
+  const address = await database.pointAddress.findFirst({
+    where: { slug: point, identity: { meeting: { slug: place.date ?? "", committee: { slug: place.committee ?? "" } } } },
+    select: { identity: { select: { withdrawnAt: true } } },
+  });
+  if (!address) return "missing";
+  return address.identity.withdrawnAt ? "withdrawn" : meetingState(place);
+}
