@@ -2,8 +2,9 @@ import type { KnipConfig } from "knip";
 
 const config: KnipConfig = {
   entry: [
-    "app/**/{page,layout,route,error,not-found,global-error,robots,actions}.{ts,tsx}",
-    "{proxy,instrumentation}.ts",
+    "app/**/{page,layout,route,error,not-found,global-error,robots,sitemap,actions}.{ts,tsx}",
+    "{proxy,instrumentation,playwright.config}.ts",
+    "lib/extract/isolated/reader-process.ts", // bundled by scripts/bundle-reader.mjs and run as a process of its own
     "scripts/*.{mjs,ts}",
     "scripts/checks/*.mjs",
     "scripts/schema-engine/schema-engine.mjs",
@@ -11,8 +12,12 @@ const config: KnipConfig = {
     "tests/support/server-only.ts",
   ],
   project: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/**/*.ts", "scripts/**/*.{mjs,ts}", "tests/**/*.{ts,tsx}", "*.{ts,mjs}"],
-  ignore: ["lib/database/generated/**"],
-  ignoreDependencies: [],
+  playwright: { config: [], entry: [] }, // its configuration needs a served portal; its tests are entries above
+  ignoreDependencies: [
+    "@fontsource-variable/source-sans-3", // font files, named by path in app/layout.tsx
+    "@fontsource-variable/source-serif-4",
+    "@prisma/client", // imported by the generated client
+  ],
 };
 
 export default config;

@@ -42,7 +42,7 @@ export function pointRows(points: readonly AgendaPoint[], context: RowContext): 
 }
 
 /** `punkt-5`; a number printed again gets a suffix: `punkt-5-2`. */
-export function pointSlugs(points: readonly Pick<AgendaPoint, "number">[]): string[] {
+function pointSlugs(points: readonly Pick<AgendaPoint, "number">[]): string[] {
   return points.map(({ number }, index) => {
     const before = points.slice(0, index).filter((point) => point.number === number).length;
     return before === 0 ? `punkt-${number}` : `punkt-${number}-${before + 1}`;

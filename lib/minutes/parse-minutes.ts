@@ -14,7 +14,7 @@ import { NotMinutesError } from "./not-minutes-error";
 import { findUnplaced } from "./document/coverage";
 import { findMentions } from "./people/find-mentions";
 import type { MinutesSource } from "./source-line";
-import { warningOf } from "./warnings/catalogue";
+import { warningOf } from "./warnings/warning-of";
 import { findDoubts } from "./warnings/find-doubts";
 import type { Doubt } from "./warnings/doubt";
 

@@ -1,5 +1,5 @@
 import type { Block } from "@/lib/minutes/minutes";
-import type { SourceLineRow } from "./to-section-views";
+import type { SourceLineRow } from "./source-line-row";
 import type { BlockView } from "./views/block-view";
 
 const NUMBERED = /^[\s\-*#]*(\d{1,3})[.)]/u;

@@ -3,7 +3,8 @@ import { committeeHref, meetingHref, sourceHref, type MeetingPlace } from "./pat
 import type { PointRow } from "./point-select";
 import { toDecisionView } from "./to-decision-view";
 import { toPointSummary } from "./to-point-summary";
-import { overlaps, toSectionViews, withLines, type SourceLineRow } from "./to-section-views";
+import { overlaps, toSectionViews, withLines } from "./to-section-views";
+import type { SourceLineRow } from "./source-line-row";
 import { isoDate } from "./iso-date";
 import type { PointView } from "./views/point-view";
 

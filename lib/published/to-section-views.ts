@@ -3,12 +3,12 @@ import { lineRange } from "./line-range";
 import type { MeetingPlace } from "./paths";
 import { readBlocks } from "./read-blocks";
 import { sectionAnchors } from "./section-anchors";
+import type { SourceLineRow } from "./source-line-row";
 import { toBlockViews } from "./to-block-views";
 import type { SectionView, SectionWithLines } from "./views/point-view";
 
 type SectionRow = { kind: SectionKind; heading: string; blocks: unknown; line: number; endLine: number };
 type Lines = { line: number; endLine: number };
-export type SourceLineRow = { number: number; text: string };
 
 /** A point's sections in order, each with its anchor. */
 export function toSectionViews(rows: SectionRow[], lines: SourceLineRow[], place: MeetingPlace): SectionView[] {

@@ -1,6 +1,6 @@
 import { unitsOf } from "../blocks/units-of";
 import { bodyOfDecision } from "../blocks/section-heading";
-import type { Absence, Decision, Recommendation, Section } from "../minutes";
+import type { Absence, Decision, Section } from "../minutes";
 import type { Span } from "../source-line";
 import { withAddition } from "../vocabulary/amendment-phrases";
 import type { Doubt } from "../warnings/doubt";
@@ -9,11 +9,10 @@ import { checkVotes } from "./check-votes";
 import { groupVotes } from "./group-votes";
 import { otherBodyDecisions } from "./other-bodies";
 import { readCourse } from "./read-course";
+import type { DecisionContext } from "./decision-context";
 import { chooseConclusion } from "./read-outcome";
 import { settleOutcome } from "./settle-outcome";
 import { readStatements } from "./statement";
-
-export type DecisionContext = { committee: string; pointNumber: number; recommendation: Recommendation | null };
 
 /** A decision and what was doubtful in reading it. */
 export type DecisionReading = { decision: Decision | null; doubts: Doubt[] };

@@ -2,7 +2,7 @@ import type { Outcome, Section } from "../minutes";
 import { goesUpwards } from "../vocabulary/outcome-phrases";
 import type { Doubt } from "../warnings/doubt";
 import type { GroupedVote } from "./group-votes";
-import type { DecisionContext } from "./read-decision";
+import type { DecisionContext } from "./decision-context";
 import type { Conclusion } from "./read-outcome";
 
 /** The outcome, whether it had to be derived, and what is doubtful about it. */

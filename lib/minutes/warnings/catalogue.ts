@@ -1,5 +1,4 @@
-import type { Severity, Warning } from "../minutes";
-import type { Doubt } from "./doubt";
+import type { Severity } from "../minutes";
 
 type Entry = { severity: Severity; sentence: string };
 
@@ -51,16 +50,3 @@ export const warningCatalogue = {
 } as const satisfies Record<string, Entry>;
 
 export type WarningCode = keyof typeof warningCatalogue;
-
-const longestQuote = 160;
-
-/** Puts a doubt into words. Long quotations are cut. */
-export function warningOf({ code, line, values }: Doubt): Warning {
-  const { severity, sentence } = warningCatalogue[code];
-  const message = sentence.replace(/\{(\w+)\}/g, (_, name: string) => shorten(String(values[name] ?? "")));
-  return { code, severity, message, line };
-}
-
-function shorten(text: string): string {
-  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote)} …`;
-}

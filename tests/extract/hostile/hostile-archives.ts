@@ -1,6 +1,6 @@
 import { wordFile, wordPackage, wordParagraph, wordXml } from "../support/word-file";
 import { zipOf } from "../support/zip-file";
-import type { HostileFile } from "./hostile-files";
+import type { HostileFile } from "./hostile-file";
 
 const megabyte = 1024 * 1024;
 
@@ -21,7 +21,7 @@ export function hostileArchives(): HostileFile[] {
     { name: "word-that-reads-files.docx", bytes: wordPackage(declared(outside, "&e;")), outcome: ["damaged"] },
     {
       name: "word-20000-deep.docx",
-      bytes: wordFile(`${"<w:sdt><w:sdtContent>".repeat(20_000)}`),
+      bytes: wordFile("<w:sdt><w:sdtContent>".repeat(20_000)),
       outcome: ["damaged", "tooHeavy", "imagesOnly"],
     },
     {

@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { PdfFile, standardFonts } from "../support/pdf-file";
-import type { HostileFile } from "./hostile-files";
+import type { HostileFile } from "./hostile-file";
 
 const megabyte = 1024 * 1024;
 const words = "BT /F1 11 Tf 70 700 Td (Udvalget godkender dagsordenen) Tj ET\n";

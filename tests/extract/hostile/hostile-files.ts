@@ -1,12 +1,9 @@
-import type { ExtractErrorCode } from "@/lib/extract/extract-error";
 import { hostileArchives } from "./hostile-archives";
 import { hostileContents } from "./hostile-contents";
 import { hostileFonts } from "./hostile-fonts";
+import type { HostileFile } from "./hostile-file";
 import { hostileStructures } from "./hostile-structures";
 import { impostors } from "./impostors";
-
-/** A file that means harm, or is badly broken, and what must become of it: one of these errors, or a reading that stays within the limits. */
-export type HostileFile = { name: string; bytes: Buffer; outcome: readonly (ExtractErrorCode | "read")[] };
 
 /**
  * Files that mean harm, made afresh each time and always the same. Together they try every way we know of to crash, stall or fill a reader:

@@ -1,6 +1,6 @@
 import { PdfFile } from "../support/pdf-file";
 import { noise } from "./impostors";
-import type { HostileFile } from "./hostile-files";
+import type { HostileFile } from "./hostile-file";
 
 const sentence = "Udvalget godkender dagsordenen og tager orienteringen til efterretning. ";
 

@@ -1,5 +1,5 @@
 import { PdfFile, standardFonts } from "../support/pdf-file";
-import type { HostileFile } from "./hostile-files";
+import type { HostileFile } from "./hostile-file";
 import { soundPdf } from "./sample-pages";
 
 const words = "BT /F1 11 Tf 70 700 Td (Udvalget godkender dagsordenen) Tj ET";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { ExtractError } from "@/lib/extract/extract-error";
 import { readSource } from "@/lib/extract/read-source";
 import { limits } from "@/lib/extract/isolated/limits";
-import { type HostileFile, hostileFiles } from "./hostile-files";
+import type { HostileFile } from "./hostile-file";
+import { hostileFiles } from "./hostile-files";
 
 const files = hostileFiles();
 

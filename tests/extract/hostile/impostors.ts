@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { HostileFile } from "./hostile-files";
+import type { HostileFile } from "./hostile-file";
 import { soundPdf } from "./sample-pages";
 
 /** Files that are not what they say they are, or not all of it. */
