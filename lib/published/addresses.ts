@@ -10,3 +10,15 @@ export const meetingAddress = z.object({ committee: slug, date: z.string().regex
 
 /** All parts of a point's address. */
 export const pointAddress = meetingAddress.extend({ point: slug });
+
+/** The one part of a case's address. */
+export const caseAddress = z.object({ case: slug });
+
+/** The one part of a person's address. */
+export const personAddress = z.object({ person: slug });
+
+/** The one part of a party's address: its letter, Ø written `oe`. */
+export const partyAddress = z.object({ letter: z.string().regex(/^[a-z]{1,3}$/u) });
+
+/** The one part of a topic's address: a KLE main group, group or subject. */
+export const topicAddress = z.object({ number: z.string().regex(/^\d{2}(?:\.\d{2}){0,2}$/u) });

@@ -1,3 +1,5 @@
+import { slug } from "@/lib/danish/slug";
+
 /** Where a meeting stands in the portal: both parts of its address. */
 export type MeetingPlace = { committee: string; meeting: string };
 
@@ -11,9 +13,9 @@ export function meetingHref({ committee, meeting }: MeetingPlace): string {
   return `${committeeHref(committee)}/${meeting}`;
 }
 
-/** `slug` is the point's own part, `punkt-5`. */
-export function pointHref(place: MeetingPlace, slug: string): string {
-  return `${meetingHref(place)}/${slug}`;
+/** `point` is the point's own part, `punkt-5`. */
+export function pointHref(place: MeetingPlace, point: string): string {
+  return `${meetingHref(place)}/${point}`;
 }
 
 /** The numbered source of a meeting. */
@@ -34,4 +36,34 @@ export function lineHref(place: MeetingPlace, line: number): string {
 /** The search page with a query filled in. */
 export function searchHref(query: string): string {
   return `/soeg?${new URLSearchParams({ q: query }).toString()}`;
+}
+
+/** The page of a case. `slug` is its number as an address writes it. */
+export function caseHref(slug: string): string {
+  return `/sager/${slug}`;
+}
+
+/** The page of a person. */
+export function personHref(slug: string): string {
+  return `/personer/${slug}`;
+}
+
+/** The page of a party or list by its printed letter; an address writes Ø as `oe`. */
+export function partyHref(letter: string): string {
+  return `/partier/${slug(letter)}`;
+}
+
+/** The page of a KLE main group (`27`), group (`27.03`) or subject (`27.03.00`). */
+export function topicHref(number: string): string {
+  return `/emner/${number}`;
+}
+
+/** A search within one case. */
+export function caseSearchHref(number: string): string {
+  return searchHref(`sag:${number.includes(" ") ? `"${number}"` : number}`);
+}
+
+/** A search for what names a person. */
+export function personSearchHref(name: string): string {
+  return searchHref(`person:"${name}"`);
 }
