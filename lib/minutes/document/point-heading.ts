@@ -56,7 +56,7 @@ function readHeading(lines: readonly Line[], index: number, number: number, onIt
   let caseNumber: string | null = null;
   const next = nextPrinted(lines, cursor);
   const afterNext = next === null ? null : nextPrinted(lines, next + 1);
-  const numberAt = [next, afterNext].find((at) => at !== null && at !== undefined && caseNumberOf(lines[at]?.text ?? "") !== null) ?? null;
+  const numberAt = [next, afterNext].find((at) => at !== null && caseNumberOf(lines[at]?.text ?? "") !== null) ?? null;
   if (numberAt !== null) {
     // A title may wrap before the case number; then one line stands between (`referat-in-the-wild.md`, Where they come from).
     if (numberAt === afterNext && next !== null && continuesTitle(lines, next)) titleLines.push(lines[next]?.text ?? "");

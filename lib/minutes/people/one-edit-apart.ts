@@ -4,6 +4,6 @@ export function oneEditApart(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
   const [restOne, restOther] = [one.slice(start), other.slice(start)];
-  const swapped = restOne[0] === restOther[1] && restOne[1] === restOther[0] && restOne.slice(2) === restOther.slice(2);
+  const swapped = restOne.length > 1 && restOther === `${restOne.charAt(1)}${restOne.charAt(0)}${restOne.slice(2)}`;
   return restOne.slice(1) === restOther || restOne === restOther.slice(1) || restOne.slice(1) === restOther.slice(1) || swapped;
 }

@@ -2,6 +2,14 @@ const months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "a
 
 export const weekdays = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"];
 
+/** Month names as they stand in a pattern, in full or short (`sept.`). */
+export const monthWords = `${months.join("|")}|jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec`;
+
+/** The number of a month by its name, in full or short; 0 for a word that is none. */
+export function monthNumber(name: string): number {
+  return months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+}
+
 const written = new RegExp(String.raw`(\d{1,2})\.?\s*(${months.join("|")})\s+(\d{4})`, "i");
 const numeric = /(\d{1,2})[-./](\d{1,2})[-./](\d{4})/;
 
@@ -29,7 +37,8 @@ export function weekdayOf(date: string): string {
   return weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? "";
 }
 
-function isoDate(year: string | undefined, month: number, day: string | undefined): string | null {
+/** A date as ISO; null where the day does not exist. */
+export function isoDate(year: string | undefined, month: number, day: string | undefined): string | null {
   const text = `${year}-${String(month).padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`;
   const date = new Date(`${text}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : text;
