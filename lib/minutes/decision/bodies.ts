@@ -5,7 +5,7 @@ import { bodyWords, majorityWords } from "../vocabulary/bodies";
 // Words with a capital joined by commas, "og" and the like, and last the word for a body: "Børn- og Ungeudvalget".
 const capital = String.raw`\p{Lu}[\p{L}-]*`;
 const leadingBody = new RegExp(
-  String.raw`^(?:${majorityWords}\s+)?((?:${capital}(?:,? (?:og |samt |for )?| og ))*?[\p{L}-]*(?:${bodyWords.join("|")}))(?=[\s,:.(])`,
+  String.raw`^(?:${majorityWords}\s+)?([Uu]dvalget for ${capital}(?:(?:,? og |, | )${capital})*|(?:${capital}(?:,? (?:og |samt |for )?| og ))*?[\p{L}-]*(?:${bodyWords.join("|")}))(?=[\s,:.(])`,
   "u",
 );
 const sentenceStart = new RegExp(String.raw`^(?:${bodyWords.join("|")})$`, "i");
@@ -20,11 +20,15 @@ export function otherBodyIn(sentence: string, committee: string): string | null 
   return /^\p{Lu}/u.test(body) || sentenceStart.test(body) ? body : null;
 }
 
-/** True where a name means the committee itself: its own name, with or without article or one letter amiss, or simply `udvalget`. */
+/**
+ * True where a name means the committee itself: its own name, with or without article or one letter amiss, simply `udvalget`, or with the
+ * municipality before it (`Odense Byråd` in the minutes of Byrådet, and the other way about).
+ */
 export function isOwn(body: string, committee: string): boolean {
   const [name, own] = [bare(body), bare(committee)];
   if (name === "udvalg" || oneEditApart(name, own)) return true;
-  return own.endsWith(name) && bodyWords.some((word) => bare(word) === name);
+  const [shorter, longer] = name.length < own.length ? [name, own] : [own, name];
+  return longer.endsWith(` ${shorter}`) && bodyWords.some((word) => bare(word) === shorter);
 }
 
 function bare(name: string): string {

@@ -105,7 +105,7 @@ function verdictOf(outcome: Outcome): boolean | null {
 
 // Without a conclusion the ballots decide, but only where every voter is a named person and there is no tie; a majority that speaks decides by itself.
 function settledByVoices(sides: Pick<Vote, "for" | "against">, voices: readonly Voice[], countable: boolean): boolean | null {
-  const body = voices.find((voice) => voice.unnamed === "body");
+  const body = voices.find((voice) => voice.unnamed === "body" || voice.majority);
   if (body) return body.side === "counted" || body.side === "abstained" ? null : body.side === "for";
   if (!countable || sides.for.length === 0 || sides.against.length === 0 || sides.for.length === sides.against.length) return null;
   return sides.for.length > sides.against.length;

@@ -1,10 +1,10 @@
 import type { Ballot } from "../minutes";
-import { groupNames, listedGroup, noPerson, remainingVoters, roleWords, wholeBody } from "../vocabulary/roles";
+import { groupNames, listedGroup, noPerson, partOfBody, remainingVoters, roleWords, wholeBody } from "../vocabulary/roles";
 
 export type NamedVoter = Pick<Ballot, "name" | "party" | "role"> & { group: boolean };
 
-/** Whom a list names; `unnamed` tells that the rest of the members, or a whole body, speak along with them. */
-export type NameList = { voters: NamedVoter[]; unnamed: "rest" | "body" | null };
+/** Whom a list names; `unnamed` tells that the rest of the members, or a whole body, speak along with them, `majority` that they are called one. */
+export type NameList = { voters: NamedVoter[]; unnamed: "rest" | "body" | null; majority?: boolean };
 
 const nameWord = String.raw`(?:[dD]['’])?\p{Lu}[\p{L}'’.-]*`;
 const personName = new RegExp(String.raw`^${nameWord}(?:\s(?:(?:de|den|der|van|von|af|el|al|la|bin|du|da|di)\s)*${nameWord})+$`, "u");
@@ -14,7 +14,7 @@ const leads = [
   /^det (?:noteres|bemærkes|oplyses),? at\s+/i,
   /^(?:og|mens|medens|hvorimod|samt|men)\s+/i,
   /^[Dd]e(?:n)? (?:øvrige|andre) (?=\p{Ll}+ (?:[dD]['’])?\p{Lu})/u,
-  /^(?:et )?(?:flertal(?:let)?|mindretal(?:let)?)(?: (?:i|af) (?:udvalget|byrådet))? bestående af /i,
+  partOfBody,
 ];
 
 /**
@@ -42,12 +42,19 @@ export function readNames(text: string): NameList | null {
     if (!found) return null;
     voters.push(...found.map((voter) => ({ ...voter, role: title?.role ?? pluralRole })));
   }
-  return voters.length > 0 || unnamed ? { voters, unnamed } : null;
+  const majority = partOfBody.exec(text.trim())?.groups?.part?.toLowerCase() === "flertal";
+  return voters.length > 0 || unnamed ? { voters, unnamed, majority } : null;
 }
 
 /** True for a text that can be the name of a person: two words or more, each with a capital, but for particles. */
 function isPersonName(text: string): boolean {
   return personName.test(text) && !noPerson.test(text) && groupOf(text) === null;
+}
+
+/** True for a line that holds the name of one person and nothing else but a title and a letter. */
+export function isNameLine(text: string): boolean {
+  const names = text.length <= 80 && !text.includes(",") ? readNames(text) : null;
+  return names?.voters.length === 1 && names.voters[0]?.group === false;
 }
 
 /** Whether a sentence begins with a member or a group, known by title, printed party or group name; a bare name may be anything. */

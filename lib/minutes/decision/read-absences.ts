@@ -7,6 +7,7 @@ import {
   mentionsAbsence,
   namedPoints,
   noAbsence,
+  nobodyAway,
   partly,
   pointwise,
 } from "../vocabulary/absence-phrases";
@@ -25,7 +26,7 @@ export type AbsenceReading = { absences: Absence[] } | { notUnderstood: true } |
  * @param pointNumber number of the point the statement stands in, to tell "left after pkt. 4" before it from after it
  */
 export function readAbsences(statement: Statement, pointNumber: number): AbsenceReading {
-  if (isOnlyPresence(statement)) return null;
+  if (isOnlyPresence(statement) || nobodyAway.test(statement.folded.replace(absenceLead, ""))) return null;
   const text = statement.text.replace(/[.\s]+$/, "").replace(absenceLead, "");
   for (const phrase of absencePhrases) {
     const groups = phrase.pattern.exec(text)?.groups;
@@ -43,7 +44,7 @@ export function readAbsences(statement: Statement, pointNumber: number): Absence
   return mentionsAbsence.test(statement.folded) && namesSomebody(text) ? { notUnderstood: true } : null;
 }
 
-const absentWord = wordBounded(/\bafbud\b|\bikke (?!inhabil)|\bfraværende\b|\bforhindret\b/);
+const absentWord = wordBounded(/\bafbud\b|\bikke\b|\bfraværende\b|\bforhindret\b/);
 
 function isOnlyPresence({ folded }: Statement): boolean {
   return noAbsence.test(folded) && !absentWord.test(folded);
@@ -65,7 +66,7 @@ function scopeOf(kind: AbsencePhrase["kind"], rest: string, pointNumber: number)
   if (kind === "left") return leftScope(folded, points, pointNumber);
   if (kind === "arrived") return arrivedScope(folded, points, pointNumber);
   if (points.length > 0 && !points.includes(pointNumber)) return "elsewhere";
-  if (kind === "point") return "point";
+  if (kind === "point" || kind === "partly") return kind === "point" ? "point" : "part";
   if (partly.test(folded)) return "part";
   if (pointwise.test(folded)) return "point";
   return kind === "meeting" || meetingwise.test(folded) ? "meeting" : null;

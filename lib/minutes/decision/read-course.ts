@@ -1,5 +1,5 @@
 import type { Absence, Amendment } from "../minutes";
-import { forTheRecord, opensConclusion } from "../vocabulary/outcome-phrases";
+import { aboutProposal, forTheRecord, opensConclusion } from "../vocabulary/outcome-phrases";
 import { mentionsVoting } from "../vocabulary/voting-phrases";
 import type { Doubt } from "../warnings/doubt";
 import { findAmendment } from "./read-amendments";
@@ -38,7 +38,7 @@ export function readCourse(statements: readonly Statement[], setting: Setting): 
     if (found?.moved) course.events.push({ kind: "motion", amendment: found.amendment });
     else if (statement.quoted || (isForTheRecord(statements[index - 1]) && !speaksForItself(statement, setting)))
       course.plain.push(statement);
-    else if (forTheRecord.test(statement.folded)) course.plain.push(statement);
+    else if (forTheRecord.test(statement.folded)) readForTheRecord(statement, setting, course);
     else {
       if (found) course.additions.push(found.amendment);
       readStatement(statement, setting, course);
@@ -53,13 +53,30 @@ function isForTheRecord(before: Statement | undefined): boolean {
   return before !== undefined && before.text.endsWith(":") && forTheRecord.test(before.folded);
 }
 
+/** "Godkendt, idet A (V) ønsker ført til protokol, at …": a conclusion may stand before the remark, but no vote is read in it. */
+function readForTheRecord(statement: Statement, setting: Setting, course: Course): void {
+  if (!opensConclusion.test(statement.folded) || !readConcluding(statement, setting, course)) course.plain.push(statement);
+}
+
+function readConcluding(statement: Statement, { committee }: Setting, course: Course): boolean {
+  const found = readConclusion(statement, committee);
+  if (!found) return false;
+  const conclusion = { ...found, aboutAmendment: found.aboutAmendment || (aboutProposal.test(statement.folded) && isPending(course)) };
+  course.conclusions.push(conclusion);
+  if (conclusion.body === null) course.events.push({ kind: "conclusion", conclusion });
+  return true;
+}
+
+/** True where something has been moved that nothing is concluded of yet: »forslaget« then means it. */
+function isPending({ events }: Course): boolean {
+  const last = events.findLast((event) => event.kind === "motion" || (event.kind === "conclusion" && event.conclusion.aboutAmendment));
+  return last?.kind === "motion";
+}
+
 function readStatement(statement: Statement, setting: Setting, course: Course): void {
   if (readAbsence(statement, setting, course) || readVote(statement, course)) return;
-  const conclusion = readConclusion(statement, setting.committee);
-  if (conclusion) {
-    course.conclusions.push(conclusion);
-    if (conclusion.body === null) course.events.push({ kind: "conclusion", conclusion });
-  } else if (leadsWithVoter(statement)) course.doubts.push(doubt("stance-not-understood", statement));
+  if (readConcluding(statement, setting, course)) return;
+  if (leadsWithVoter(statement)) course.doubts.push(doubt("stance-not-understood", statement));
   else course.plain.push(statement);
 }
 
@@ -83,7 +100,7 @@ function readVote(statement: Statement, course: Course): boolean {
     return !opensConclusion.test(statement.folded);
   }
   course.events.push(...reading.voices.map((voice) => ({ kind: "voice" as const, voice })));
-  return reading.voices.some((voice) => voice.side !== "counted");
+  return !reading.concludes;
 }
 
 function speaksForItself(statement: Statement, { committee, pointNumber }: Setting): boolean {

@@ -5,10 +5,12 @@ import {
   decidesNothing,
   endsMainClause,
   noConclusion,
+  ofMinority,
   outcomePhrases,
   takesStand,
   wholeSentencePhrases,
   wishes,
+  wishesPostponement,
 } from "../vocabulary/outcome-phrases";
 import { otherBodyIn } from "./bodies";
 import { startsWithVoter } from "./names";
@@ -29,18 +31,24 @@ export type Conclusion = {
  * draw none (convention 4).
  */
 export function readConclusion(statement: Statement, committee: string): Conclusion | null {
-  if (statement.quoted || noConclusion.test(statement.folded) || decidesNothing.test(statement.folded)) return null;
-  if (startsWithVoter(statement.text)) return null;
-  const sentence = withoutWishes(statement.folded.replace(/^at \d+[:.)]?\s*/, ""));
+  const { folded, quoted, text } = statement;
+  if (quoted || decidesNothing.test(folded) || ofMinority.test(folded) || startsWithVoter(text)) return null;
+  const spoken = folded.slice(0, noConclusion.exec(folded)?.index).replace(/^at \d+[:.)]?\s*/, "");
+  const sentence = withoutWishes(spoken);
   const main = sentence.slice(0, endsMainClause.exec(sentence)?.index);
+  // What stands after a reservation or a wish for the record is somebody's; before it only a main clause concludes.
+  const whole = spoken === folded ? sentence : main;
   const phrase =
+    (wishesPostponement.test(spoken) ? postponement : undefined) ??
     wholeSentencePhrases.find(({ pattern }) => pattern.test(sentence)) ??
     outcomePhrases.find(({ pattern }) => pattern.test(main)) ??
-    outcomePhrases.find(({ pattern }) => pattern.test(sentence));
+    outcomePhrases.find(({ pattern }) => pattern.test(whole));
   if (!phrase) return null;
   const body = otherBodyIn(statement.text, committee);
   return { statement, outcome: phrase.outcome, strength: phrase.strength, body, aboutAmendment: concernsAmendment(main) };
 }
+
+const postponement = { outcome: "postponed", strength: 4 } as const;
 
 /** True for a statement in which a member or a group takes a stand that is neither a vote nor a reservation. */
 export function leadsWithVoter({ text, folded, quoted }: Statement): boolean {

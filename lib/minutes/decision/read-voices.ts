@@ -10,7 +10,10 @@ import {
   type Side,
   sideFirst,
   voterFirst,
+  votesAfterConclusion,
 } from "../vocabulary/voting-phrases";
+import { fold } from "../lines/fold";
+import { opensConclusion } from "../vocabulary/outcome-phrases";
 import { type NameList, readNames } from "./names";
 import type { Statement } from "./statement";
 
@@ -22,24 +25,34 @@ export type Voice = Span & {
   ballots: Ballot[];
   /** Who else spoke without being named: the remaining members, or the whole body. */
   unnamed: NameList["unnamed"];
+  /** True where the text calls them a majority: they decide, however many are named. */
+  majority: boolean;
   /** True where every voter is a person, so that ballots may be counted. */
   onlyPersons: boolean;
 };
 
-/** What a statement says of voting: voices, or that it speaks of voting in a way that is not understood; null where it does not speak of it. */
-export type VoiceReading = { voices: Voice[] } | { notUnderstood: true } | null;
+/** What a statement says of voting: voices, and whether it concludes besides; or that it speaks of voting in a way that is not understood; null where it does not speak of it. */
+export type VoiceReading = { voices: Voice[]; concludes: boolean } | { notUnderstood: true } | null;
 
 /**
  * Reads the ballots of a statement. Precision comes before recall: unless every voter and every clause is understood, there is no ballot at all.
  */
 export function readVoices(statement: Statement): VoiceReading {
   if (!mentionsVoting.test(statement.folded)) return null;
-  if (countedVotes.test(statement.text)) return { voices: [countedVoice(statement)] };
-  if (emptyVotingRemark.test(statement.folded)) return { voices: [] };
-  const clauses = statement.text.replace(/[.\s]+$/, "").split(clauseJoint);
-  const readings = clauses.map((clause) => readSideFirst(clause) ?? readVoterFirst(clause));
-  if (readings.some((reading) => reading === null)) return { notUnderstood: true };
-  return { voices: readings.flatMap((clause) => (clause ?? []).map((spoken) => voiceOf(statement, spoken))) };
+  if (countedVotes.test(statement.text)) return { voices: [countedVoice(statement)], concludes: true };
+  if (emptyVotingRemark.test(statement.folded)) return { voices: [], concludes: true };
+  const text = statement.text.replace(/[.\s]+$/, "");
+  const whole = readClauses(text);
+  if (whole) return { voices: whole.map((spoken) => voiceOf(statement, spoken)), concludes: false };
+  // "Udvalget godkendte indstillingen, idet Anna Berg (V) stemte imod": the conclusion first, the votes in a clause of its own.
+  const { conclusion = "", votes = "" } = votesAfterConclusion.exec(text)?.groups ?? {};
+  const after = opensConclusion.test(fold(conclusion)) && !mentionsVoting.test(fold(conclusion)) ? readClauses(votes) : null;
+  return after ? { voices: after.map((spoken) => voiceOf(statement, spoken)), concludes: true } : { notUnderstood: true };
+}
+
+function readClauses(text: string): Spoken[] | null {
+  const readings = text.split(clauseJoint).map((clause) => readSideFirst(clause) ?? readVoterFirst(clause));
+  return readings.some((reading) => reading === null) ? null : readings.flatMap((clause) => clause ?? []);
 }
 
 type Spoken = { side: Side; subject: string | null; voters: NameList };
@@ -132,13 +145,13 @@ function subjectOf(text: string): string | null | undefined {
 function countedVoice(statement: Statement): Voice {
   const subject = /(?<!\p{L})(\p{L}*(?:indstillingen|forslaget|forslagene|sagen|punktet))(?!\p{L})/iu.exec(statement.text)?.[1];
   const named = subject ? subject.charAt(0).toLowerCase() + subject.slice(1) : null;
-  return { ...placeOf(statement), side: "counted", subject: named, ballots: [], unnamed: "rest", onlyPersons: false };
+  return { ...placeOf(statement), side: "counted", subject: named, ballots: [], unnamed: "rest", majority: false, onlyPersons: false };
 }
 
-function voiceOf(statement: Statement, { side, subject, voters: { voters, unnamed } }: Spoken): Voice {
+function voiceOf(statement: Statement, { side, subject, voters: { voters, unnamed, majority = false } }: Spoken): Voice {
   const place = placeOf(statement);
   const ballots = voters.map(({ name, party, role }) => ({ name, party, role, ...place }));
-  return { ...place, side, subject, ballots, unnamed, onlyPersons: unnamed === null && voters.every(({ group }) => !group) };
+  return { ...place, side, subject, ballots, unnamed, majority, onlyPersons: unnamed === null && voters.every(({ group }) => !group) };
 }
 
 function placeOf({ line, endLine, page }: Span): Span {

@@ -1,6 +1,7 @@
 import { fold } from "../lines/fold";
 import { unitsOf } from "../blocks/units-of";
 import { leadsNames } from "../vocabulary/name-lists";
+import { isNameLine } from "./names";
 import type { Block } from "../minutes";
 import type { Span } from "../source-line";
 
@@ -36,12 +37,13 @@ export function readStatements(blocks: readonly Block[]): Statement[] {
   return joinNameLists(statements);
 }
 
-/** `Afbud fra:` or `For stemte:` with a list of names under it is one statement. */
+/** `Afbud fra:` or `For stemte:` with names under it, marked as a list or line by line, is one statement. */
 function joinNameLists(statements: readonly Statement[]): Statement[] {
   const joined: Statement[] = [];
   for (const statement of statements) {
     const last = joined.at(-1);
-    if (statement.listed && last && leadsNames.test(last.text) && last.endLine < statement.line) {
+    const names = statement.listed || isNameLine(statement.text);
+    if (names && last && leadsNames.test(last.text) && last.endLine < statement.line) {
       const text = `${last.text}${last.text.endsWith(":") ? "" : ","} ${statement.text.replace(/[.,;]$/, "")}`;
       joined[joined.length - 1] = { ...last, text, folded: fold(text), endLine: statement.endLine };
     } else joined.push(statement);

@@ -2,9 +2,9 @@ import { wordBounded } from "./word-bounded";
 
 /**
  * THE PLACE for absence phrases (`danish-phrases.md` group 4). `names` is who, `rest` what they missed; `kind` says how the scope is found:
- * `missed` from what was missed, `meeting` unless a point is named, `left` and `arrived` from when, `point` always.
+ * `missed` from what was missed, `meeting` unless a point is named, `left` and `arrived` from when, `point` and `partly` always.
  */
-export type AbsencePhrase = { pattern: RegExp; kind: "missed" | "meeting" | "left" | "arrived" | "point" };
+export type AbsencePhrase = { pattern: RegExp; kind: "missed" | "meeting" | "left" | "arrived" | "point" | "partly" };
 
 export const absencePhrases: readonly AbsencePhrase[] = [
   {
@@ -13,7 +13,13 @@ export const absencePhrases: readonly AbsencePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /^(?<names>.+?) (?:erklærede sig|blev erklæret|erklæres|er|var|blev fundet|vurderes|blev anset for) (?:at være )?inhabile?\b(?<rest>.*)$/i,
+      /^(?<names>.+?) (?:deltog|deltager) ikke (?<rest>(?:på grund af|pga\.?|grundet|som følge af) (?:in)?habilitet\b.*)$/i,
+    ),
+    kind: "point",
+  },
+  {
+    pattern: wordBounded(
+      /^(?<names>.+?) (?:erklærede sig|erklærer sig|meldte sig|blev erklæret|erklæres|er|var|blev fundet|vurderes|blev anset for) (?:at være )?inhabile?\b(?<rest>.*)$/i,
     ),
     kind: "point",
   },
@@ -25,7 +31,9 @@ export const absencePhrases: readonly AbsencePhrase[] = [
     pattern: wordBounded(/^(?<names>.+?) (?:var|er) (?:forhindret i at deltage|ikke til stede|ikke tilstede|fraværende)\b(?<rest>.*)$/i),
     kind: "meeting",
   },
-  { pattern: wordBounded(/^(?<names>.+?) (?:havde|har) (?:meldt|sendt) afbud\b(?<rest>.*)$/i), kind: "meeting" },
+  { pattern: wordBounded(/^(?<names>.+?) (?:deltog|deltager|var til ?stede) (?<rest>kun (?:i|under|ved|fra|til)\b.+)$/i), kind: "partly" },
+  { pattern: wordBounded(/^(?<names>.+?) (?:deltog|deltager) (?<rest>(?:først )?(?:fra|til|indtil) kl\b.+)$/i), kind: "partly" },
+  { pattern: wordBounded(/^(?<names>.+?) (?:havde|har) (?:forfald|(?:meldt|sendt) (?:afbud|forfald))\b(?<rest>.*)$/i), kind: "meeting" },
   { pattern: wordBounded(/^(?<names>.+?) (?:meldte afbud|udeblev)\b(?<rest>.*)$/i), kind: "meeting" },
   {
     pattern: wordBounded(
@@ -55,14 +63,19 @@ export const mentionsAbsence = wordBounded(
   /\bdeltog (?:ikke|kun|først|derfor ikke)\b|\bdeltager ikke\b|\bfravær(?:ende)?\b|\bafbud\b|\binhabile?\b|\binhabilitet\b|\bforlod\b|\budeblev\b|\bikke til ?stede\b/,
 );
 
-/** Sentences that resemble an absence and are none: substitutes, guests, attending online (convention 6), somebody found to be habil. */
+/** Sentences that say that nobody is away: `Ingen fraværende`, `Anna Berg ikke er inhabil`. */
+export const nobodyAway = wordBounded(
+  /^(?:der (?:er|var) )?(?:ingen|ikke)\b.{0,20}\b(?:afbud|fravær(?:ende)?)|\bikke (?:er |var |blev |fundet |anset for )?(?:at være )?inhabile?\b/,
+);
+
+/** Sentences that resemble an absence and are none: substitutes, guests, attending online (convention 6). */
 export const noAbsence = wordBounded(
-  /\bi ?stedet\b|\bstedfortræder\b|\bvia teams\b|\bonline\b|\bvirtuelt\b|\bpr\. video\b|\bdeltog i forbindelse med\b|\bikke (?:er |var |fundet )?inhabil\b/,
+  /\bi ?stedet\b|\bstedfortræder\b|\bvia teams\b|\bonline\b|\bvirtuelt\b|\bpr\. video\b|\bdeltog i forbindelse med\b/,
 );
 
 /** Words that speak of a part of a point or a meeting. */
 export const partly = wordBounded(
-  /\b(?:indledende|første|sidste|afsluttende|resterende|en|dele?|den) (?:\p{L}+ )?del(?:e)? af\b|\bdele af\b|\bhele\b/u,
+  /\b(?:indledende|første|sidste|afsluttende|resterende|en|dele?|den) (?:\p{L}+ )?del(?:e)? af\b|\bdele af\b|\bhele\b|\b(?:indledende|første|anden|sidste|afsluttende|resterende) del\b|\b(?:fra|til|indtil|før|efter) kl\b/u,
 );
 
 /** Words that speak of a point. */

@@ -4,10 +4,33 @@ import { wordBounded } from "./word-bounded";
 /** `strength` decides between several conclusions of one decision: a ruling before a referral, before taking note, before having discussed. */
 export type OutcomePhrase = { pattern: RegExp; outcome: Outcome; strength: 1 | 2 | 3 | 4 };
 
+/** `besluttede at`, `besluttede enstemmigt at`, `vedtog at`: what was decided follows in the infinitive. */
+const decides = String.raw`\b(?:beslutte(?:r|de|t)|vedtager|vedtog|vedtaget|valgte|vælger),?(?: (?:enstemmigt|derfor|herefter|dermed|samtidig))? at (?:\p{L}+ ){0,2}?`;
+
 /**
  * THE PLACE for outcomes that only a whole sentence tells, what hangs on its main clause included. Tried before the others, on the folded sentence.
  */
 export const wholeSentencePhrases: readonly OutcomePhrase[] = [
+  { pattern: wordBounded(new RegExp(`${decides}(?:udsætte|udskyde)\\b|${decides}.*\\bgenoptag`)), outcome: "postponed", strength: 4 },
+  {
+    pattern: wordBounded(new RegExp(`${decides}(?:afvise|forkaste|afslå|ikke at|ikke)\\b`)),
+    outcome: "rejected",
+    strength: 4,
+  },
+  { pattern: wordBounded(new RegExp(`${decides}(?:anbefale|indstille)\\b`)), outcome: "recommended", strength: 4 },
+  {
+    pattern: wordBounded(
+      new RegExp(`${decides}(?:godkende|tiltræde|vedtage|imødekomme|følge (?:indstillingen|forslaget)|tilslutte sig)\\b`),
+    ),
+    outcome: "approved",
+    strength: 4,
+  },
+  { pattern: wordBounded(new RegExp(`${decides}tage\\b.*\\btil (?:efterretning|orientering)\\b`)), outcome: "noted", strength: 2 },
+  {
+    pattern: wordBounded(new RegExp(`${decides}(?:sende|oversende|videresende|tilbagesende|fremsende|henvise)\\b`)),
+    outcome: "other",
+    strength: 3,
+  },
   { pattern: wordBounded(/^tilbagesend(?:er|es|t)\b.*\b(?:har )?(?:vedtag|godkend|tiltrå)/), outcome: "approved", strength: 4 },
   { pattern: wordBounded(/^(?:fremsend|oversend|videresend)(?:er|es|t)\b.*\banbefal/), outcome: "recommended", strength: 4 },
   {
@@ -15,7 +38,11 @@ export const wholeSentencePhrases: readonly OutcomePhrase[] = [
     outcome: "postponed",
     strength: 4,
   },
-  { pattern: wordBounded(/\banbefal(?:er|ede),? at\b.*\bikke (?:godkend|vedtag|tiltræd|imødekom)/), outcome: "rejected", strength: 4 },
+  {
+    pattern: wordBounded(/\b(?:anbefal(?:er|ede)|indstill(?:er|ede)),? at\b.*\bikke (?:godkend|vedtag|tiltræd|imødekom)/),
+    outcome: "rejected",
+    strength: 4,
+  },
   {
     pattern: wordBounded(
       /\b(?:godkender|godkendte|beslutter|besluttede|vedtager|vedtog),? at (?:sagen|punktet|sagens behandling|behandlingen af sagen)\b.*\b(?:udsæt|udskyd|udsat)/,
@@ -59,14 +86,14 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\banbefal(?:er|ede|es|edes|et)\b|\bindstilles (?:godkendt|vedtaget|til .*(?:byråd|godkendelse))|\bindstiller til (?:byråd|økonomi|godkendelse)/,
+      /\banbefal(?:er|ede|es|edes|et)\b|\bindstil(?:les|ledes|let) (?:godkendt|vedtaget|til .*(?:byråd|godkendelse))|\bindstill(?:er|ede) (?:sagen |forslaget |planen )?(?:over for |til )(?:byråd|økonomi|magistrat|kommunalbestyrelse|borgerrepræsentation|godkendelse)/,
     ),
     outcome: "recommended",
     strength: 4,
   },
   {
     pattern: wordBounded(
-      /\bgodkend(?:er|te|es|t|tes)\b|\btiltræder\b|\btiltrådte?\b|\btiltrædes\b|\bkunne tiltræde\b|\bvedtage(?:r|t|s)\b|\bvedtog(?:es)?\b|\b(?:indstillingen|forslaget) følges\b|\bbifald(?:er|t)\b|\bimødekomme[rst]?\b|\bblev optaget på dagsordenen\b/,
+      /\bgodkend(?:er|te|es|t|tes)\b|\btiltræder\b|\btiltrådt(?:e|es)?\b|\btiltrædes\b|\btilslutt(?:er|ede) sig\b|\bkan tilslutte sig\b|\bkunne tilslutte sig\b|\bkunne tiltræde\b|\bvedtage(?:r|t|s)\b|\bvedtog(?:es)?\b|\b(?:indstillingen|forslaget) (?:følges|(?:blev |er )?fulgt)\b|\bbifald(?:er|t)\b|\bimødekomme[rst]?\b|\bblev optaget på dagsordenen\b/,
     ),
     outcome: "approved",
     strength: 4,
@@ -80,7 +107,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\borientering(?:en)?(?: er| blev)? givet\b|\btil efterretning\b|\btil orientering\b|\b(?:blev|er) orienteret\b|\borientering(?:en)? (?:blev )?taget\b|^ingen bemærkninger\b|^taget til\b/,
+      /\borientering(?:en)?(?: er| blev)? givet\b|\btil efterretning\b|\btil orientering\b|\b(?:blev|er) orienteret\b|\borientering(?:en)? (?:blev )?taget\b|^(?:der (?:er|var) |udvalget havde )?ingen bemærkninger\b|^(?:\p{L}*udvalget|byrådet) orienteret\b|^taget til\b/u,
     ),
     outcome: "noted",
     strength: 2,
@@ -104,12 +131,15 @@ export const aboutAmendment = wordBounded(
   /\b(?:under)?ændringsforslag(?:et|ene)?\b|\btilføjelsesforslag(?:et)?\b|\bresolution(?:en|stekst|steksten|sforslag|sforslaget)?\b|^(?:denne |den |\p{L}+s )?tilføjelse(?:n|rne)\b/u,
 );
 
+/** `Forslaget`, `Dette forslag`: what is moved last, where something has been moved. */
+export const aboutProposal = wordBounded(/^(?:forslaget|dette forslag|det stillede forslag)\b/);
+
 /** Words for the case itself. Where one stands before the word for an amendment, the conclusion is about the case. */
 export const aboutCase = wordBounded(/\bindstilling(?:en|ens)?\b|\bsagen\b|\bdagsordenen\b/);
 
 /** Sentences that state an opinion, a wish or a procedure: no outcome and no vote (convention 4). */
 export const noConclusion = wordBounded(
-  /\bforbehold\b|\bført til protokol|\bprotokollen\b|\bprotokolbemærkning|\bprotokoltilførsel|\bmindretalsudtalelse|\bbegær(?:er|ede)\b|\bstandse(?:r|de) sagen\b|\bafvigende mening\b|^(?:jeg|vi) |^[^.:]{1,40},? den \d{1,2}\.[^:]{0,20}:/,
+  /\bforbehold\b|\bført til protokol|\b(?:til|i) protokollen\b|\bprotokolbemærkning|\bprotokoltilførsel|\bmindretalsudtalelse|\bbegær(?:er|ede)\b|\bstandse(?:r|de) sagen\b|\bafvigende mening\b|^(?:jeg|vi) |^[^.:]{1,40},? den \d{1,2}\.[^:]{0,20}:/,
 );
 
 /** Subjects that decide nothing: the administration, and what it has written. */
@@ -131,5 +161,13 @@ export const goesUpwards = wordBounded(
 
 /** What opens a statement for the record: what it says is its author's, be it of votes or of outcomes (convention 4). */
 export const forTheRecord = wordBounded(
-  /\bprotokol(?:len|bemærkning(?:en)?|tilførsel|leres)?\b|\bafvigende mening\b|\bmindretalsudtalelse\b/,
+  /(?<!^)\bprotokollen\b|\bprotokol(?:bemærkning(?:en)?|tilførsel|leres)?\b|\bafvigende mening\b|\bmindretalsudtalelse\b/,
+);
+
+/** A minority concludes nothing, whatever it recommends. */
+export const ofMinority = wordBounded(/^(?:et |den )?mindretal(?:let|lets)?\b/);
+
+/** The committee itself wishes the case put off; anybody else's wish decides nothing. */
+export const wishesPostponement = wordBounded(
+  /^(?:[\p{L}-]+(?:,? (?:og )?[\p{L}-]+)? )?(?:[\p{L}-]*udvalget|byrådet|magistraten|kommunalbestyrelsen) ønske(?:r|de) (?:sagen|punktet|behandlingen)\b.*\b(?:udsat|udskudt|genoptaget)\b/u,
 );

@@ -36,6 +36,10 @@ export const remainingVoters =
 export const wholeBody =
   /^(?:et (?:enigt|samlet|flertal|mindretal)(?: (?:i|af))?\s*)?(?:[\p{L}-]*(?:udvalg(?:et)?|byråd(?:et)?|kommunalbestyrelsen?|magistraten)|udvalgets medlemmer)$|^(?:et )?(?:flertal|mindretal|flertallet|mindretallet)$/iu;
 
+/** A majority or a minority, its members named: `Et flertal bestående af A og B`. Only the majority decides. */
+export const partOfBody =
+  /^(?:et |den )?(?<part>flertal|mindretal)(?:let|lets?)?(?: (?:i|af) (?:udvalget|byrådet|kommunalbestyrelsen))? bestående af /i;
+
 /** Words that end no person's name, though they may stand in a row of capitals: `Odense Byråd`. */
 export const noPerson =
   /(?:udvalg(?:et)?|byråd(?:et)?|rådet|forvaltning(?:en|erne)?|kommunen?|bestyrelsen?|magistraten|gruppen?|partiet|indstilling(?:en)?|forslag(?:et)?)(?=\s|$)/i;

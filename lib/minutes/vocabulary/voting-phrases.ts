@@ -5,7 +5,7 @@ export type Side = "for" | "against" | "abstained";
 
 /** Any sentence that says something of voting. What matches here and is not understood below becomes a warning, never a ballot. */
 export const mentionsVoting = wordBounded(
-  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bbestående af .*\b(?:kan|kunne) tiltræde\b|\bstemmerne \d|\bat stemme\b|\b(?:kan|kunne) ikke (?:tiltræde|tilslutte sig)\b|\b(?:er|var) i?mod (?:indstilling|forslag|ændring|sag)|\bhverken for eller imod\b|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
+  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bbestående af .*\b(?:kan|kunne) tiltræde\b|\bstemmerne \d|\bat stemme\b|\b(?:kan|kunne) ikke (?:tiltræde|tilslutte sig)\b|\b(?:er|var) i?mod (?:indstilling|forslag|ændring|sag)|\bhverken for eller imod\b|^\p{L}+(?: og \p{L}+)? (?:er |var )?imod\.?$|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
 );
 
 /**
@@ -54,15 +54,19 @@ export const countedVotes = wordBounded(
 
 /** A remark about how it was decided, which adds no vote: `uden afstemning`, `enstemmigt`, `8 medlemmer undlod at stemme`, `Ingen stemte imod`. */
 export const emptyVotingRemark = wordBounded(
-  /\buden afstemning\b|\benstemmigt?\b|^ingen\b|^(?:\d+|\p{L}+) medlem(?:mer)? undlod at stemme\b/u,
+  /\buden afstemning\b|\benstemmigt?\b|^(?:\p{L}*udvalget|byrådet|der) (?:stemte|stemmer|stemmes) om\b|^ingen\b|^(?:\d+|\p{L}+) medlem(?:mer)? undlod at stemme\b/u,
 );
 
 /** What parts the clauses of a sentence that tells of both sides: `…, mens C (Ø) stemte imod`. */
-export const clauseJoint = /\s*[,;]?\s+(?:mens|medens|imens|hvorimod)\s+|\s*;\s*/;
+export const clauseJoint =
+  /\s*[,;]?\s+(?:mens|medens|imens|hvorimod)\s+|\s*;\s*|[.,]?\s+(?=(?:I?mod|Undlod|Undlader|Blankt?|Hverken for eller imod)(?: at stemme| stemte)?:)/;
+
+/** `Godkendt, idet A (V) stemte imod`, `…, dog undlod B (Ø) at stemme`: where a conclusion ends and its votes begin. */
+export const votesAfterConclusion = /^(?<conclusion>[^,;]{1,160}),? (?:idet|dog|men|mens|medens) (?<votes>.+)$/i;
 
 /** What may follow the thing voted on without changing the vote: a reason, a reference, a reservation. */
 export const afterSubject =
-  /^(?:idet|fordi|da|med henvisning til|med den begrundelse|under henvisning til|med bemærkning|med den bemærkning|med forbehold|jf\.|jævnfør|men (?:tager|tog|ønsker|ønskede|med)|og (?:ønsker|ønskede|tager|tog)|hvorefter|hvormed)(?:\s|$)/;
+  /^(?:idet|fordi|da|med henvisning til|med den begrundelse|under henvisning til|med bemærkning|med den bemærkning|med forbehold|jf\.|jævnfør|men (?!.*(?:stem|imod|tiltræd|tilslut))|og (?:ønsker|ønskede|tager|tog)|hvorefter|hvormed)(?:(?<=\s)|\s|$)/;
 
 /** `5 (Anna Berg, …)`, `11 stemmer (A, C)`: a figure before the voters it counts. */
 export const countedVoters = /^(?<count>\d+)\s*(?:stemmer|medlemmer)?\s*(?:\((?<names>[^()]*(?:\([^()]*\)[^()]*)*)\))?$/i;
