@@ -66,7 +66,12 @@ function readVote(
   const side = (wanted: Voice["side"]) => voices.filter((voice) => voice.side === wanted).flatMap((voice) => voice.ballots);
   const sides = { for: side("for"), against: side("against"), abstained: side("abstained") };
   const countable = voices.every((voice) => voice.side !== "counted" && voice.onlyPersons);
-  const carried = concludedAfter(onAmendment, after) ?? concludedBefore(onAmendment, before) ?? settledByVoices(sides, voices, countable);
+  const within = events.slice(from, to).filter(({ kind }) => kind === "conclusion");
+  const carried =
+    concludedAfter(onAmendment, after) ??
+    concludedAfter(onAmendment, within) ??
+    concludedBefore(onAmendment, before) ??
+    settledByVoices(sides, voices, countable);
   const vote = { subject, ...sides, carried, ...spanAround(voices) };
   return { vote, from, onAmendment, subjectAssumed: printed === null && pending !== null, countable };
 }

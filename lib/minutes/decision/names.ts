@@ -1,5 +1,5 @@
 import type { Ballot } from "../minutes";
-import { groupNames, listedGroup, noPerson, partOfBody, remainingVoters, roleWords, wholeBody } from "../vocabulary/roles";
+import { groupNames, listedGroup, noPerson, officialTitle, partOfBody, remainingVoters, roleWords, wholeBody } from "../vocabulary/roles";
 
 export type NamedVoter = Pick<Ballot, "name" | "party" | "role"> & { group: boolean };
 
@@ -48,7 +48,7 @@ export function readNames(text: string): NameList | null {
 
 /** True for a text that can be the name of a person: two words or more, each with a capital, but for particles. */
 function isPersonName(text: string): boolean {
-  return personName.test(text) && !noPerson.test(text) && groupOf(text) === null;
+  return personName.test(text) && !noPerson.test(text) && !officialTitle.test(text) && groupOf(text) === null;
 }
 
 /** True for a line that holds the name of one person and nothing else but a title and a letter. */

@@ -11,6 +11,7 @@ import {
   partly,
   pointwise,
 } from "../vocabulary/absence-phrases";
+import { officialTitle } from "../vocabulary/roles";
 import { wordBounded } from "../vocabulary/word-bounded";
 import { readNames } from "./names";
 import type { Statement } from "./statement";
@@ -26,7 +27,8 @@ export type AbsenceReading = { absences: Absence[] } | { notUnderstood: true } |
  * @param pointNumber number of the point the statement stands in, to tell "left after pkt. 4" before it from after it
  */
 export function readAbsences(statement: Statement, pointNumber: number): AbsenceReading {
-  if (isOnlyPresence(statement) || nobodyAway.test(statement.folded.replace(absenceLead, ""))) return null;
+  if (isOnlyPresence(statement) || officialTitle.test(statement.text) || nobodyAway.test(statement.folded.replace(absenceLead, "")))
+    return null;
   const text = statement.text.replace(/[.\s]+$/, "").replace(absenceLead, "");
   for (const phrase of absencePhrases) {
     const groups = phrase.pattern.exec(text)?.groups;

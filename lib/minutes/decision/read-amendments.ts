@@ -1,6 +1,6 @@
 import { spanAround } from "../lines/join-span";
 import type { Amendment } from "../minutes";
-import { amendmentKinds, bringsAddition, movesAmendment } from "../vocabulary/amendment-phrases";
+import { aboutAgenda, amendmentKinds, bringsAddition, movesAmendment } from "../vocabulary/amendment-phrases";
 import { readNames } from "./names";
 import { splitProposers } from "../document/recommendation";
 import type { Statement } from "./statement";
@@ -21,13 +21,16 @@ export function findAmendment(
   if (!lead || lead.quoted) return null;
   const motion = movesAmendment.exec(lead.text.replace(/\s+$/, ""))?.groups;
   const object = motion?.object ?? "";
-  const kind = amendmentKinds.find(({ word }) => word.test(object.toLowerCase()))?.kind;
-  if (motion && kind && proposes(object, statements[index + 1])) {
+  const movedKind = amendmentKinds.find(({ word }) => word.test(object.toLowerCase()))?.kind;
+  if (motion && movedKind && proposes(object, statements[index + 1])) {
     const proposers = proposersOf(motion.names ?? "");
-    if (proposers.length > 0) return gather(statements, index, { kind, proposers, inline: inlineText(object), moved: true }, endsText);
+    if (proposers.length > 0)
+      return gather(statements, index, { kind: movedKind, proposers, inline: inlineText(object), moved: true }, endsText);
   }
-  if (bringsAddition.test(lead.folded)) {
-    return gather(statements, index, { kind: "tilføjelse", proposers: [], inline: inlineText(lead.text), moved: false }, endsText);
+  const brought = aboutAgenda.test(lead.folded) ? null : bringsAddition.exec(lead.folded)?.[0];
+  if (brought) {
+    const kind = brought.includes("ændring") ? "ændringsforslag" : "tilføjelse";
+    return gather(statements, index, { kind, proposers: [], inline: inlineText(lead.text), moved: false }, endsText);
   }
   return null;
 }

@@ -39,6 +39,7 @@ export function readCourse(statements: readonly Statement[], setting: Setting): 
     else if (statement.quoted || (isForTheRecord(statements[index - 1]) && !speaksForItself(statement, setting)))
       course.plain.push(statement);
     else if (forTheRecord.test(statement.folded)) readForTheRecord(statement, setting, course);
+    else if (statement.listed && isWithin(course.conclusions.at(-1), statements, index)) course.plain.push(statement);
     else {
       if (found) course.additions.push(found.amendment);
       readStatement(statement, setting, course);
@@ -46,6 +47,12 @@ export function readCourse(statements: readonly Statement[], setting: Setting): 
     index = Math.max(index, found?.to ?? index);
   }
   return course;
+}
+
+/** "Udvalget anbefaler, at byrådet godkender" and a list of what: the items are part of that conclusion. */
+function isWithin(conclusion: Conclusion | undefined, statements: readonly Statement[], index: number): boolean {
+  const lead = statements.slice(0, index).findLast(({ listed }) => !listed);
+  return lead !== undefined && conclusion?.statement === lead && !/[.!?]$/.test(lead.text);
 }
 
 /** A remark for the record may follow on its own line. */

@@ -2,6 +2,7 @@ import type { Outcome } from "../minutes";
 import {
   aboutAmendment,
   aboutCase,
+  aboutPart,
   decidesNothing,
   endsMainClause,
   noConclusion,
@@ -73,6 +74,14 @@ export function chooseConclusion(conclusions: readonly Conclusion[]): Conclusion
   const carriedAmendment = own.findLast((conclusion) => conclusion.aboutAmendment && conclusion.outcome !== "rejected");
   const onCase = own.filter((conclusion) => !conclusion.aboutAmendment && !(carriedAmendment && conclusion.outcome === "rejected"));
   // "Udvalget godkender ændringsforslaget" alone settles the case as well; a lost amendment does not.
-  const candidates = onCase.length > 0 ? onCase : carriedAmendment ? [carriedAmendment] : [];
+  const candidates = withoutLeftOut(onCase.length > 0 ? onCase : carriedAmendment ? [carriedAmendment] : []);
   return candidates.reduce<Conclusion | null>((best, next) => (best === null || next.strength >= best.strength ? next : best), null);
+}
+
+/** "Pkt. 1 blev godkendt. Pkt. 2 blev udsat." approves in part: what was left out is not the outcome. */
+function withoutLeftOut(conclusions: readonly Conclusion[]): readonly Conclusion[] {
+  if (!conclusions.some(({ outcome }) => outcome === "approved" || outcome === "recommended")) return conclusions;
+  return conclusions.filter(
+    ({ outcome, statement }) => outcome === "approved" || outcome === "recommended" || !aboutPart.test(statement.folded),
+  );
 }

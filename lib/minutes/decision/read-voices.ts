@@ -5,6 +5,7 @@ import {
   clauseJoint,
   countedVoters,
   countedVotes,
+  countedWithNames,
   emptyVotingRemark,
   mentionsVoting,
   type Side,
@@ -39,6 +40,8 @@ export type VoiceReading = { voices: Voice[]; concludes: boolean } | { notUnders
  */
 export function readVoices(statement: Statement): VoiceReading {
   if (!mentionsVoting.test(statement.folded)) return null;
+  const counted = readCountedWithNames(statement);
+  if (counted) return { voices: counted, concludes: true };
   if (countedVotes.test(statement.text)) return { voices: [countedVoice(statement)], concludes: true };
   if (emptyVotingRemark.test(statement.folded)) return { voices: [], concludes: true };
   const text = statement.text.replace(/[.\s]+$/, "");
@@ -78,6 +81,15 @@ function readCounted(list: string): NameList | null {
   const count = Number(counted.count);
   const fits = voters.voters.every(({ group }) => !group) ? voters.voters.length === count : voters.voters.length <= count;
   return fits ? voters : null;
+}
+
+function readCountedWithNames(statement: Statement): Voice[] | null {
+  const groups = countedWithNames.exec(statement.text)?.groups;
+  const ayes = readCounted(`${groups?.forCount} ${groups?.for}`);
+  const noes = readCounted(`${groups?.againstCount} ${groups?.against}`);
+  if (!groups || !ayes || !noes) return null;
+  const subject = namedSubject(statement);
+  return [voiceOf(statement, { side: "for", subject, voters: ayes }), voiceOf(statement, { side: "against", subject, voters: noes })];
 }
 
 function readVoterFirst(clause: string): Spoken[] | null {
@@ -143,9 +155,13 @@ function subjectOf(text: string): string | null | undefined {
 }
 
 function countedVoice(statement: Statement): Voice {
+  const subject = namedSubject(statement);
+  return { ...placeOf(statement), side: "counted", subject, ballots: [], unnamed: "rest", majority: false, onlyPersons: false };
+}
+
+function namedSubject(statement: Statement): string | null {
   const subject = /(?<!\p{L})(\p{L}*(?:indstillingen|forslaget|forslagene|sagen|punktet))(?!\p{L})/iu.exec(statement.text)?.[1];
-  const named = subject ? subject.charAt(0).toLowerCase() + subject.slice(1) : null;
-  return { ...placeOf(statement), side: "counted", subject: named, ballots: [], unnamed: "rest", majority: false, onlyPersons: false };
+  return subject ? subject.charAt(0).toLowerCase() + subject.slice(1) : null;
 }
 
 function voiceOf(statement: Statement, { side, subject, voters: { voters, unnamed, majority = false } }: Spoken): Voice {

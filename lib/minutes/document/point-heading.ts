@@ -40,10 +40,17 @@ function find(lines: readonly Line[], from: number, pattern: RegExp, titles: Rea
     if (!match || contentsEntry.test(lines[index]?.raw.trim() ?? "") || (strict && dateIn(match[0]) !== null)) continue;
     const heading = readHeading(lines, index, Number(match[1]), match[2] ?? "");
     const expected = heading.number === (found.at(-1)?.number ?? 0) + 1;
-    const evident = heading.caseNumber !== null || (!strict && opensSection(lines, heading.bodyIndex)) || inContents(heading.title, titles);
-    if (evident || (!strict && expected && startsAlone(lines, index))) found.push(heading);
+    const known = heading.caseNumber !== null || inContents(heading.title, titles);
+    const likely = !strict && !isRuling(match, found[0] ? lines[found[0].index] : undefined);
+    if (known || (likely && (opensSection(lines, heading.bodyIndex) || (expected && startsAlone(lines, index))))) found.push(heading);
   }
   return found;
+}
+
+/** `Pkt. 1: Godkendt.` in a decision speaks of a recommendation: with another word than the headings before it, or with a full stop. */
+function isRuling(match: RegExpExecArray, firstHeading: Line | undefined): boolean {
+  const wordOf = (text: string) => /^\p{L}+/u.exec(text)?.[0].toLowerCase();
+  return (firstHeading !== undefined && wordOf(firstHeading.text) !== wordOf(match[0])) || /[\p{L}\d)]\.$/u.test(match[2] ?? "");
 }
 
 function readHeading(lines: readonly Line[], index: number, number: number, onItsLine: string): PointHeading {

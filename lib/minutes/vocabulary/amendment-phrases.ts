@@ -23,6 +23,9 @@ export const movesAmendment =
 /** A conclusion that brings its addition with it: `godkender indstillingen med følgende tilføjelse:` */
 export const bringsAddition = wordBounded(/\bmed (?:følgende |den |denne |nedenstående )(?:tilføjelse|tilføjelser|ændring|ændringer)\b/);
 
+/** What is changed in the agenda itself is no amendment to a case. */
+export const aboutAgenda = wordBounded(/^(?:\p{L}+ ){0,4}dagsorden(?:en)?\b/u);
+
 /** A conclusion that takes an addition up, whether printed with it or before it. */
 export const withAddition = wordBounded(
   wordBounded(

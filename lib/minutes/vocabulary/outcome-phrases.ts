@@ -107,12 +107,18 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\borientering(?:en)?(?: er| blev)? givet\b|\btil efterretning\b|\btil orientering\b|\b(?:blev|er) orienteret\b|\borientering(?:en)? (?:blev )?taget\b|^(?:der (?:er|var) |udvalget havde )?ingen bemærkninger\b|^(?:\p{L}*udvalget|byrådet) orienteret\b|^taget til\b/u,
+      /\borientering(?:en)?(?: er| blev)? givet\b|\btil efterretning\b|\btil orientering\b|\b(?:blev|er) orienteret\b|\borientering(?:en)? (?:blev )?taget\b|^(?:der (?:er|var) |udvalget havde )?ingen bemærkninger\b|^(?:(?:\p{L}*udvalget|byrådet) )?orienteret\b|^orientering\.?$|\b(?:fik|modtog|(?:har|havde) (?:fået|modtaget)) en (?:\p{L}+ )?orientering\b|^taget til\b/u,
     ),
     outcome: "noted",
     strength: 2,
   },
-  { pattern: wordBounded(/\bdrøft(?:ede|er|et|es|edes)\b/), outcome: "discussed", strength: 1 },
+  {
+    pattern: wordBounded(
+      /\bdrøft(?:ede|er|et|es|edes)\b|\b(?:havde|har haft|tog) en (?:\p{L}+ )?drøftelse\b|\bdrøftelse(?:n)? (?:blev |er )?(?:afholdt|gennemført)\b/u,
+    ),
+    outcome: "discussed",
+    strength: 1,
+  },
   { pattern: wordBounded(/^(?:punkt|pkt\.?|sag) \d+ behandles (?:som|før|efter)\b/), outcome: "other", strength: 1 },
 ];
 
@@ -133,6 +139,9 @@ export const aboutAmendment = wordBounded(
 
 /** `Forslaget`, `Dette forslag`: what is moved last, where something has been moved. */
 export const aboutProposal = wordBounded(/^(?:forslaget|dette forslag|det stillede forslag)\b/);
+
+/** A conclusion on a part: `Indstillingens pkt. 3 blev udsat`, `Punkt 28 udgår`. Beside one that approves it is not the outcome. */
+export const aboutPart = wordBounded(/\b(?:punkt|punkterne|pkt)\.? \d|^(?:at|ad) \d/);
 
 /** Words for the case itself. Where one stands before the word for an amendment, the conclusion is about the case. */
 export const aboutCase = wordBounded(/\bindstilling(?:en|ens)?\b|\bsagen\b|\bdagsordenen\b/);

@@ -40,6 +40,10 @@ export const wholeBody =
 export const partOfBody =
   /^(?:et |den )?(?<part>flertal|mindretal)(?:let|lets?)?(?: (?:i|af) (?:udvalget|byrådet|kommunalbestyrelsen))? bestående af /i;
 
+/** Titles of the administration. Whoever bears one is no member: neither voter nor absent (`danish-phrases.md` group 4, guests). */
+export const officialTitle =
+  /^\p{L}*(?:chef|direktør|leder|konsulent|sekretær|jurist|koordinator|advokat|revisor|repræsentant(?:er)?)(?:en|erne)?\s+(?:fra \p{L}+ )?\p{Lu}/iu;
+
 /** Words that end no person's name, though they may stand in a row of capitals: `Odense Byråd`. */
 export const noPerson =
   /(?:udvalg(?:et)?|byråd(?:et)?|rådet|forvaltning(?:en|erne)?|kommunen?|bestyrelsen?|magistraten|gruppen?|partiet|indstilling(?:en)?|forslag(?:et)?)(?=\s|$)/i;

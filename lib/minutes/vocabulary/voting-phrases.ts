@@ -36,6 +36,7 @@ export const sideFirst: readonly { pattern: RegExp; side: Side }[] = [
   { pattern: wordBounded(/^(?:stemmer )?(?:for|ja)(?<subject>\s+(?!at\b|så\b)\p{L}+)?\s*:\s*(?<names>.+)$/iu), side: "for" },
   { pattern: /^(?:stemmer )?(?:i?mod|nej)(?<subject>\s+\p{L}+)?\s*:\s*(?<names>.+)$/iu, side: "against" },
   { pattern: wordBounded(/^(?:undlod|undlader)(?: at stemme)?\s*:?\s+(?<names>(?!at\b).+)$/i), side: "abstained" },
+  { pattern: /^følgende(?: medlemmer)? (?:undlod|undlader) at stemme\s*:\s*(?<names>.+)$/i, side: "abstained" },
   { pattern: /^(?:stemmer )?(?:hverken for eller i?mod|blankt?|hverken\/eller)(?: stemte)?\s*:?\s+(?<names>.+)$/i, side: "abstained" },
   {
     pattern: /^(?:(?:ved|under) afstemningen|herefter|derefter)?\s*(?:stemte|stemmer) (?<names>.+?) for(?<subject> \p{Ll}[^:]*)?$/iu,
@@ -52,9 +53,13 @@ export const countedVotes = wordBounded(
   /\b\d+\s+stemmer?\s+(?:for\b.*\b)?(?:i?mod\s+\d+|for\b)|\b\d+\s+(?:medlemmer\s+)?stemte\s+(?:for|i?mod)\b|\bstemmerne\s+\d+\s*[-–]\s*\d+/i,
 );
 
+/** Figures with those they count: `med 6 stemmer (A, F) imod 3 (V)`, `med stemmerne 4 for (A) og 3 imod (V, C)`. */
+export const countedWithNames =
+  /(?<forCount>\d+)(?: stemmer)?(?: for)? (?<for>\((?:[^()]|\([^()]*\))+\))(?:,| og)?(?: i?mod)? (?<againstCount>\d+)(?: stemmer)?(?: i?mod)? (?<against>\((?:[^()]|\([^()]*\))+\))/i;
+
 /** A remark about how it was decided, which adds no vote: `uden afstemning`, `enstemmigt`, `8 medlemmer undlod at stemme`, `Ingen stemte imod`. */
 export const emptyVotingRemark = wordBounded(
-  /\buden afstemning\b|\benstemmigt?\b|^(?:\p{L}*udvalget|byrådet|der) (?:stemte|stemmer|stemmes) om\b|^ingen\b|^(?:\d+|\p{L}+) medlem(?:mer)? undlod at stemme\b/u,
+  /\buden afstemning\b|\benstemmigt?\b|^(?:\p{L}*udvalget|byrådet|der) (?:stemte|stemmer|stemmes|blev stemt) om\b|\b(?:sat|sendt|bragt) til afstemning\b|^ingen\b|^(?:\d+|\p{L}+) medlem(?:mer)? undlod at stemme\b(?!\s*:)/u,
 );
 
 /** What parts the clauses of a sentence that tells of both sides: `…, mens C (Ø) stemte imod`. */
