@@ -1,7 +1,7 @@
 import { readSections } from "./blocks/read-sections";
 import { readDecision } from "./decision/read-decision";
 import { readAttachments } from "./document/attachments";
-import { readContents } from "./document/contents";
+import { type Contents, readContents } from "./document/contents";
 import { findPoints, type PointHeading } from "./document/point-heading";
 import { readRecommendation } from "./document/recommendation";
 import { readTitleBlock, type TitleBlock } from "./document/title-block";
@@ -9,7 +9,7 @@ import { isBlank, type Line } from "./lines/line";
 import { readLines } from "./lines/read-lines";
 import { type Furniture, setAside } from "./lines/set-aside";
 import { spanOf } from "./lines/join-span";
-import type { AgendaPoint, ContentsEntry, Minutes } from "./minutes";
+import type { AgendaPoint, Minutes } from "./minutes";
 import { NotMinutesError } from "./not-minutes-error";
 import { findUnplaced } from "./document/coverage";
 import { findMentions } from "./people/find-mentions";
@@ -70,13 +70,10 @@ function withGroupTypes(headings: readonly PointHeading[], furniture: readonly F
   });
 }
 
-type FrontContents = { from: number | null; end: number; entries: ContentsEntry[] };
-
 // The contents end where the first point begins, and entries there may look like points: so points are sought first with the contents unknown.
-function readContentsBefore(lines: readonly Line[]): FrontContents {
+function readContentsBefore(lines: readonly Line[]): Contents {
   const first = findPoints(lines, 0, []).at(0)?.index ?? lines.length;
-  const { from, entries } = readContents(lines.slice(0, first));
-  return { from, end: from ?? 0, entries };
+  return readContents(lines.slice(0, first));
 }
 
 function meetingOf(

@@ -1,4 +1,4 @@
-import { fold } from "../lines/fold";
+import { fold, withoutHidden } from "../lines/fold";
 import { unitsOf } from "../blocks/units-of";
 import { leadsNames } from "../vocabulary/name-lists";
 import { isNameLine } from "./names";
@@ -29,7 +29,7 @@ export function readStatements(blocks: readonly Block[]): Statement[] {
   let insideQuote = false;
   unitsOf(blocks).forEach((unit, paragraph) => {
     const { line, endLine, page, listed } = unit;
-    for (const part of splitSentences(unit.text, insideQuote)) {
+    for (const part of splitSentences(withoutHidden(unit.text), insideQuote)) {
       insideQuote = part.open;
       statements.push({ text: part.text, folded: fold(part.text), paragraph, quoted: part.quoted, listed, line, endLine, page });
     }

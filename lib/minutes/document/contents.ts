@@ -1,10 +1,13 @@
 import { isBlank, type Line } from "../lines/line";
 import { squash } from "../lines/read-lines";
 import type { ContentsEntry } from "../minutes";
+import { sectionKindOf } from "../blocks/section-heading";
+import { caseNumberOf } from "../vocabulary/case-numbers";
 import { contentsHeading } from "../vocabulary/title-words";
+import { comparable, sameTitle } from "./compare-titles";
 
-/** Where the printed contents begin and what they list. `from` is the index of their heading; null where none is printed. */
-export type Contents = { from: number | null; entries: ContentsEntry[] };
+/** Where the printed contents begin and end, and what they list. `from` is the index of their heading, null where none is printed; `end` is behind them. */
+export type Contents = { from: number | null; end: number; entries: ContentsEntry[] };
 
 const leaders = /\s*(?:\.{3,}|…+|(?:\. ){3,}\.?|_{3,})\s*/;
 const pageAtEnd = /[\s.…]+(\d{1,4})$/;
@@ -14,16 +17,30 @@ const gluedPage = /[^\d\s.,-]?(\d{1,3})$/;
 /** Reads the table of contents from the lines before the first point. */
 export function readContents(lines: readonly Line[]): Contents {
   const from = lines.findIndex((line) => contentsHeading.test(line.folded));
-  if (from < 0) return { from: null, entries: [] };
-  const entries = lines
-    .slice(from + 1)
-    .filter((line) => !isBlank(line))
-    .flatMap(readEntries);
-  return { from, entries };
+  if (from < 0) return { from: null, end: 0, entries: [] };
+  const entries: ContentsEntry[] = [];
+  for (let index = from + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || isBlank(line)) continue;
+    const found = readEntries(line);
+    if (beginsPoints(line, found, entries[0])) return { from, end: index, entries };
+    entries.push(...found);
+  }
+  return { from, end: lines.length, entries };
+}
+
+// Points begin where the first entry is printed again without a page, at the latest at a word that heads a section or at a case number.
+function beginsPoints(line: Line, found: readonly ContentsEntry[], first: ContentsEntry | undefined): boolean {
+  if (sectionKindOf(line) !== null || caseNumberOf(line.text) !== null) return true;
+  const [again] = found;
+  return first !== undefined && again?.page === null && found.length === 1 && sameTitle(comparable(first.title), comparable(again.title));
 }
 
 function readEntries(line: Line): ContentsEntry[] {
-  const [left = "", ...right] = line.raw.split("\t");
+  const [first = "", ...cells] = line.raw.split("\t");
+  // "1⇥Godkendelse af dagsorden⇥3": the number of the point stands in a cell of its own.
+  const numbered = cells.length > 1 && /^\s*(?:(?:punkt|pkt\.?)\s*)?\d{1,3}[.:]?\s*$/i.test(first);
+  const [left = "", ...right] = numbered ? cells : [first, ...cells];
   const pages = squash(right.join(" ")).match(/\d{1,4}/g) ?? [];
   if (right.length === 0) return [readUntabbed(line)];
   const titles = pages.length > 1 ? splitMerged(left, pages.length) : [left];
@@ -42,6 +59,8 @@ function readUntabbed(line: Line): ContentsEntry {
  * a sign between; where no such place is clear the line stays one entry.
  */
 function splitMerged(text: string, count: number): string[] {
+  const named = [...text.matchAll(/\s(?=(?:Punkt|Pkt\.) \d{1,3}[:.] )/g)];
+  if (named.length === 1 && count === 2) return [text.slice(0, named[0]?.index), text.slice((named[0]?.index ?? 0) + 1)];
   const joints = [...text.matchAll(/(?<=\p{Ll}) (?=(?:[A-E]-sag: )?\p{Lu}\p{Ll}+ (?:\p{Ll}|af |og |om |på |til ))/gu)];
   const joint = joints.length === 1 ? joints[0] : longestFirst(text, joints);
   if (count !== 2 || !joint) return [text];

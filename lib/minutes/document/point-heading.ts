@@ -1,9 +1,9 @@
 import { isBlank, type Line } from "../lines/line";
-import { fold } from "../lines/fold";
 import type { CaseType, ContentsEntry } from "../minutes";
 import { caseNumberOf } from "../vocabulary/case-numbers";
-import { dateIn } from "../vocabulary/dates";
+import { monthWords } from "../vocabulary/dates";
 import { sectionKindOf } from "../blocks/section-heading";
+import { comparable, sameTitle } from "./compare-titles";
 
 /** Where a point begins, and what its heading says. Indexes are into the lines. */
 export type PointHeading = {
@@ -21,6 +21,8 @@ export type PointHeading = {
 const pointLine = /^(?:(?:dagsordens)?punkt|pkt\.?|sag nr\.?)\s*(\d{1,3})\s*(?:[:.–-]\s*(.*))?$/i;
 /** `5. Title` or `5 Title` in layouts without the word, believed only with a case number or the contents behind it. */
 const numberedLine = /^(\d{1,3})[.:]?\s+(\S.*)$/;
+/** `5. maj 2019` in the title block is a date and no point. */
+const opensWithDate = new RegExp(String.raw`^\d{1,2}\.?\s*(?:(?:${monthWords})(?![\p{L}])|\d{1,2}[-./]\d)`, "iu");
 /** An entry of the contents leads to a page; a point does not. */
 const contentsEntry = /(?:\.{3,}|…|(?:\. ){3,}|\t)\s*\d{1,4}$/;
 const casePrefix = /^([A-E])-sag\s*[:.–-]\s*/i;
@@ -30,14 +32,26 @@ const closedMark = /^lukket(?: sag| punkt)?\s*[:–-]\s*|\s*(?:[-–]\s*lukket(?
 export function findPoints(lines: readonly Line[], from: number, contents: readonly ContentsEntry[]): PointHeading[] {
   const titles = new Set(contents.map((entry) => comparable(entry.title)));
   const named = find(lines, from, pointLine, titles, false);
-  return named.length > 0 ? named : find(lines, from, numberedLine, titles, true);
+  return withoutEntries(named.length > 0 ? named : find(lines, from, numberedLine, titles, true), lines);
+}
+
+/** Contents without a heading of their own look like points with nothing in them, each of which comes again. */
+function withoutEntries(headings: PointHeading[], lines: readonly Line[]): PointHeading[] {
+  const last = headings.findLast(({ caseNumber, bodyIndex }) => caseNumber === null && !opensSection(lines, bodyIndex));
+  if (!last) return headings;
+  return headings.filter((heading, index) => {
+    const next = headings[index + 1];
+    const empty = heading.caseNumber === null && next?.index === (nextPrinted(lines, heading.bodyIndex) ?? lines.length);
+    const again = (other: PointHeading) => other.number === heading.number && sameTitle(comparable(heading.title), comparable(other.title));
+    return !empty || !headings.slice(index + 1).some(again);
+  });
 }
 
 function find(lines: readonly Line[], from: number, pattern: RegExp, titles: ReadonlySet<string>, strict: boolean): PointHeading[] {
   const found: PointHeading[] = [];
   for (let index = from; index < lines.length; index++) {
     const match = pattern.exec(lines[index]?.text ?? "");
-    if (!match || contentsEntry.test(lines[index]?.raw.trim() ?? "") || (strict && dateIn(match[0]) !== null)) continue;
+    if (!match || contentsEntry.test(lines[index]?.raw.trim() ?? "") || (strict && opensWithDate.test(match[0]))) continue;
     const heading = readHeading(lines, index, Number(match[1]), match[2] ?? "");
     const expected = heading.number === (found.at(-1)?.number ?? 0) + 1;
     const known = heading.caseNumber !== null || inContents(heading.title, titles);
@@ -122,13 +136,6 @@ function inContents(title: string, titles: ReadonlySet<string>): boolean {
   if (titles.has(own)) return true;
   // Contents are clipped at the margin: a long beginning in common is enough.
   return own.length >= 40 && [...titles].some((title) => title.length >= 40 && own.startsWith(title));
-}
-
-/** Title without prefix, folded, for comparing headings with contents. */
-export function comparable(title: string): string {
-  return fold(title)
-    .replace(/^(?:punkt \d+:? )?(?:\d+[.:] )?(?:[a-e]-sag: ?)?/, "")
-    .replace(/[."'\s]+$/, "");
 }
 
 /** Index of the next line that is not blank, `from` included; null at the end. */

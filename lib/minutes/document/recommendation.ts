@@ -1,5 +1,7 @@
 import { unitsOf } from "../blocks/units-of";
 import type { Recommendation, Section } from "../minutes";
+import { bodyWords } from "../vocabulary/bodies";
+import { administrationsWithAnd } from "../vocabulary/roles";
 import { wordBounded } from "../vocabulary/word-bounded";
 
 /** Verbs that part the proposers from what they propose. */
@@ -43,16 +45,34 @@ function proposersOf(text: string): string[] {
  * hyphen, or what stands before it is no proposer on its own.
  */
 export function splitProposers(subject: string): string[] {
+  const known = administrationsWithAnd.filter((name) => subject.includes(name));
+  if (known.length > 0) {
+    const rest = known.reduce((text, name) => text.replace(name, ""), subject).replace(/^(?:,|\s|og\s)+|(?:,|\s|\sog)+$/g, "");
+    return [...(rest === "" ? [] : splitProposers(rest)), ...known];
+  }
   const parts = subject.split(/,\s+(?:samt\s+|og\s+)?|\s+samt\s+|(?<!-)\s+og\s+/).map((part) => part.trim());
   const joined: string[] = [];
   for (const part of parts.filter((text) => text !== "")) {
     const last = joined.at(-1);
+    if (last !== undefined && isPairOfWords(last, part) && subject.includes(`${last} og ${part}`)) {
+      joined[joined.length - 1] = `${last} og ${part}`;
+      continue;
+    }
     // "Job, Velfærd og Sundhedsforvaltningen": words that do not end a name belong to the next one, when an administration is what ends it.
     if (last !== undefined && administration.test(part) && !administration.test(last) && !/\(.+\)$/.test(last) && !isGroup(last)) {
       joined[joined.length - 1] = subject.slice(subject.indexOf(last), subject.indexOf(part) + part.length);
     } else joined.push(part);
   }
   return joined.map(withoutLetter);
+}
+
+/** `Teknik og Miljø`: two single words that end like no administration, body or group are the name of one. */
+function isPairOfWords(one: string, other: string): boolean {
+  return [one, other].every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !administration.test(word) && !isGroup(word) && !isBody(word));
+}
+
+function isBody(word: string): boolean {
+  return bodyWords.some((ending) => word.toLowerCase().endsWith(ending));
 }
 
 /** `Anna Berg (Ø)` is Anna Berg; a group keeps its letter. */

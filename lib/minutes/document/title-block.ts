@@ -14,7 +14,8 @@ export type TitleBlock = Pick<Minutes, "kind" | "committee" | "term" | "time" | 
 
 const termPattern = wordBounded(/\b((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})\b/);
 
-const dateOnwards = /(?:\s(?:d\.|den))? ?\d{1,2}(?:\. ?\p{L}|[-./]\d).*$/su;
+const namedRoom = /^(?:mødelokale|lokale)\s[\p{Lu}\d][\p{L}\d.-]{0,5}$/iu;
+const dateOnwards = /(?:,?\s(?:man|tirs|ons|tors|fre|lør|søn)dag)?(?:,?\s(?:d\.|den))? ?\d{1,2}(?:\. ?\p{L}|[-./]\d).*$/isu;
 
 /** Reads what stands before the contents and the first point. Works for the template of today and for the older `Referat / til / mødet i …`. */
 export function readTitleBlock(lines: readonly Line[]): TitleBlock {
@@ -87,6 +88,8 @@ function labelledTime(printed: readonly Line[]): string | null {
 
 function placeOf(printed: readonly Line[], dateLine: Line | null): string | null {
   const line = printed.find(({ text }) => placeLabels.test(text));
+  // "Mødelokale 2" is no label with its value but the name of the room.
+  if (line && namedRoom.test(line.text)) return line.text;
   if (line) return labelled(printed, line, placeLabels) || null;
   const afterDate = dateLine ? printed[printed.indexOf(dateLine) + 1] : undefined;
   return afterDate && /^i \S/.test(afterDate.text) ? afterDate.text.slice(2) : null;

@@ -19,6 +19,13 @@ const lookAlikes: Record<string, string> = {
   ρ: "r",
 };
 
+const hidden = /[\u00ad\u200b-\u200d\ufeff]/g;
+
+/** A text without the characters that nobody sees: soft hyphens, zero-width spaces and joiners. Length and places change. */
+export function withoutHidden(text: string): string {
+  return text.replace(hidden, "");
+}
+
 /**
  * Folds a text for comparison, never for showing: lower case, compatibility forms, soft hyphens and zero-width characters gone, look-alike
  * letters replaced, curly quotes straightened, runs of white space one space.
@@ -26,7 +33,7 @@ const lookAlikes: Record<string, string> = {
 export function fold(text: string): string {
   return text
     .normalize("NFKC")
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
+    .replace(hidden, "")
     .toLowerCase()
     .replace(/[\u0370-\u04ff]/g, (letter) => lookAlikes[letter] ?? letter)
     .replace(/[“”„«»]/g, '"')

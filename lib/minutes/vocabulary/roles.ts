@@ -28,6 +28,13 @@ export const groupNames: readonly RegExp[] = [
 /** A group with its members after it: `Ø (Anna Berg, Bo Dahl)`. */
 export const listedGroup = /^(?:[Ll]iste\s+)?([A-ZÆØÅ]{1,3})\s*\((.+)\)$/;
 
+/** THE PLACE for administrations whose names hold an `og` that parts nothing; others are pairs of single words, as in `Teknik og Miljø`. */
+export const administrationsWithAnd: readonly string[] = [
+  "Sociale Forhold og Beskæftigelse",
+  "Kultur, Fritid og Borgerservice",
+  "Job og Velfærd",
+];
+
 /** Those who are left when others have been named. They vote, but nobody is named (convention 3). */
 export const remainingVoters =
   /^(?:(?:alle|samtlige|resten af|den øvrige del af)\s+)?(?:(?:de\s+)?(?:øvrige|andre|resterende)|resten|alle)(?:\s+(?:tilstedeværende|fremmødte))?(?:\s+(?:medlemmer(?:ne)?|udvalgsmedlemmer(?:ne)?|udvalget|byrådet|medlemmer af (?:udvalget|byrådet)|i udvalget|af udvalget))?$|^\d+(?: medlemmer)?$/i;

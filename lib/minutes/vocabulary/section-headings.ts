@@ -27,4 +27,4 @@ export const sectionHeadings: Record<Exclude<SectionKind, "other">, readonly str
 export const otherHeadings: readonly string[] = ["sagsforløb", "tidligere beslutninger", "lovgrundlag", "retsgrundlag", "kompetence"];
 
 /** `Beslutning fra Økonomiudvalget den 4. marts 2020`: another body's decision (convention 8). */
-export const otherBodysDecision = /^(?:beslutning(?:er)?|afgørelse) (?:fra|i|truffet af) (.+?)(?:,? (?:den|d\.) .+)?:?$/i;
+export const otherBodysDecision = /^(?:beslutning(?:er)?|afgørelse) (?:fra|i|truffet af) (.+?)(?:,? (?:den|d\.) .+|,? \d{1,2}[./-].+)?:?$/i;

@@ -1,5 +1,5 @@
 import type { TitleBlock } from "../document/title-block";
-import { comparable } from "../document/point-heading";
+import { comparable, sameTitle } from "../document/compare-titles";
 import type { Line } from "../lines/line";
 import type { AgendaPoint, ContentsEntry, Minutes } from "../minutes";
 import { weekdayOf, weekdays } from "../vocabulary/dates";
@@ -64,11 +64,6 @@ function contentsDoubts({ contents, points, lines }: Checked): Doubt[] {
       ? { code: "contents-title-differs", line: point.line, values: { number: point.number, title } }
       : { code: "contents-point-missing", line, values: { title } };
   });
-}
-
-function sameTitle(entry: string, title: string): boolean {
-  const length = Math.min(entry.length, title.length, 24);
-  return entry === title || (length > 0 && (title.startsWith(entry.slice(0, -2)) || entry.slice(0, length) === title.slice(0, length)));
 }
 
 function numberDoubts(points: readonly AgendaPoint[]): Doubt[] {
