@@ -1,7 +1,7 @@
 import type { Line } from "../lines/line";
 import { fold } from "../lines/fold";
 import type { SectionKind } from "../minutes";
-import { otherBodysDecision, otherHeadings, sectionHeadings } from "../vocabulary/section-headings";
+import { decisionOfBody, otherBodysDecision, otherHeadings, sectionHeadings } from "../vocabulary/section-headings";
 
 const kinds = new Map<string, SectionKind>(
   Object.entries(sectionHeadings).flatMap(([kind, words]) => words.map((word) => [fold(word), asKind(kind)] as const)),
@@ -16,12 +16,12 @@ export function sectionKindOf(line: Line | undefined): SectionKind | null {
   const kind = kinds.get(word);
   if (kind) return kind;
   if (others.has(word)) return "other";
-  return otherBodysDecision.test(line.text) && !/[.;]$/.test(line.text) ? "decision" : null;
+  return bodyOfDecision(line.text) !== null && !/[.;]$/.test(line.text) ? "decision" : null;
 }
 
-/** The body whose decision a heading announces (`Beslutning fra Økonomiudvalget den …`); null for the committee's own. */
+/** The body whose decision a heading announces (`Beslutning fra Økonomiudvalget den …`); null where it names none, which is the committee itself. */
 export function bodyOfDecision(heading: string): string | null {
-  return otherBodysDecision.exec(heading)?.[1]?.trim() ?? null;
+  return (otherBodysDecision.exec(heading) ?? decisionOfBody.exec(heading))?.[1]?.trim() ?? null;
 }
 
 function asKind(key: string): SectionKind {

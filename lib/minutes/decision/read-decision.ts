@@ -5,6 +5,7 @@ import type { Span } from "../source-line";
 import { withAddition } from "../vocabulary/amendment-phrases";
 import type { Doubt } from "../warnings/doubt";
 import { amendmentsWithFates, resolutionsIn } from "./amendment-fates";
+import { isOwn } from "./bodies";
 import { checkVotes } from "./check-votes";
 import { groupVotes } from "./group-votes";
 import { otherBodyDecisions } from "./other-bodies";
@@ -22,7 +23,7 @@ export type DecisionReading = { decision: Decision | null; doubts: Doubt[] };
  * @returns no decision where the point prints none; none is ever invented
  */
 export function readDecision(sections: readonly Section[], context: DecisionContext): DecisionReading {
-  const own = sections.filter(({ kind, heading }) => kind === "decision" && bodyOfDecision(heading) === null);
+  const own = sections.filter(({ kind, heading }) => kind === "decision" && isOwnHeading(heading, context.committee));
   const section = own.find(({ blocks }) => blocks.length > 0);
   if (!section) return { decision: null, doubts: [] };
   const course = readCourse(readStatements(section.blocks), context);
@@ -49,6 +50,11 @@ export function readDecision(sections: readonly Section[], context: DecisionCont
     absences,
   };
   return { decision, doubts: [...course.doubts, ...settled.doubts, ...checkVotes(votes, absences)] };
+}
+
+function isOwnHeading(heading: string, committee: string): boolean {
+  const body = bodyOfDecision(heading);
+  return body === null || isOwn(body, committee);
 }
 
 /** One entry per person (convention 6): the widest absence that is printed. */

@@ -24,7 +24,11 @@ export function readContents(lines: readonly Line[]): Contents {
     if (!line || isBlank(line)) continue;
     const found = readEntries(line);
     if (beginsPoints(line, found, entries[0])) return { from, end: index, entries };
-    entries.push(...found);
+    const last = entries.at(-1);
+    const [rest] = found;
+    if (last?.page === null && rest && found.length === 1 && !isBlank(lines[index - 1] ?? line) && /^[\p{Ll}§]/u.test(line.text)) {
+      entries[entries.length - 1] = { ...last, title: `${last.title} ${rest.title}`, page: rest.page };
+    } else entries.push(...found);
   }
   return { from, end: lines.length, entries };
 }

@@ -1,7 +1,7 @@
 import { isBlank, type Line } from "../lines/line";
 import type { Minutes } from "../minutes";
 import { dateIn, timeIn } from "../vocabulary/dates";
-import { bodyEnding, dateLabels, documentKinds, placeLabels, timeLabels } from "../vocabulary/title-words";
+import { bodyEnding, committeeLabels, dateLabels, documentKinds, placeLabels, placeWords, timeLabels } from "../vocabulary/title-words";
 import { wordBounded } from "../vocabulary/word-bounded";
 
 export type TitleBlock = Pick<Minutes, "kind" | "committee" | "term" | "time" | "place"> & {
@@ -51,6 +51,8 @@ function kindOf(printed: readonly Line[]): Minutes["kind"] {
 
 // "REFERAT Socialudvalget 2022-2025 d. 05-03-2024", or in the older layout "Referat" / "til" / "mødet i Socialudvalget" / "den 8. november 2016".
 function committeeOf(printed: readonly Line[]): string {
+  const labelledLine = printed.find((line) => committeeLabels.test(line.text));
+  if (labelledLine) return labelled(printed, labelledLine, committeeLabels);
   const title = printed.findIndex((line) => documentKinds.some(([word]) => word.test(line.folded)));
   if (title < 0) return bodyNamed(printed);
   const block: string[] = [];
@@ -92,5 +94,7 @@ function placeOf(printed: readonly Line[], dateLine: Line | null): string | null
   if (line && namedRoom.test(line.text)) return line.text;
   if (line) return labelled(printed, line, placeLabels) || null;
   const afterDate = dateLine ? printed[printed.indexOf(dateLine) + 1] : undefined;
-  return afterDate && /^i \S/.test(afterDate.text) ? afterDate.text.slice(2) : null;
+  if (!afterDate || dateIn(afterDate.text) !== null) return null;
+  if (/^i \S/.test(afterDate.text)) return afterDate.text.slice(2);
+  return afterDate.text.length <= 80 && placeWords.test(afterDate.text) && !afterDate.text.includes(":") ? afterDate.text : null;
 }

@@ -26,5 +26,9 @@ export const sectionHeadings: Record<Exclude<SectionKind, "other">, readonly str
 /** Section headings without a kind of their own. `Sagsforløb` (Aarhus) lists what other bodies decided. */
 export const otherHeadings: readonly string[] = ["sagsforløb", "tidligere beslutninger", "lovgrundlag", "retsgrundlag", "kompetence"];
 
+/** `Teknik- og Miljøudvalgets beslutning`: the committee's own, or another body's. */
+export const decisionOfBody =
+  /^(\p{Lu}.{1,80}?(?:udvalget|udvalg|byrådet|byråd|magistraten|kommunalbestyrelsen|borgerrepræsentationen))s (?:beslutning|afgørelse)(?:,? (?:den|d\.|i|af|på) .+)?:?$/iu;
+
 /** `Beslutning fra Økonomiudvalget den 4. marts 2020`: another body's decision (convention 8). */
 export const otherBodysDecision = /^(?:beslutning(?:er)?|afgørelse) (?:fra|i|truffet af) (.+?)(?:,? (?:den|d\.) .+|,? \d{1,2}[./-].+)?:?$/i;

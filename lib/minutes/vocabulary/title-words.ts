@@ -11,7 +11,11 @@ export const documentKinds: readonly (readonly [word: RegExp, kind: Minutes["kin
 /** Labels of the title block. The value follows on the same line or on the next. */
 export const dateLabels = wordBounded(/^(?:mødedato|dato|mødetidspunkt|tidspunkt|mødetid|tid)\b\s*:?\s*/i);
 export const placeLabels = wordBounded(/^(?:mødested|mødelokale|sted|lokale)\b\s*:?\s*/i);
+export const committeeLabels = wordBounded(/^(?:udvalg|råd|nævn|organ)\b\s*:\s*/i);
 export const timeLabels = wordBounded(/^(?:starttidspunkt|mødestart|start|mødetidspunkt|mødetid|tidspunkt|tid)\b\s*:?\s*/i);
+
+/** A line under the date that names where the meeting was held without any label. */
+export const placeWords = wordBounded(/rådhus|mødelokale|udvalgsværelse|salen\b|\bslot\b|\bteams\b|skole(?:n)?\b|huset\b|kommunekontor/i);
 
 /** What opens the printed table of contents. */
 export const contentsHeading = /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|sagsoversigt)\s*:?$/;

@@ -93,7 +93,7 @@ function nameDoubts(points: readonly AgendaPoint[]): Doubt[] {
 
 /** Letters of other alphabets inside a Danish word, replacement characters, and what is left of letters decoded wrongly (002:411–446). */
 const damaged = wordBounded(
-  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}|\ufffd|Ã[¦¸¥\u0086\u0098]|\p{Ll}, \p{Ll}etal\b|(?:^|\s)Å(?:vr|(?=\s|$))/u,
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}|\ufffd|Ã[¦¸¥\u0086\u0098]|\p{Ll}, \p{Ll}etal\b|(?:^|\s)Åvr|(?:^|(?<!(?:[,:(]|\bog|\bliste|\bsamt)\s?)\s)Å(?=\s(?!og |samt |stem)|$)/u,
 );
 
 function characterDoubts(lines: readonly Line[]): Doubt[] {
