@@ -7,6 +7,12 @@ const securityHeaders = [
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=()" },
 ];
 
+/** What the desk shows is for the one who is signed in: no cache keeps it, no search engine lists it. */
+const deskHeaders = [
+  { key: "Cache-Control", value: "no-store" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow" },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -14,7 +20,11 @@ const config = {
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at the types, and at more than the build would
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  experimental: { authInterrupts: true }, // a page that someone may not see answers 403
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/sekretariat/:path*", headers: deskHeaders },
+  ],
 };
 
 export default config;

@@ -20,8 +20,11 @@ export const configurationSchema = z.object({
     .meta({ description: "The address that the portal listens on; 0.0.0.0 for every network." }),
   BASE_URL: z
     .url({ protocol: /^https?$/, error: "must be an address such as https://referater.example.dk" })
-    .default("http://127.0.0.1:3000")
-    .meta({ description: "The portal's public address, for links that leave the site." }),
+    .optional()
+    .meta({
+      description:
+        "The portal's public address, for links that leave the site; the secretariat can sign in there alone, and only by https. Without it: this machine.",
+    }),
   MUNICIPALITY_NAME: z
     .string()
     .trim()
@@ -29,13 +32,18 @@ export const configurationSchema = z.object({
     .default("Kommunen")
     .meta({ description: "The municipality whose minutes are read in, as citizens call it." }),
   STORAGE_DIR: z.string().min(1, "must not be empty").default(".data/storage").meta({ description: "Where the original files are kept." }),
+  SESSION_SECRET: z
+    .string()
+    .min(32, "must be at least 32 characters long")
+    .optional()
+    .meta({ description: "Signs the secretariat's sessions. Without it one is made, and kept in .data/session-secret." }),
   EXAMPLES: z.enum(["on", "off", "keep"], "must be on, off or keep").default("on").meta({
     description:
       "Whether `npm start` loads fictional example minutes into an empty database; they leave with the first real ones, unless keep.",
   }),
 });
 
-export type Configuration = z.infer<typeof configurationSchema>;
+export type Configuration = z.infer<typeof configurationSchema> & { BASE_URL: string };
 
 /** Settings that cannot be used; the message names each of them. */
 export class ConfigurationError extends Error {
@@ -49,7 +57,7 @@ export class ConfigurationError extends Error {
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const result = configurationSchema.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) return { ...result.data, BASE_URL: result.data.BASE_URL ?? `http://127.0.0.1:${result.data.PORT}` };
   const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
   throw new ConfigurationError(`The configuration cannot be used:\n${faults.join("\n")}\nEvery setting is described in .env.example.`);
 }

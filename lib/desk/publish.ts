@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/database/generated/client";
 import { indexMeeting } from "@/lib/search/index-points";
-import { type Actor, userIdOf } from "./actor";
+import { type Actor, requirePermission, userIdOf } from "./actor";
 import { forgetUnused } from "./forget-unused";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { blockReasons, PublishBlockedError } from "./publish-blocked-error";
@@ -15,9 +15,11 @@ export type PublishOptions = { revisionId: string; note?: string; keepExamples?:
 /**
  * Makes a revision what the public sees of its meeting, in one transaction: addresses, search rows and the audit log follow, or nothing happens.
  * The first real referat takes the examples away. Publishing what is public already changes nothing.
+ * @throws NotAllowedError when the actor may not publish
  * @throws PublishBlockedError when a blocking warning is not settled, the meeting is withdrawn, or what is public now must not give way to this
  */
 export async function publish({ revisionId, note, keepExamples = false }: PublishOptions, actor: Actor): Promise<void> {
+  requirePermission(actor, "publish");
   const released = await inDeskTransaction(async (transaction) => {
     const revision = await transaction.revision.findUniqueOrThrow({ where: { id: revisionId }, select: publishable });
     if (isPublic(revision)) return [];

@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/database/generated/client";
 import type { Minutes } from "@/lib/minutes/minutes";
 import { parserVersion } from "@/lib/minutes/parser-version";
 import type { MinutesSource } from "@/lib/minutes/source-line";
-import type { Actor } from "./actor";
+import { type Actor, requirePermission } from "./actor";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { recordAudit } from "./record-audit";
 import { saveMeeting } from "./save-meeting";
@@ -23,7 +23,8 @@ export type SavedDraft = { kind: "unchanged" | "new" | "newVersion"; meetingId: 
  * Keeps the original and saves a parsed referat as a draft revision of its meeting, all or nothing. The same bytes are saved once, however often and
  * however many at a time they are given. Nothing of it is public before `publish`.
  */
-export function saveDraft(draft: Draft, actor: Actor): Promise<SavedDraft> {
+export async function saveDraft(draft: Draft, actor: Actor): Promise<SavedDraft> {
+  requirePermission(actor, "upload");
   return inDeskTransaction(async (transaction) => {
     await keepOriginal(draft.source.sha256, draft.file.bytes);
     const known = await findRevisionOf(transaction, draft.source.sha256);

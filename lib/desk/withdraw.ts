@@ -1,14 +1,16 @@
 import { indexMeeting } from "@/lib/search/index-points";
-import type { Actor } from "./actor";
+import { type Actor, requirePermission } from "./actor";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { recordAudit } from "./record-audit";
 
 /**
  * Withdraws a published meeting: its pages answer with a tombstone that gives date and reason, and search knows it no more. Withdrawing it again
  * changes the reason.
+ * @throws NotAllowedError when the actor may not withdraw
  * @throws when the meeting is not published
  */
-export function withdrawMeeting(meetingId: string, reason: string, actor: Actor): Promise<void> {
+export async function withdrawMeeting(meetingId: string, reason: string, actor: Actor): Promise<void> {
+  requirePermission(actor, "withdraw");
   return inDeskTransaction(async (transaction) => {
     const meeting = await transaction.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { state: true } });
     if (meeting.state === "draft") throw new Error("Only a published meeting can be withdrawn.");
@@ -21,8 +23,12 @@ export function withdrawMeeting(meetingId: string, reason: string, actor: Actor)
   });
 }
 
-/** Withdraws one point of a meeting, by the key it keeps through all versions. */
-export function withdrawPoint(key: string, reason: string, actor: Actor): Promise<void> {
+/**
+ * Withdraws one point of a meeting, by the key it keeps through all versions.
+ * @throws NotAllowedError when the actor may not withdraw
+ */
+export async function withdrawPoint(key: string, reason: string, actor: Actor): Promise<void> {
+  requirePermission(actor, "withdraw");
   return inDeskTransaction(async (transaction) => {
     const { meetingId } = await transaction.pointIdentity.update({
       where: { key },

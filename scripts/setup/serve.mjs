@@ -20,7 +20,7 @@ export async function servePortal({ databaseUrl, port, host, settings = {} }) {
   const url = `http://${host.includes(":") ? `[${host}]` : host.replace("0.0.0.0", "127.0.0.1")}:${port}`;
   const server = spawn(process.execPath, [programFile("next"), "start", "-p", String(port), "-H", host], {
     cwd: root,
-    env: environmentWith({ NODE_ENV: "production", DATABASE_URL: databaseUrl, ...settings }),
+    env: environmentWith({ NODE_ENV: "production", DATABASE_URL: databaseUrl, PORT: String(port), HOST: host, ...settings }),
     stdio: ["ignore", "ignore", "inherit"],
     detached: process.platform !== "win32", // a Ctrl-C in the terminal reaches the launcher alone, which then stops everything in order
   });

@@ -7,6 +7,7 @@ import { PublishBlockedError } from "@/lib/desk/publish-blocked-error";
 import { withdrawMeeting } from "@/lib/desk/withdraw";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { referatText } from "@/tests/support/referat-text";
+import { signInStaff } from "@/tests/support/sign-in-staff";
 import { commandLine, takeIn } from "@/tests/support/take-in";
 
 beforeEach(emptyDatabase);
@@ -32,9 +33,9 @@ describe("publish", () => {
   });
 
   it("records who did it in the audit log, once", async () => {
-    const user = await database.user.create({ data: { email: "ida@lillehavn.example", name: "Ida Strøm" } });
+    const user = await signInStaff({ role: "udgiver" });
     const { revisionId } = await takeIn(referatText());
-    await publish({ revisionId }, { kind: "user", id: user.id });
+    await publish({ revisionId }, user);
     await publish({ revisionId }, commandLine);
     const events = await database.auditEvent.findMany({ where: { action: "meeting.published" } });
     expect(events.map(({ userId }) => userId)).toEqual([user.id]);

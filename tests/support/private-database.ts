@@ -14,6 +14,8 @@ address.pathname = `/${name}`;
 await administer(`CREATE DATABASE ${name} TEMPLATE ${inject("template")}`);
 process.env.DATABASE_URL = address.toString();
 process.env.STORAGE_DIR = storage;
+process.env.BASE_URL = "http://127.0.0.1:3000"; // Vite has put one of its own there
+process.env.SESSION_SECRET = randomUUID();
 
 afterAll(async () => {
   const { database } = await import("@/lib/database/database");

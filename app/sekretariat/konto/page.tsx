@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { PasswordForm } from "@/components/desk/account/password-form";
+import { FormMessage } from "@/components/desk/form/form-message";
+import { passwordLength } from "@/lib/session/password";
+import { requireSignedIn } from "@/lib/session/require-staff";
+import { deskAccountText } from "@/lib/text/desk-account";
+import { deskFrameText } from "@/lib/text/desk-frame";
+import { changePasswordAction, signOutEverywhereAction } from "./actions";
+
+const { account, password, sessions } = deskAccountText;
+
+export const metadata: Metadata = { title: account.title };
+
+export default async function AccountPage() {
+  const signedIn = await requireSignedIn();
+  return (
+    <div className="page page--narrow">
+      <div className="page-head page-head--spacious">
+        <h1>{account.title}</h1>
+      </div>
+      {signedIn.obstacle === "temporaryPassword" && (
+        <FormMessage kind="warning">
+          <p>
+            <strong>{account.temporary.heading}</strong> {account.temporary.text}
+          </p>
+        </FormMessage>
+      )}
+      <dl className="facts">
+        <div>
+          <dt>{account.name}</dt>
+          <dd>{signedIn.name}</dd>
+        </div>
+        <div>
+          <dt>{account.email}</dt>
+          <dd>{signedIn.email}</dd>
+        </div>
+        <div>
+          <dt>{account.role}</dt>
+          <dd>{deskFrameText.roles[signedIn.role]}</dd>
+        </div>
+      </dl>
+      <section className="block--tight" aria-labelledby="adgangskode">
+        <h2 className="heading--small" id="adgangskode">
+          {password.heading}
+        </h2>
+        <PasswordForm action={changePasswordAction} {...passwordLength} />
+      </section>
+      <section className="block--tight" aria-labelledby="log-ud">
+        <h2 className="heading--small" id="log-ud">
+          {sessions.heading}
+        </h2>
+        <p>{sessions.text}</p>
+        <form className="above-3" action={signOutEverywhereAction}>
+          <button className="button">{sessions.submit}</button>
+        </form>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { groupColumns } from "@/components/desk/overview/group-columns";
+import { MeetingGroup } from "@/components/desk/overview/meeting-group";
+import { listDeskMeetings } from "@/lib/desk/overview/list-desk-meetings";
+import { requireStaff } from "@/lib/session/require-staff";
+import { deskOverviewText as text } from "@/lib/text/desk-overview";
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function OverviewPage() {
+  const staff = await requireStaff("laeser");
+  const [working, published, withdrawn] = await Promise.all([
+    listDeskMeetings(staff, "working", { pageSize: 200 }),
+    listDeskMeetings(staff, "published"),
+    listDeskMeetings(staff, "withdrawn"),
+  ]);
+  const ready = working.meetings.filter(({ state }) => state === "ready").length;
+  return (
+    <div className="page">
+      <div className="page-head page-head--spacious page-head--low">
+        <h1 className="page-head__quiet">{text.title}</h1>
+        <p className="page-head__lead">{text.lead(working.meetings.length - ready, ready, published.total)}</p>
+      </div>
+      <MeetingGroup group="working" meetings={working.meetings} columns={groupColumns.working} />
+      <MeetingGroup group="published" meetings={published.meetings} columns={groupColumns.published} />
+      {withdrawn.total > 0 && <MeetingGroup group="withdrawn" meetings={withdrawn.meetings} columns={groupColumns.withdrawn} />}
+    </div>
+  );
+}

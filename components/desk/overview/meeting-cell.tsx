@@ -1,0 +1,14 @@
+import { formatDate } from "@/lib/danish/format-date";
+import type { DeskMeeting } from "@/lib/desk/overview/desk-meeting";
+import { deskOverviewText as text } from "@/lib/text/desk-overview";
+
+/** Which meeting a line is about, and how well its referat was read. */
+export function MeetingCell({ meeting: { date, lines, coverage, replaces, state } }: { meeting: DeskMeeting }) {
+  return (
+    <th role="rowheader" scope="row">
+      <time dateTime={date}>{formatDate(date)}</time>
+      <small className="desk-detail">{text.reading(lines, coverage)}</small>
+      {replaces && (state === "waiting" || state === "ready") && <small className="desk-detail">{text.replaces}</small>}
+    </th>
+  );
+}

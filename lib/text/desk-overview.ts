@@ -1,0 +1,34 @@
+import { formatNumber } from "../danish/format-number";
+import { plural } from "../danish/plural";
+
+/** Words of the desk's overview. */
+export const deskOverviewText = {
+  title: "Referater",
+  lead: (waiting: number, ready: number, published: number) =>
+    `${plural(waiting, "referat venter", "referater venter")} på gennemsyn. ${formatNumber(ready)} er klar til at blive offentliggjort. ${formatNumber(published)} er offentliggjort.`,
+  columns: {
+    meeting: "Møde",
+    committee: "Udvalg",
+    state: "Status",
+    warnings: "Advarsler",
+    waitsFor: "Venter på",
+    corrections: "Rettelser",
+    see: "Se",
+    reason: "Begrundelse",
+  },
+  groups: {
+    working: { heading: "Under arbejde", caption: "Referater, der ikke er offentliggjort", none: "Der er ingen referater under arbejde." },
+    published: { heading: "Offentliggjort", caption: "Offentliggjorte referater", none: "Intet referat er offentliggjort endnu." },
+    withdrawn: { heading: "Trukket tilbage", caption: "Referater, der er trukket tilbage", none: "Intet referat er trukket tilbage." },
+  },
+  states: { waiting: "Læst", ready: "Gennemset", published: "Offentliggjort", withdrawn: "Trukket tilbage" },
+  waitsFor: { waiting: "En redaktør, der ser advarslerne igennem", ready: "En udgiver, der offentliggør" },
+  replaces: "Ny version af et offentliggjort referat",
+  reading: (lines: number, coverage: number) => `${formatNumber(lines)} linjer, ${Math.floor(coverage * 100)} % placeret`,
+  open: (blocking: number, check: number) => {
+    const parts = [blocking > 0 && `${formatNumber(blocking)} spærrer`, check > 0 && `${formatNumber(check)} bør ses`].filter(Boolean);
+    return parts.length > 0 ? parts.join(", ") : "Ingen";
+  },
+  corrections: (count: number) => (count > 0 ? formatNumber(count) : "Ingen"),
+  seeMeeting: "Se mødet",
+};
