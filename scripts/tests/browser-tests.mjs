@@ -11,7 +11,9 @@ import { findBrowser } from "./find-browser.mjs";
 export async function runBrowserTests(args, extra = {}) {
   const browser = await findBrowser();
   const chosen = { BROWSER_EXECUTABLE: browser.executable, BROWSER_ENVIRONMENT: JSON.stringify(browser.environment) };
-  await withExamplePortal((url) =>
-    runProgram("playwright", ["test", ...args], { env: environmentWith({ PORTAL_URL: url, ...chosen, ...extra }) }),
+  await withExamplePortal((url, databaseUrl) =>
+    runProgram("playwright", ["test", ...args], {
+      env: environmentWith({ PORTAL_URL: url, PORTAL_DATABASE: databaseUrl, ...chosen, ...extra }),
+    }),
   );
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { migrate } from "../database/migrate.mjs";
 import { startTemporaryPostgres } from "../database/temporary-postgres.mjs";
 import { freePort } from "../setup/free-port.mjs";
@@ -6,12 +7,12 @@ import { servePortal } from "../setup/serve.mjs";
 
 /**
  * Serves the built portal from a fresh database that holds the examples, for as long as the work takes.
- * @param {(url: string) => Promise<void>} work
+ * @param {(url: string, databaseUrl: string) => Promise<void>} work
  * @throws when the portal does not start, or what the work throws
  */
 export async function withExamplePortal(work) {
   const database = await startTemporaryPostgres();
-  const storage = { STORAGE_DIR: `${database.directory}/storage`, EXAMPLES: "on" };
+  const storage = { STORAGE_DIR: `${database.directory}/storage`, EXAMPLES: "on", SESSION_SECRET: randomUUID() };
   let portal;
   try {
     await migrate(database.url);
@@ -19,7 +20,7 @@ export async function withExamplePortal(work) {
       env: environmentWith({ DATABASE_URL: database.url, ...storage }),
     });
     portal = await servePortal({ databaseUrl: database.url, port: await freePort(), host: "127.0.0.1", settings: storage });
-    await work(portal.url);
+    await work(portal.url, database.url);
   } finally {
     await portal?.stop();
     await database.stop();

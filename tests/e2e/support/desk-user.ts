@@ -1,0 +1,42 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import pg from "pg";
+import { z } from "zod";
+import { hashPassword } from "@/lib/session/password";
+import type { Role } from "@/lib/session/permissions";
+import { deskAccountText } from "@/lib/text/desk-account";
+
+export type DeskUser = { id: string; email: string; password: string };
+
+/** Asks the database behind the portal under test, for what no page can do. */
+export async function askDatabase(sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(z.string().parse(process.env.PORTAL_DATABASE));
+  await client.connect();
+  try {
+    const { rows } = await client.query<Record<string, unknown>>(sql, values);
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A new user of the secretariat with a password, under an address that no other test uses. */
+export async function addDeskUser(role: Role, { temporary = false } = {}): Promise<DeskUser> {
+  const user = { id: randomUUID(), email: `${randomBytes(6).toString("hex")}@lillehavn.example`, password: "en lang sætning om havnen" };
+  await askDatabase(
+    `INSERT INTO "user" (id, email, name, role, password_temporary, updated_at) VALUES ($1, $2, 'Ida Strøm', $3::"Role", $4, now())`,
+    [user.id, user.email, role, temporary],
+  );
+  await askDatabase(
+    "INSERT INTO account (id, user_id, provider_id, account_id, password, updated_at) VALUES (gen_random_uuid(), $1, 'credential', $1, $2, now())",
+    [user.id, await hashPassword(user.password)],
+  );
+  return user;
+}
+
+/** Fills in the sign-in page that the browser is on, and sends it. */
+export async function fillInSignIn(page: Page, { email, password }: Pick<DeskUser, "email" | "password">): Promise<void> {
+  await page.getByLabel(deskAccountText.signIn.email).fill(email);
+  await page.getByLabel(deskAccountText.signIn.password).fill(password);
+  await page.getByRole("button", { name: deskAccountText.signIn.submit }).click();
+}
