@@ -3,6 +3,7 @@ export const deskPaths = {
   overview: "/sekretariat",
   signIn: "/sekretariat/log-ind",
   code: "/sekretariat/log-ind/kode",
+  account: "/sekretariat/konto",
   temporaryPassword: "/sekretariat/konto",
   noTwoFactor: "/sekretariat/konto/totrin",
 } as const;

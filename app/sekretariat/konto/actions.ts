@@ -8,7 +8,7 @@ import { deskPaths } from "@/lib/session/desk-paths";
 import { requireSignedIn } from "@/lib/session/require-staff";
 import { signOut } from "@/lib/session/sign-out";
 
-export type PasswordState = { fault: PasswordFault | "different"; done: boolean };
+export type PasswordState = { fault: PasswordFault | "different" };
 
 const given = z.object({ current: z.string().max(1024), next: z.string().max(1024), again: z.string().max(1024) });
 
@@ -26,7 +26,8 @@ export async function signOutEverywhereAction(): Promise<void> {
 export async function changePasswordAction(_: PasswordState, form: FormData): Promise<PasswordState> {
   const signedIn = await requireSignedIn();
   const { current, next, again } = given.parse(Object.fromEntries(form));
-  if (next !== again) return { fault: "different", done: false };
+  if (next !== again) return { fault: "different" };
   const fault = await changePassword(signedIn, { current, next }, await headers());
-  return { fault, done: fault === null };
+  if (fault) return { fault };
+  redirect(`${deskPaths.account}?skiftet=ja`); // a new request, which comes with the new session
 }

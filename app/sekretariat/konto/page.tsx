@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { PasswordForm } from "@/components/desk/account/password-form";
 import { FormMessage } from "@/components/desk/form/form-message";
 import { passwordLength } from "@/lib/session/password";
@@ -9,15 +10,19 @@ import { changePasswordAction, signOutEverywhereAction } from "./actions";
 
 const { account, password, sessions } = deskAccountText;
 
+const query = z.object({ skiftet: z.literal("ja").optional().catch(undefined) });
+
 export const metadata: Metadata = { title: account.title };
 
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: PageProps<"/sekretariat/konto">) {
   const signedIn = await requireSignedIn();
+  const { skiftet } = query.parse(await searchParams);
   return (
     <div className="page page--narrow">
       <div className="page-head page-head--spacious">
         <h1>{account.title}</h1>
       </div>
+      {skiftet && <FormMessage kind="ok">{password.done}</FormMessage>}
       {signedIn.obstacle === "temporaryPassword" && (
         <FormMessage kind="warning">
           <p>

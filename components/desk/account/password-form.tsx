@@ -6,18 +6,17 @@ import { FormMessage } from "../form/form-message";
 import { TextField } from "../form/text-field";
 
 type Fault = "wrong" | "locked" | "short" | "long" | "same" | "different" | null;
-type State = { fault: Fault; done: boolean };
+type State = { fault: Fault };
 type Props = { action: (state: State, form: FormData) => Promise<State>; min: number; max: number };
 
 const text = deskAccountText.password;
 
 /** Changes the password of whoever is signed in. */
 export function PasswordForm({ action, min, max }: Props) {
-  const [{ fault, done }, submit] = useActionState(action, { fault: null, done: false });
+  const [{ fault }, submit] = useActionState(action, { fault: null });
   const ofCurrent = fault === "wrong" ? text.wrong : null;
   return (
     <form action={submit} className="form">
-      {done && <FormMessage kind="ok">{text.done}</FormMessage>}
       {fault && <FormMessage kind="error">{sentenceOf(fault, min, max)}</FormMessage>}
       <TextField name="current" type="password" label={text.current} autoComplete="current-password" fault={ofCurrent} required />
       <TextField name="next" type="password" label={text.next} hint={text.hint(min)} autoComplete="new-password" required />

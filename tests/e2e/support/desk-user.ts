@@ -28,7 +28,7 @@ export async function addDeskUser(role: Role, { temporary = false } = {}): Promi
     [user.id, user.email, role, temporary],
   );
   await askDatabase(
-    "INSERT INTO account (id, user_id, provider_id, account_id, password, updated_at) VALUES (gen_random_uuid(), $1, 'credential', $1, $2, now())",
+    "INSERT INTO account (id, user_id, provider_id, account_id, password, updated_at) VALUES (gen_random_uuid(), $1::uuid, 'credential', $1::uuid::text, $2, now())",
     [user.id, await hashPassword(user.password)],
   );
   return user;
