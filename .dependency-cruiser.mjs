@@ -17,6 +17,7 @@ const mayImport = {
   published: ["danish", "database", "kle", "minutes", "text"],
   search: ["danish", "database", "minutes", "published", "text"],
   desk: ["danish", "database", "minutes", "privacy", "search", "session"],
+  archive: ["database"],
   ingest: ["configuration", "danish", "database", "desk", "extract", "minutes", "privacy", "text"],
 };
 

@@ -40,6 +40,12 @@ export function readOriginal(sha256: string): Promise<Buffer> {
   return readFile(placeOf(sha256));
 }
 
+/** The hashes of all originals in storage. */
+export async function listOriginals(): Promise<string[]> {
+  const names = await readdir(storageDirectory(), { recursive: true }).catch(() => []);
+  return names.map((name) => path.basename(name)).filter((name) => /^[0-9a-f]{64}$/.test(name));
+}
+
 /** Forgets an original; nothing happens when it is not there. Inside a desk transaction, as {@link keepOriginal}. */
 export async function forgetOriginal(sha256: string): Promise<void> {
   await rm(placeOf(sha256), { force: true });
