@@ -14,11 +14,11 @@ import { GET as getDescription } from "@/app/api/v1/openapi.json/route";
 import { GET as getPerson } from "@/app/api/v1/persons/[slug]/route";
 import { GET as listPersons } from "@/app/api/v1/persons/route";
 import { GET as getPoint } from "@/app/api/v1/points/[id]/route";
-import { GET as listPoints } from "@/app/api/v1/points/route";
+import { GET as listPoints, OPTIONS as preflight } from "@/app/api/v1/points/route";
 import { GET as search } from "@/app/api/v1/search/route";
 import { GET as listVotes } from "@/app/api/v1/votes/route";
 import { database } from "@/lib/database/database";
-import { withdrawPoint } from "@/lib/desk/withdraw";
+import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
 import { listAnswerOf } from "@/lib/opendata/api/list-answer";
 import { searchAnswer } from "@/lib/opendata/api/search-answer";
 import { downloadList } from "@/lib/opendata/download/download-files";
@@ -103,10 +103,20 @@ describe("the API", () => {
 
   it("tells who has an answer already, and who asks for what makes no sense", async () => {
     const etag = (await listPoints(ask("points"))).headers.get("etag") ?? "";
-    expect((await listPoints(ask("points", { "if-none-match": etag }))).status).toBe(304);
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
+      expect((await listPoints(ask("points", { "if-none-match": known }))).status, known).toBe(304);
+    }
+    expect((await listPoints(ask("points", { "if-none-match": '"other"' }))).status).toBe(200);
     expect((await listPoints(ask("points?udvalg=havneudvalget"))).status).toBe(400);
     expect((await listMeetings(ask("meetings?publishedSince=2024"))).status).toBe(400);
     expect((await getPoint(ask("points/x"), { params: Promise.resolve({ id: "x" }) })).status).toBe(404);
+  });
+
+  it("lets other sites ask, and search engines keep away", async () => {
+    expect(preflight().headers.get("access-control-allow-headers")).toBe("If-None-Match");
+    const answers = [await listPoints(ask("points")), await listPoints(ask("points?x=1")), preflight()];
+    expect(answers.map(({ headers }) => headers.get("access-control-allow-origin"))).toEqual(["*", "*", "*"]);
+    expect(answers.map(({ headers }) => headers.get("x-robots-tag"))).toEqual(["noindex", "noindex", "noindex"]);
   });
 
   it("lists what was published since a moment", async () => {
@@ -167,4 +177,25 @@ it("what is withdrawn leaves every answer", async () => {
     expect(response.status).toBe(200);
     expect(await response.text()).not.toMatch(/=Nye bænke|Ida Strøm|Mia Krog/);
   }
+});
+
+it("what is withdrawn answers that it is gone, when and why", async () => {
+  const { key, revision } = await database.agendaPoint.findFirstOrThrow({ where: { title: "=Nye bænke" }, include: { revision: true } });
+  const gone = await getPoint(ask("points/x"), { params: Promise.resolve({ id: key }) });
+  expect(gone.status).toBe(410);
+  expect(await gone.json()).toMatchObject({ reason: "Indeholdt personoplysninger." });
+
+  await withdrawMeeting(revision.meetingId, "Forkert fil.", commandLine);
+  const context = { params: Promise.resolve({ id: revision.meetingId }) };
+  for (const response of [await getMeeting(ask("x"), context), await getMinutes(ask("x"), context)]) {
+    expect(response.status).toBe(410);
+    expect(await response.json()).toMatchObject({ reason: "Forkert fil." });
+  }
+  const other = await database.agendaPoint.findFirstOrThrow({ where: { title: "Cykelsti" } });
+  const point = await getPoint(ask("x"), { params: Promise.resolve({ id: other.key }) });
+  expect([point.status, await point.json()]).toMatchObject([410, { reason: "Forkert fil." }]);
+
+  const draft = await database.agendaPoint.findFirstOrThrow({ where: { title: "Endnu en kladde" }, include: { revision: true } });
+  expect((await getPoint(ask("x"), { params: Promise.resolve({ id: draft.key }) })).status).toBe(404);
+  expect((await getMeeting(ask("x"), { params: Promise.resolve({ id: draft.revision.meetingId }) })).status).toBe(404);
 });

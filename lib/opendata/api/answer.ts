@@ -1,16 +1,27 @@
 import { createHash } from "node:crypto";
 
-const openToAll = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag" };
+/** Any site may read what is public and ask whether it has changed; search engines show pages, not data. */
+export const openToAll = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition",
+  "X-Robots-Tag": "noindex",
+};
 
 /**
  * Answers with data that any site may read. The ETag is a fingerprint of the content: whoever has it already is told so with 304. Caches must ask
- * every time, so that what is withdrawn is gone at once.
+ * every time, so that what is withdrawn is gone at once. `extra` are further headers.
  */
-export function answer(request: Request, body: string, mediaType: string): Response {
+export function answer(request: Request, body: string, mediaType: string, extra: Record<string, string> = {}): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  const headers = { ...openToAll, ETag: etag, "Cache-Control": "no-cache" };
-  if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
+  const headers = { ...openToAll, ...extra, ETag: etag, "Cache-Control": "no-cache" };
+  if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, "Content-Type": mediaType } });
+}
+
+/** Whether the asker has the very content that an ETag stands for (RFC 9110, If-None-Match). */
+export function hasAlready(request: Request, etag: string): boolean {
+  const known = request.headers.get("if-none-match")?.split(",") ?? [];
+  return known.some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));
 }
 
 /** As {@link answer}, with a value as JSON. */
@@ -21,6 +32,12 @@ export function answerJson(request: Request, value: unknown, mediaType = "applic
 /** The answer where nothing is published under an address. */
 export function answerNotFound(): Response {
   return Response.json({ error: "Der er intet offentliggjort under denne adresse." }, { status: 404, headers: openToAll });
+}
+
+/** The answer where something was published, and is withdrawn: when and why, and nothing of what it was. */
+export function answerGone({ withdrawnAt, reason }: { withdrawnAt: string; reason: string | null }): Response {
+  const headers = { ...openToAll, "Cache-Control": "no-cache" };
+  return Response.json({ error: "Trukket tilbage.", withdrawnAt, reason }, { status: 410, headers });
 }
 
 /** The answer to parameters that make no sense; `faults` says for each what is wrong. */

@@ -11,6 +11,9 @@ import { meetingParameters, pageParameters, pointParameters } from "./parameters
 import { searchAnswer, searchAnswerParameters } from "./search-answer";
 
 const problem = z.object({ error: z.unknown() }).meta({ id: "Problem", description: "What is wrong." });
+const withdrawal = z
+  .object({ error: z.string(), withdrawnAt: z.iso.datetime(), reason: z.string().nullable() })
+  .meta({ id: "Withdrawal", description: "That it was published and is withdrawn: when, and why." });
 const uuid = z.uuid().meta({ description: "As `id` in the lists." });
 const slug = z.string().meta({ description: "As `slug` in the lists." });
 
@@ -59,7 +62,9 @@ function get(operationId: string, summary: string, requestParams: { path?: z.Zod
       responses: {
         "200": { description: summary, content: json(schema) },
         ...(requestParams.query ? { "400": { description: "A parameter makes no sense.", content: json(problem) } } : {}),
+        "304": { description: "Not changed since the answer whose ETag was sent in If-None-Match." },
         ...(requestParams.path ? { "404": { description: "Nothing is published there.", content: json(problem) } } : {}),
+        ...(requestParams.path?.shape.id ? { "410": { description: "It is withdrawn.", content: json(withdrawal) } } : {}),
       },
     },
   };

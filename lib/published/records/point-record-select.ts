@@ -23,7 +23,7 @@ export const pointRecordSelect = {
   caseType: true,
   initiative: true,
   closed: true,
-  case: { select: { number: true } },
+  case: { select: { number: true, slug: true } },
   recommendation: { select: { ...span, proposers: true, text: true, items: { ...inOrder, select: { text: true } } } },
   decision: {
     select: {

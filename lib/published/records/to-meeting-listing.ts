@@ -19,7 +19,7 @@ export const meetingListingSelect = {
       number: true,
       publishedAt: true,
       note: true,
-      document: { select: { sha256: true, mediaType: true } },
+      document: { select: { name: true, sha256: true, mediaType: true, size: true } },
       points: { where: { NOT: { identity: notWithdrawn } }, take: 1, select: { key: true } },
     },
   },
@@ -33,6 +33,7 @@ export function toMeetingListing(row: Row): MeetingListing {
   if (!revision?.publishedAt) throw new Error("A published meeting has a published revision.");
   const address = placeOf(row);
   const hidden = revision.points.length > 0;
+  const { name, ...file } = revision.document;
   return {
     id,
     url: meetingHref(address),
@@ -45,6 +46,11 @@ export function toMeetingListing(row: Row): MeetingListing {
     version: revision.number,
     publishedAt: revision.publishedAt.toISOString(),
     note: revision.note,
-    source: { url: sourceHref(address), originalUrl: hidden ? null : originalHref(address), ...revision.document },
+    source: {
+      url: sourceHref(address),
+      originalUrl: hidden ? null : originalHref(address),
+      fileName: hidden ? null : name,
+      ...file,
+    },
   };
 }

@@ -23,6 +23,7 @@ export function toPointRecord(row: PointRecordRow): PointRecord {
     initiative,
     closed,
     caseNumber: row.case?.number ?? null,
+    case: row.case?.slug ?? null,
     recommendation: recommendation && {
       proposers: recommendation.proposers,
       text: recommendation.text,

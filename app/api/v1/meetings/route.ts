@@ -4,6 +4,8 @@ import { listAnswer } from "@/lib/opendata/api/list-answer";
 import { meetingParameters, readParameters } from "@/lib/opendata/api/parameters";
 import { listMeetingRecords } from "@/lib/published/records/list-meeting-records";
 
+export { OPTIONS } from "@/lib/opendata/api/preflight";
+
 /** `GET /api/v1/meetings`: published meetings, newest first. */
 export async function GET(request: Request): Promise<Response> {
   const asked = readParameters(request, meetingParameters);

@@ -4,6 +4,8 @@ import { listAnswer } from "@/lib/opendata/api/list-answer";
 import { pageParameters, readParameters } from "@/lib/opendata/api/parameters";
 import { listVoteRecords } from "@/lib/published/records/list-vote-records";
 
+export { OPTIONS } from "@/lib/opendata/api/preflight";
+
 /** `GET /api/v1/votes`: recorded votes, newest first. */
 export async function GET(request: Request): Promise<Response> {
   const asked = readParameters(request, pageParameters);

@@ -19,8 +19,10 @@ export const meetingListing = z
     source: z.object({
       url: z.string().meta({ description: "The numbered lines." }),
       originalUrl: z.string().nullable().meta({ description: "The file as received; null while a point of it is withdrawn." }),
+      fileName: z.string().nullable().meta({ description: "The name it came under; null while a point of it is withdrawn." }),
       sha256: z.string(),
       mediaType: z.string(),
+      size: z.int().meta({ description: "In bytes." }),
     }),
   })
   .meta({ id: "MeetingListing", description: "A published meeting." });

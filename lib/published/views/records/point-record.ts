@@ -48,7 +48,8 @@ export const pointRecord = z
     caseType: z.enum(["A", "B", "C", "D", "E"]).nullable(),
     initiative: z.boolean().meta({ description: "True for a case that a member has put on the agenda." }),
     closed: z.boolean().meta({ description: "True for a point that the public may not attend." }),
-    caseNumber: z.string().nullable(),
+    caseNumber: z.string().nullable().meta({ description: "As printed." }),
+    case: z.string().nullable().meta({ description: "Slug of the case." }),
     recommendation: z
       .object({ proposers: z.array(z.string()), text: z.string(), items: z.array(z.string()), lines: linesRecord })
       .nullable(),

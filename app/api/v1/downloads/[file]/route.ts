@@ -4,6 +4,8 @@ import { streamText } from "@/lib/opendata/download/stream-text";
 import { writeDownload } from "@/lib/opendata/download/write-download";
 import { everyPointRecord } from "@/lib/published/records/every-point-record";
 
+export { OPTIONS } from "@/lib/opendata/api/preflight";
+
 /** `GET /api/v1/downloads/{file}`: everything that is published in one file, written as it is read. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
