@@ -8,7 +8,7 @@ const mayImport = {
   extract: ["minutes/source-line"],
   danish: [],
   privacy: [],
-  opendata: ["danish", "published/views", "text"],
+  opendata: ["danish", "published/paths", "published/views", "text"],
   text: ["danish", "minutes/minutes", "published/views"],
   configuration: [],
   database: [],
@@ -18,6 +18,7 @@ const mayImport = {
   search: ["danish", "database", "minutes", "published", "text"],
   desk: ["danish", "database", "minutes", "privacy", "search", "session"],
   archive: ["database"],
+  exchange: ["configuration", "danish", "kle", "opendata", "published", "search", "text"],
   ingest: ["configuration", "danish", "database", "desk", "extract", "minutes", "privacy", "text"],
 };
 
@@ -32,7 +33,7 @@ const oneWay = Object.entries(mayImport).map(([module, allowed]) => ({
 /** How the portal's own addresses and filters are written: pure, and shared by queries and components. */
 const addresses = ["published/paths", "search/search-address", "search/search-request", "search/outcome-words"];
 
-const published = ["published", "search", "text", "danish", "opendata", "configuration"];
+const published = ["published", "search", "text", "danish", "opendata", "exchange", "configuration"];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 const boundaries = {

@@ -11,7 +11,8 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
-    env: { TZ: "UTC" },
+    // Vitest has a BASE_URL of its own, "/", which the portal's settings would take for theirs.
+    env: { TZ: "UTC", BASE_URL: "http://127.0.0.1:3000" },
     projects: [
       { extends: true, test: { name: "pure", include: ["tests/**/*.test.ts"], exclude: [databaseTests] } },
       {

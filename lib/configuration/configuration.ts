@@ -31,6 +31,12 @@ export const configurationSchema = z.object({
     .min(1, "must not be empty")
     .default("Kommunen")
     .meta({ description: "The municipality whose minutes are read in, as citizens call it." }),
+  DATA_LICENSE: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://creativecommons.org/publicdomain/zero/1.0/" })
+    .optional()
+    .meta({
+      description: "The licence that the municipality gives its data under, as an address. Without it the data say nothing of a licence.",
+    }),
   STORAGE_DIR: z.string().min(1, "must not be empty").default(".data/storage").meta({ description: "Where the original files are kept." }),
   SESSION_SECRET: z
     .string()

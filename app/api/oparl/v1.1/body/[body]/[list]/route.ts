@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { listOparlObjects } from "@/lib/exchange/oparl/list-oparl-objects";
+import { answerBadRequest, answerJson, answerNotFound } from "@/lib/opendata/api/answer";
+import { readParameters } from "@/lib/opendata/api/parameters";
+import { oparlParameters } from "@/lib/opendata/oparl/oparl-list";
+
+export { OPTIONS } from "@/lib/opendata/api/preflight";
+
+/** `GET /api/oparl/v1.1/body/{body}/{list}`: all of a municipality's objects of one type. */
+export async function GET(request: Request, { params }: { params: Promise<{ body: string; list: string }> }): Promise<Response> {
+  const { body, list } = await params;
+  const asked = readParameters(request, oparlParameters);
+  if (!asked.success) return answerBadRequest(z.flattenError(asked.error));
+  const found = await listOparlObjects(body, list, { asked: asked.data, query: new URL(request.url).searchParams });
+  return found ? answerJson(request, found) : answerNotFound();
+}

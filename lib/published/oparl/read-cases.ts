@@ -1,0 +1,36 @@
+import "server-only";
+import { database } from "@/lib/database/database";
+import { publishedPoint } from "../published";
+import type { CaseTreatments } from "../views/oparl-views";
+import { readPoints } from "./read-meetings";
+
+/** Cases with their published treatments, by `municipality.case`, both as slugs. Cases without any are left out. */
+export async function readCases(keys: readonly string[]): Promise<Map<string, CaseTreatments>> {
+  const cases = await database.case.findMany({
+    where: {
+      points: { some: publishedPoint },
+      OR: keys.map((key) => {
+        const [municipality = "", slug = ""] = key.split(".");
+        return { slug, municipality: { slug: municipality } };
+      }),
+    },
+    select: {
+      slug: true,
+      number: true,
+      kleGroup: true,
+      municipality: { select: { slug: true, name: true } },
+      points: {
+        where: publishedPoint,
+        orderBy: [{ revision: { meeting: { date: "asc" } } }, { order: "asc" }],
+        select: { key: true },
+      },
+    },
+  });
+  const points = await readPoints(cases.flatMap((found) => found.points.map(({ key }) => key)));
+  return new Map(
+    cases.map(({ slug, number, kleGroup, municipality, points: treated }) => {
+      const treatments = treated.flatMap(({ key }) => points.get(key) ?? []);
+      return [`${municipality.slug}.${slug}`, { slug, number, kleGroup, municipality: municipality.name, treatments }];
+    }),
+  );
+}
