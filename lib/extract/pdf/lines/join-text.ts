@@ -35,7 +35,8 @@ function joinDivided(text: string, head: string, next: string, { words, hyphenat
 function closeUpHyphen(text: string, next: string, { words, detachedHyphens }: JoiningStyle): string {
   const head = /(\p{L}+) [-\u2010]$/u.exec(text)?.[1]?.toLowerCase();
   const tail = /^\p{Ll}+/u.exec(next)?.[0];
-  if (head === undefined || tail === undefined || commonWords.has(tail)) return text;
-  const divided = detachedHyphens || words.has(head + tail) || !words.has(tail) || !words.has(head);
+  if (head === undefined || tail === undefined) return text;
+  const whole = words.has(head + tail);
+  const divided = commonWords.has(tail) ? whole : detachedHyphens || whole || !words.has(tail) || !words.has(head);
   return divided ? text.replace(/ ([-\u2010])$/, "$1") : text;
 }

@@ -26,8 +26,8 @@ function isCutWithin(text: string, last: Segment, line: Segment, width: number |
   if (!/\p{L}$/u.test(head) || !/^\p{Ll}/u.test(tail)) return false;
   const fillsLine = width !== null && last.text === head;
   if (words.has(letters(head + tail))) return !words.has(letters(tail)) || (fillsLine && isTooWide(head + tail, last, width));
-  // A word that stands nowhere else: the cell had no room for its next letter, and what was left over is no word.
-  const leftOver = tail.length <= longestCutTail && !commonWords.has(tail);
+  // A word that stands nowhere else: the cell had no room for its next letter, and what was left over is neither a word nor an abbreviation.
+  const leftOver = /^\p{L}+$/u.test(tail) && tail.length <= longestCutTail && !commonWords.has(tail);
   return leftOver && fillsLine && isTooWide(head + tail.charAt(0), last, width);
 }
 
