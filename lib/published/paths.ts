@@ -67,3 +67,44 @@ export function caseSearchHref(number: string): string {
 export function personSearchHref(name: string): string {
   return searchHref(`person:"${name}"`);
 }
+
+/** The Atom feed of everything new. */
+export const meetingFeedHref = "/api/feeds/meetings";
+
+/** The Atom feed of a committee, by its slug. */
+export function committeeFeedHref(slug: string): string {
+  return `/api/feeds/committees/${slug}`;
+}
+
+/** The Atom feed of a case, by its slug. */
+export function caseFeedHref(slug: string): string {
+  return `/api/feeds/cases/${slug}`;
+}
+
+/** The Atom feed of a person, by their slug. */
+export function personFeedHref(slug: string): string {
+  return `/api/feeds/persons/${slug}`;
+}
+
+/** The Atom feed of a KLE number. */
+export function topicFeedHref(number: string): string {
+  return `/api/feeds/topics/${number}`;
+}
+
+/** The Atom feed of a search, from the search page's own address. */
+export function searchFeedHref(address: string): string {
+  return address.replace(/^\/soeg/u, "/api/feeds/search");
+}
+
+/** The calendar of all meetings. */
+export const calendarHref = "/api/calendars/meetings";
+
+/** The calendar of a committee, by its slug. */
+export function committeeCalendarHref(slug: string): string {
+  return `/api/calendars/committees/${slug}`;
+}
+
+/** The calendar of one meeting, by its id. */
+export function meetingCalendarHref(id: string): string {
+  return `/api/calendars/meetings/${id}`;
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import { readConfiguration } from "@/lib/configuration/configuration";
+import { nameTopics } from "@/lib/kle/name-topics";
+import { atomFeed } from "@/lib/opendata/feed/atom-feed";
+import { noticeEntry, pointEntry } from "@/lib/opendata/feed/feed-entries";
+import { getCaseSubject, getPersonSubject } from "@/lib/published/feeds/get-feed-subject";
+import { type Followed, listPointNews } from "@/lib/published/feeds/list-point-news";
+import { listWithdrawnPoints } from "@/lib/published/feeds/list-withdrawn-points";
+import { caseFeedHref, personFeedHref, searchFeedHref, topicFeedHref, topicHref } from "@/lib/published/paths";
+import { searchAddress } from "@/lib/search/search-address";
+import { searchPoints } from "@/lib/search/search-points";
+import type { SearchRequest } from "@/lib/search/search-request";
+import { feedText } from "@/lib/text/feed";
+import { shellText } from "@/lib/text/shell";
+
+type Head = { self: string; page: string; title: string };
+
+/** The feed of a case. Null where nothing of it is published. */
+export async function getCaseFeed(slug: string): Promise<string | null> {
+  const subject = await getCaseSubject(slug);
+  return subject && writeFeed({ self: caseFeedHref(slug), page: subject.href, title: feedText.case(subject.name) }, { case: slug });
+}
+
+/** The feed of the points that name a person in a vote or as absent. Null where none does. */
+export async function getPersonFeed(slug: string): Promise<string | null> {
+  const subject = await getPersonSubject(slug);
+  return subject && writeFeed({ self: personFeedHref(slug), page: subject.href, title: feedText.person(subject.name) }, { person: slug });
+}
+
+/** The feed of a KLE main group, group or subject. Null for what is no KLE number. */
+export async function getTopicFeed(number: string): Promise<string | null> {
+  if (!/^\d{2}(\.\d{2}){0,2}$/u.test(number)) return null;
+  const title = feedText.topic(number, (await nameTopics([number])).get(number) ?? null);
+  return writeFeed({ self: topicFeedHref(number), page: topicHref(number), title }, { topic: number });
+}
+
+/** The feed of a search: its newest hits, whatever page or order was asked for. */
+export async function getSearchFeed(request: SearchRequest): Promise<string> {
+  const newest: SearchRequest = { ...request, sort: "newest", page: 1 };
+  const { hits } = await searchPoints(newest);
+  const page = searchAddress(newest);
+  const head = { self: searchFeedHref(page), page, title: feedText.search(request.query) };
+  return writeFeed(head, { hrefs: hits.map(({ point }) => point.href) });
+}
+
+async function writeFeed(head: Head, followed: Followed): Promise<string> {
+  const { BASE_URL, DATA_LICENSE } = readConfiguration(process.env);
+  const [points, withdrawn] = await Promise.all([listPointNews(followed), listWithdrawnPoints()]);
+  return atomFeed({ ...head, baseUrl: BASE_URL, subtitle: feedText.subtitle, author: shellText.name, rights: DATA_LICENSE ?? null }, [
+    ...points.map(pointEntry),
+    ...withdrawn.map(noticeEntry),
+  ]);
+}

@@ -1,0 +1,20 @@
+/** Danish clock time as calendars need it told (RFC 5545, 3.6.5): summer time from the last Sunday of March to the last of October, as since 1996. */
+export const danishTimeZone = [
+  "BEGIN:VTIMEZONE",
+  "TZID:Europe/Copenhagen",
+  "BEGIN:DAYLIGHT",
+  "DTSTART:19960331T020000",
+  "TZOFFSETFROM:+0100",
+  "TZOFFSETTO:+0200",
+  "TZNAME:CEST",
+  "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+  "END:DAYLIGHT",
+  "BEGIN:STANDARD",
+  "DTSTART:19961027T030000",
+  "TZOFFSETFROM:+0200",
+  "TZOFFSETTO:+0100",
+  "TZNAME:CET",
+  "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+  "END:STANDARD",
+  "END:VTIMEZONE",
+].join("\r\n");
