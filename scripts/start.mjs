@@ -34,6 +34,9 @@ async function start() {
   opened.push(server.stop);
   server.ended.then(stopAll);
   console.log(`Referatportalen is open on ${server.url}   (stop with Ctrl-C)`);
+  if (!(await hasUsers(database.url))) {
+    console.log(`Nobody can sign in at ${server.url}/sekretariat yet. The first: npm run user -- add E-MAIL --role administrator`);
+  }
 }
 
 async function readSettings() {
@@ -46,6 +49,15 @@ function loadExamples(databaseUrl) {
   return runProgram("tsx", ["--conditions=react-server", "--no-deprecation", "scripts/load-examples.ts"], {
     env: environmentWith({ DATABASE_URL: databaseUrl }),
   });
+}
+
+async function hasUsers(databaseUrl) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  const { rows } = await client.query('SELECT 1 FROM "user" LIMIT 1');
+  await client.end();
+  return rows.length > 0;
 }
 
 /** Stops in the opposite order of starting. */

@@ -13,6 +13,8 @@ export type SignedIn = {
   sessionId: string;
   sessionToken: string;
   twoFactor: boolean;
+  /** Signed in at the municipality's own provider. */
+  viaProvider: boolean;
   obstacle: "temporaryPassword" | "noTwoFactor" | null;
 };
 
@@ -23,11 +25,11 @@ export async function readSignedIn(headers: Headers): Promise<SignedIn | null> {
   const session = await database.session.findUnique({ where: { id: found.session.id }, select: known });
   if (!session || !(await isAlive(session))) return null;
   const { user } = session;
-  const twoFactor = user.twoFactorEnabled || session.viaProvider;
+  const { viaProvider } = session;
+  const twoFactor = user.twoFactorEnabled || viaProvider;
   const { id, name, email, role } = user;
-  const obstacle =
-    user.passwordTemporary && !session.viaProvider ? "temporaryPassword" : needsTwoFactor(role) && !twoFactor ? "noTwoFactor" : null;
-  return { id, name, email, role, sessionId: session.id, sessionToken: session.token, twoFactor, obstacle };
+  const obstacle = user.passwordTemporary && !viaProvider ? "temporaryPassword" : needsTwoFactor(role) && !twoFactor ? "noTwoFactor" : null;
+  return { id, name, email, role, sessionId: session.id, sessionToken: session.token, twoFactor, viaProvider, obstacle };
 }
 
 const known = {
