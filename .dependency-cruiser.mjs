@@ -16,7 +16,7 @@ const mayImport = {
   session: ["configuration", "database"],
   published: ["danish", "database", "kle", "minutes", "text"],
   search: ["danish", "database", "minutes", "published", "text"],
-  desk: ["danish", "database", "minutes", "privacy", "search", "session"],
+  desk: ["danish", "database", "minutes", "privacy", "search", "session", "opendata/download/spreadsheet-cell"],
   archive: ["database"],
   exchange: ["configuration", "danish", "kle", "opendata", "published", "search", "text"],
   ingest: ["configuration", "danish", "database", "desk", "extract", "minutes", "privacy", "text"],

@@ -4,6 +4,8 @@ import type pg from "pg";
 const leftOut: Readonly<Record<string, string>> = {
   _prisma_migrations: "belongs to the database it stands in",
   search_point: "written anew from what is published",
+  guess_window: "how often someone guessed at a password just now",
+  verification: "belongs to a sign-in that was under way",
   session: "whoever is signed in signs in again",
 };
 

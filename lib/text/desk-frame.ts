@@ -5,6 +5,7 @@ export const deskFrameText = {
   mainMenu: "Sekretariatets menu",
   pages: [
     { label: "Referater", href: "/sekretariat" },
+    { label: "Hændelser", href: "/sekretariat/haendelser" },
     { label: "Din konto", href: "/sekretariat/konto" },
   ],
   portal: { label: "Se portalen", href: "/" },

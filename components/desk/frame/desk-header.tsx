@@ -2,7 +2,8 @@ import { deskFrameText as text } from "@/lib/text/desk-frame";
 import { shellText } from "@/lib/text/shell";
 import { DeskNav } from "./desk-nav";
 
-export type DeskPerson = { name: string; role: keyof typeof text.roles };
+/** Who is signed in, and the addresses of the menu that they may open. */
+export type DeskPerson = { name: string; role: keyof typeof text.roles; shown: string[] };
 type Props = { person: DeskPerson | null; signOut: () => Promise<void> };
 
 /** The bar on top of the desk's pages. Before someone is signed in it leads back to the portal alone. */
@@ -17,12 +18,12 @@ export function DeskHeader({ person, signOut }: Props) {
         {person && (
           <>
             <nav className="site-header__nav" aria-label={text.mainMenu}>
-              <DeskNav />
+              <DeskNav shown={person.shown} />
             </nav>
             <details className="site-header__menu">
               <summary>{shellText.menu}</summary>
               <nav aria-label={shellText.menu}>
-                <DeskNav />
+                <DeskNav shown={person.shown} />
               </nav>
             </details>
           </>

@@ -1,0 +1,8 @@
+import type { Action } from "./permissions";
+
+/** The pages of the desk's menu, each with what one must be allowed to in order to open it. */
+export const deskPages: { href: string; action: Action }[] = [
+  { href: "/sekretariat", action: "see" },
+  { href: "/sekretariat/haendelser", action: "readAudit" },
+  { href: "/sekretariat/konto", action: "see" },
+];

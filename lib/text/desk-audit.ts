@@ -1,0 +1,55 @@
+import { formatNumber } from "../danish/format-number";
+import { plural } from "../danish/plural";
+
+/** Words of the audit log. An action without a word here is shown by its own name. */
+export const deskAuditText = {
+  title: "Hændelser",
+  lead: "Alt, hvad der er gjort i sekretariatet, og af hvem. Intet kan rettes eller slettes.",
+  count: (total: number) => plural(total, "hændelse", "hændelser"),
+  filter: {
+    heading: "Vis kun",
+    user: "Person",
+    everyone: "Alle",
+    nobody: "Ingen, der var logget ind",
+    action: "Hændelse",
+    all: "Alle",
+    from: "Fra dato",
+    to: "Til dato",
+    submit: "Vis",
+    reset: "Vis alle",
+  },
+  columns: { at: "Tidspunkt", user: "Person", action: "Hændelse", subject: "Gælder", detail: "Detaljer" },
+  caption: "Hændelser, de nyeste først",
+  commandLine: "Ingen logget ind",
+  none: "Ingen hændelser passer.",
+  export: "Hent som CSV",
+  older: "Ældre",
+  newer: "Nyere",
+  verify: {
+    link: "Kontrollér, at intet er ændret",
+    unbroken: (events: number, seal: string | null) =>
+      `Kæden er ubrudt: ${formatNumber(events)} hændelser. Nyeste segl: ${seal ?? "intet"}. Skriv det ned et andet sted, så kan du senere se, om slutningen er klippet af.`,
+    broken: "Kæden er brudt. Nogen har ændret i loggen uden om portalen. Sig det til den, der driver portalen.",
+  },
+  actions: {
+    "draft.saved": "Referat læst ind",
+    "file.refused": "Fil afvist",
+    "meeting.published": "Møde offentliggjort",
+    "meeting.withdrawn": "Møde trukket tilbage",
+    "point.withdrawn": "Punkt trukket tilbage",
+    "examples.removed": "Eksempler fjernet",
+    "user.added": "Bruger oprettet",
+    "user.roleChanged": "Rolle ændret",
+    "user.disabled": "Bruger lukket ude",
+    "user.reset": "Bruger nulstillet",
+    "user.signedIn": "Logget ind",
+    "user.signInRefused": "Log ind afvist",
+    "user.signInLocked": "Log ind spærret efter for mange forsøg",
+    "user.signedOut": "Logget ud",
+    "user.signedOutEverywhere": "Logget ud overalt",
+    "user.passwordChanged": "Adgangskode skiftet",
+    "user.twoFactorEnabled": "Kode fra app sat op",
+    "user.twoFactorDisabled": "Kode fra app fjernet",
+    "user.backupCodesMade": "Nye nødkoder",
+  } as Record<string, string>,
+};
