@@ -18,6 +18,7 @@ const mayImport = {
   search: ["danish", "database", "minutes", "published", "text"],
   desk: ["danish", "database", "minutes", "privacy", "search", "session", "opendata/download/spreadsheet-cell"],
   archive: ["database"],
+  alerts: ["configuration", "danish", "database", "kle", "published", "search", "session", "text"],
   exchange: ["configuration", "danish", "kle", "opendata", "published", "search", "text"],
   ingest: ["configuration", "danish", "database", "desk", "extract", "minutes", "privacy", "text"],
 };
@@ -33,7 +34,7 @@ const oneWay = Object.entries(mayImport).map(([module, allowed]) => ({
 /** How the portal's own addresses and filters are written: pure, and shared by queries and components. */
 const addresses = ["published/paths", "search/search-address", "search/search-request", "search/outcome-words"];
 
-const published = ["published", "search", "text", "danish", "opendata", "exchange", "configuration"];
+const published = ["published", "search", "text", "danish", "opendata", "exchange", "configuration", "alerts"];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 const boundaries = {

@@ -43,6 +43,15 @@ export const configurationSchema = z.object({
     .min(32, "must be at least 32 characters long")
     .optional()
     .meta({ description: "Signs the secretariat's sessions. Without it one is made, and kept in .data/session-secret." }),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "must be an address such as smtps://user:password@mail.example.dk" })
+    .optional()
+    .meta({ description: "The mail server. Without it nobody can follow by e-mail." }),
+  MAIL_FROM: z
+    .string()
+    .min(1, "must not be empty")
+    .default("Referatportalen <referatportalen@localhost>")
+    .meta({ description: "The sender of the portal's mails." }),
   EXAMPLES: z.enum(["on", "off", "keep"], "must be on, off or keep").default("on").meta({
     description:
       "Whether `npm start` loads fictional example minutes into an empty database; they leave with the first real ones, unless keep.",

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/** The Danish words of an address for what can be followed. */
+export const followKinds = { soegning: "search", sag: "case", person: "person", udvalg: "committee", emne: "topic" } as const;
+export type FollowWord = keyof typeof followKinds;
+export type FollowKind = (typeof followKinds)[FollowWord];
+
+export const rhythms = ["immediate", "daily", "weekly"] as const;
+export type Rhythm = (typeof rhythms)[number];
+
+const words = Object.keys(followKinds) as [FollowWord, ...FollowWord[]];
+
+/** What an address asks to follow: `slags` is the kind, `maal` the query, slug or KLE number. */
+export const followTarget = z.object({ slags: z.enum(words), maal: z.string().trim().min(1).max(500) });
+
+export type FollowTarget = z.infer<typeof followTarget>;
+
+/** What the form sends. */
+export const followRequest = followTarget.extend({ email: z.email().max(254), hyppighed: z.enum(rhythms) });
+export type FollowRequest = z.infer<typeof followRequest>;
+
+/** The token of a subscription's links, 256 random bits. */
+export const subscriptionToken = z.string().regex(/^[\w-]{43}$/);

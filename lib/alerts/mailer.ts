@@ -1,0 +1,35 @@
+import "server-only";
+import nodemailer from "nodemailer";
+import { readConfiguration } from "@/lib/configuration/configuration";
+
+/** A mail in plain text. `unsubscribe` is the address that ends what it is about with one request (RFC 8058). */
+export type Mail = { to: string; subject: string; text: string; unsubscribe?: string };
+
+/** Whether the portal can send mail at all. */
+export function canSendMail(): boolean {
+  return readConfiguration(process.env).SMTP_URL !== undefined;
+}
+
+/**
+ * Hands a mail over to the configured server.
+ * @throws what the server or the connection says; {@link wasRefused} tells whether the mail may have gone out all the same
+ */
+export async function sendMail({ to, subject, text, unsubscribe }: Mail): Promise<void> {
+  const { SMTP_URL, MAIL_FROM } = readConfiguration(process.env);
+  if (SMTP_URL === undefined) throw new Error("No mail server is configured (SMTP_URL).");
+  const transport = nodemailer.createTransport(SMTP_URL);
+  const headers =
+    unsubscribe === undefined ? {} : { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+  try {
+    await transport.sendMail({ from: MAIL_FROM, to, subject, text, headers: { ...headers, "Auto-Submitted": "auto-generated" } });
+  } finally {
+    transport.close();
+  }
+}
+
+/** True where a mail certainly did not go out: the server said no, or was never reached. */
+export function wasRefused(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ("responseCode" in error && typeof error.responseCode === "number") return true;
+  return "code" in error && ["ECONNECTION", "ECONNREFUSED", "EDNS", "ETLS", "EAUTH"].includes(String(error.code));
+}

@@ -1,0 +1,98 @@
+import "server-only";
+import { database } from "@/lib/database/database";
+import { isoDate } from "@/lib/published/iso-date";
+import { pointHref } from "@/lib/published/paths";
+import { publishedPoint } from "@/lib/published/published";
+import { pointSummarySelect, toPointSummary } from "@/lib/published/to-point-summary";
+import { fullOutcomeLabel } from "@/lib/text/outcome";
+import { alertMail, type NewsOfPoint } from "./compose-alert";
+import { getFollowed } from "./get-followed";
+import { isDue } from "./is-due";
+import { listNewPoints, type Wish } from "./list-new-points";
+import { sendMail, wasRefused } from "./mailer";
+import { forgetUnconfirmed } from "./settle-subscription";
+
+/** What a run did. `failed` counts mails that could not be handed over; those that were certainly not sent are tried again. */
+export type AlertRun = { queued: number; sent: number; failed: number };
+
+/**
+ * Tells every reader of what is new to them, as often as they asked for. Safe to run as often as one likes, twice at once, and to kill: a point is
+ * claimed before its mail is handed over, so that nobody hears of it twice.
+ */
+export async function sendAlerts(now = new Date()): Promise<AlertRun> {
+  await forgetUnconfirmed(now);
+  const run: AlertRun = { queued: 0, sent: 0, failed: 0 };
+  const subscriptions = await database.subscription.findMany({
+    where: { confirmedAt: { not: null } },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, email: true, kind: true, target: true, rhythm: true, token: true, confirmedAt: true, lastSentAt: true },
+  });
+  for (const { confirmedAt, ...subscription } of subscriptions) {
+    if (!confirmedAt) continue;
+    run.queued += await queue({ ...subscription, confirmedAt });
+    if (!isDue(subscription.rhythm, subscription.lastSentAt, now)) continue;
+    const outcome = await deliver(subscription, now);
+    if (outcome !== null) run[outcome] += 1;
+  }
+  return run;
+}
+
+async function queue(wish: Wish): Promise<number> {
+  const keys = await listNewPoints(wish);
+  const { count } = await database.alert.createMany({
+    data: keys.map((pointKey) => ({ subscriptionId: wish.id, pointKey })),
+    skipDuplicates: true,
+  });
+  return count;
+}
+
+type Receiver = Pick<Wish, "id" | "kind" | "target"> & { email: string; token: string };
+
+/** Null where there is nothing to tell. */
+async function deliver({ id, kind, target, email, token }: Receiver, now: Date): Promise<"sent" | "failed" | null> {
+  const claimed = await database.alert.updateManyAndReturn({
+    where: { subscriptionId: id, claimedAt: null },
+    data: { claimedAt: now },
+    select: { pointKey: true },
+  });
+  const keys = claimed.map(({ pointKey }) => pointKey);
+  const [points, followed] = await Promise.all([readNews(keys), getFollowed(kind, target)]);
+  if (points.length === 0 || !followed) return null;
+  const those = { subscriptionId: id, pointKey: { in: keys } };
+  try {
+    await sendMail(alertMail(email, followed, token, points));
+  } catch (error) {
+    if (wasRefused(error)) await database.alert.updateMany({ where: those, data: { claimedAt: null } });
+    return "failed";
+  }
+  await database.$transaction([
+    database.alert.updateMany({ where: those, data: { sentAt: now } }),
+    database.subscription.updateMany({ where: { id }, data: { lastSentAt: now } }),
+  ]);
+  return "sent";
+}
+
+/** Of the points claimed those that are still public. */
+async function readNews(keys: readonly string[]): Promise<NewsOfPoint[]> {
+  const rows = await database.agendaPoint.findMany({
+    where: { ...publishedPoint, key: { in: [...keys] } },
+    orderBy: [{ revision: { meeting: { date: "desc" } } }, { order: "asc" }],
+    select: {
+      ...pointSummarySelect,
+      revision: { select: { meeting: { select: { slug: true, date: true, committee: { select: { slug: true, name: true } } } } } },
+    },
+  });
+  return rows.map((row) => {
+    const { slug, date, committee } = row.revision.meeting;
+    const place = { committee: committee.slug, meeting: slug };
+    const { title, outcome, sentence } = toPointSummary(row, place);
+    return {
+      title,
+      href: pointHref(place, row.slug),
+      committee: committee.name,
+      date: isoDate(date),
+      outcome: fullOutcomeLabel(outcome),
+      sentence,
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import type { AddressInfo } from "node:net";
+import { type ParsedMail, simpleParser } from "mailparser";
+import { SMTPServer } from "smtp-server";
+
+/** A real mail server of this process, that keeps what it is given. */
+export type MailSink = { url: string; mails: ParsedMail[]; refuse: (refusing: boolean) => void; close: () => Promise<void> };
+
+/** Starts a mail server on a free port of this machine. */
+export async function startMailSink(): Promise<MailSink> {
+  const mails: ParsedMail[] = [];
+  let refusing = false;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onRcptTo(_address, _session, callback) {
+      callback(refusing ? Object.assign(new Error("Mailbox full"), { responseCode: 452 }) : null);
+    },
+    onData(stream, _session, callback) {
+      simpleParser(stream)
+        .then((mail) => {
+          mails.push(mail);
+          callback();
+        })
+        .catch(callback);
+    },
+  });
+  const listening = server.listen(0, "127.0.0.1");
+  await new Promise((resolve) => listening.once("listening", resolve));
+  const { port } = listening.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails,
+    refuse: (now) => (refusing = now),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
