@@ -10,14 +10,12 @@ import { getCollection } from "@/lib/published/get-collection";
 import { getLatestMeeting } from "@/lib/published/get-latest-meeting";
 import { listDividedPoints } from "@/lib/published/list-divided-points";
 import { listMeetings } from "@/lib/published/list-meetings";
-import { searchAddress } from "@/lib/search/search-address";
-import { noFilters } from "@/lib/search/search-request";
 import { homeText } from "@/lib/text/home";
 import { shellText } from "@/lib/text/shell";
 
 export const metadata: Metadata = { title: { absolute: shellText.title(homeText.title) }, description: shellText.description };
 
-const votesHref = searchAddress({ query: "", filters: { ...noFilters, divided: true }, sort: "newest", page: 1 });
+const votesHref = "/afstemninger";
 
 export default async function HomePage() {
   const [collection, latest, divided, { meetings }] = await Promise.all([

@@ -1,5 +1,6 @@
 import { SourceLink } from "@/components/source/source-link";
 import { MemberName } from "@/components/vote/member-name";
+import { PersonLink } from "@/components/vote/person-link";
 import type { AttendanceView } from "@/lib/published/views/meeting-view";
 import { meetingText } from "@/lib/text/meeting";
 
@@ -25,11 +26,11 @@ export function Attendance({ attendance: { absences, voters }, date }: Props) {
               ))}
             </div>
           )}
-          {absences.map(({ name, scope, points, source }) => (
+          {absences.map(({ name, href, scope, points, source }) => (
             <div key={`${scope} ${name}`}>
               <dt>{text.absent(scope, points)}</dt>
               <dd>
-                {name} <SourceLink source={source} />
+                <PersonLink name={name} href={href} /> <SourceLink source={source} />
                 {points.length > 1 && <span className="note">{text.furtherPlaces(points.length - 1)}</span>}
               </dd>
             </div>

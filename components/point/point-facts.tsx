@@ -2,18 +2,18 @@ import { SourceLink } from "@/components/source/source-link";
 import type { PointView } from "@/lib/published/views/point-view";
 import { outcomeLabel } from "@/lib/text/outcome";
 import { pointText } from "@/lib/text/point";
+import { topicLabel } from "@/lib/text/topic";
+import { PersonLink } from "@/components/vote/person-link";
 import { Citation } from "./citation";
 import { SameCase } from "./same-case";
 
 type Props = {
   point: PointView;
-  /** Address of a search for the case number; null where none is printed. */
-  caseSearchHref: string | null;
   baseUrl: string;
 };
 
 /** The point as a case: its number, who was away, what other bodies decided, where it was treated before and after. */
-export function PointFacts({ point, caseSearchHref, baseUrl }: Props) {
+export function PointFacts({ point, baseUrl }: Props) {
   const { facts } = pointText;
   const absences = point.decision?.absences ?? [];
   const kinds = pointKinds(point);
@@ -27,8 +27,18 @@ export function PointFacts({ point, caseSearchHref, baseUrl }: Props) {
       <dl className="facts facts--row">
         <div>
           <dt>{facts.caseNumber}</dt>
-          <dd>{caseSearchHref ? <a href={caseSearchHref}>{point.caseNumber}</a> : facts.noCaseNumber}</dd>
+          <dd>{point.caseHref !== null ? <a href={point.caseHref}>{point.caseNumber}</a> : facts.noCaseNumber}</dd>
         </div>
+        {point.topics.length > 0 && (
+          <div>
+            <dt>{facts.topic}</dt>
+            {point.topics.map((topic) => (
+              <dd key={topic.number}>
+                <a href={topic.href}>{topicLabel(topic)}</a>
+              </dd>
+            ))}
+          </div>
+        )}
         {kinds.length > 0 && (
           <div>
             <dt>{facts.kind}</dt>
@@ -40,9 +50,9 @@ export function PointFacts({ point, caseSearchHref, baseUrl }: Props) {
         {absences.length > 0 && (
           <div>
             <dt>{facts.absences}</dt>
-            {absences.map(({ name, scope, source }) => (
+            {absences.map(({ name, href, scope, source }) => (
               <dd key={`${name} ${scope}`}>
-                {name}, {pointText.absence[scope]} <SourceLink source={source} />
+                <PersonLink name={name} href={href} />, {pointText.absence[scope]} <SourceLink source={source} />
               </dd>
             ))}
           </div>

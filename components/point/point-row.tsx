@@ -2,8 +2,9 @@ import { OutcomeLabel } from "@/components/decision/outcome-label";
 import { SourceLink } from "@/components/source/source-link";
 import { MinorityLine } from "@/components/vote/minority-line";
 import { TallyLabel } from "@/components/vote/tally-label";
+import { formatDate } from "@/lib/danish/format-date";
 import type { PointSummary } from "@/lib/published/views/point-summary";
-import { searchHref } from "@/lib/published/paths";
+import type { MeetingMention } from "@/lib/published/views/vote-entry";
 import { isBareSentence } from "@/lib/text/bare-sentence";
 import { meetingText } from "@/lib/text/meeting";
 
@@ -13,12 +14,14 @@ type Props = {
   date: string;
   /** Whether the number leads the row, as on an agenda; otherwise it stands among the particulars. */
   numbered?: boolean;
+  /** Named where the list goes across meetings. */
+  meeting?: MeetingMention;
 };
 
 const text = meetingText.row;
 
 /** A point in a list: outcome and title first, then the sentence where it says more than the outcome, then where to look further. */
-export function PointRow({ point, date, numbered = false }: Props) {
+export function PointRow({ point, date, numbered = false, meeting }: Props) {
   const { slug, number, title, href, outcome, sentence, tallies } = point;
   return (
     <li className="register-row" id={numbered ? slug : undefined}>
@@ -43,24 +46,34 @@ export function PointRow({ point, date, numbered = false }: Props) {
       {tallies.map((tally, index) => (
         <MinorityLine key={index} tally={tally} date={date} />
       ))}
-      <Particulars point={point} numbered={numbered} />
+      <Particulars point={point} numbered={numbered} meeting={meeting} />
     </li>
   );
 }
 
-function Particulars({ point, numbered }: { point: PointSummary; numbered: boolean }) {
-  const { number, caseNumber, attachments, closed, outcome, decisionSource } = point;
+function Particulars({ point, numbered, meeting }: { point: PointSummary; numbered: boolean; meeting: MeetingMention | undefined }) {
+  const { number, caseNumber, caseHref, attachments, closed, outcome, decisionSource } = point;
   return (
     <p className="register-row__meta">
+      {meeting && (
+        <>
+          <a className="source-link" href={meeting.href}>
+            <time dateTime={meeting.date}>{formatDate(meeting.date)}</time>
+          </a>
+          <a className="source-link" href={meeting.committee.href}>
+            {meeting.committee.name}
+          </a>
+        </>
+      )}
       {!numbered && (
         <span>
           {text.point} {number}
         </span>
       )}
-      {caseNumber !== null && (
+      {caseHref !== null && (
         <span>
           {text.caseNumber}{" "}
-          <a className="source-link" href={searchHref(caseNumber)}>
+          <a className="source-link" href={caseHref}>
             {caseNumber}
           </a>
         </span>

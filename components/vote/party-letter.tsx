@@ -1,3 +1,4 @@
+import { partyHref } from "@/lib/published/paths";
 import { partyName } from "@/lib/text/party";
 import { voteText } from "@/lib/text/vote";
 
@@ -8,10 +9,12 @@ type Props = {
   date: string;
   /** Only the letter is seen, for running text; the name is still heard. */
   compact?: boolean;
+  /** Whether letter and name lead to the party's page. */
+  linked?: boolean;
 };
 
 /** A party as letter and name; the letter is for the eye, the name for everyone. */
-export function PartyLetter({ letter, date, compact = false }: Props) {
+export function PartyLetter({ letter, date, compact = false, linked = false }: Props) {
   const name = letter === null ? voteText.unknownParty : partyName(letter, date);
   if (compact) {
     return (
@@ -22,7 +25,7 @@ export function PartyLetter({ letter, date, compact = false }: Props) {
     );
   }
   if (letter === null) return <span className="quiet">{voteText.noParty}</span>;
-  return (
+  const words = (
     <span className="party-name">
       <span className="party" data-party={colourKey(letter)} aria-hidden="true">
         {letter}
@@ -30,6 +33,7 @@ export function PartyLetter({ letter, date, compact = false }: Props) {
       <span className="party-name__word">{name}</span>
     </span>
   );
+  return linked ? <a href={partyHref(letter)}>{words}</a> : words;
 }
 
 /** The name that the style sheet knows a letter by. */

@@ -2,19 +2,31 @@ import type { BallotView, VoteView } from "@/lib/published/views/vote-view";
 import { partyName } from "@/lib/text/party";
 import { voteText } from "@/lib/text/vote";
 
-type Props = { vote: VoteView; date: string };
+type Props = {
+  vote: Pick<VoteView, "ballots" | "absentees">;
+  date: string;
+  /** Leaves rows without anybody out, for lists; a point's own page says that nobody abstained. */
+  brief?: boolean;
+};
 type Seat = { name: string; party: string | null };
 
 /** One square per member: filled for, hollow against, hatched abstained, dashed away. The letter is the party's; names are there to be heard. */
-export function SeatDiagram({ vote, date }: Props) {
+export function SeatDiagram({ vote, date, brief = false }: Props) {
   const side = (choice: BallotView["choice"]): Seat[] => vote.ballots.filter((ballot) => ballot.choice === choice);
-  const absent = vote.absentees.map((name) => ({ name, party: null }));
+  const absent = vote.absentees.map(({ name }) => ({ name, party: null }));
+  const rows = [
+    { side: "for", seats: side("for") },
+    { side: "against", seats: side("against") },
+    { side: "abstained", seats: side("abstained") },
+    { side: "absent", seats: absent },
+  ] as const;
   return (
     <dl className="seats">
-      <SeatRow side="for" seats={side("for")} date={date} />
-      <SeatRow side="against" seats={side("against")} date={date} />
-      <SeatRow side="abstained" seats={side("abstained")} date={date} />
-      <SeatRow side="absent" seats={absent} date={date} />
+      {rows
+        .filter(({ seats }) => !brief || seats.length > 0)
+        .map((row) => (
+          <SeatRow key={row.side} side={row.side} seats={row.seats} date={date} />
+        ))}
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 import type { VoteView } from "@/lib/published/views/vote-view";
 import { voteText } from "@/lib/text/vote";
 import { PartyLetter } from "./party-letter";
+import { PersonLink } from "./person-link";
 
 type Props = { vote: VoteView; date: string };
 
@@ -20,20 +21,22 @@ export function VoteTable({ vote, date }: Props) {
         {vote.ballots.map((ballot) => (
           <tr key={ballot.name}>
             <th scope="row">
-              {ballot.name}
+              <PersonLink name={ballot.name} href={ballot.href} />
               {ballot.printedAs !== null && <small className="quiet">{voteText.printedAs(ballot.printedAs, ballot.line)}</small>}
             </th>
             <td>
-              <PartyLetter letter={ballot.party} date={date} />
+              <PartyLetter letter={ballot.party} date={date} linked />
             </td>
             <td>
               <strong>{voteText.choice[ballot.choice]}</strong>
             </td>
           </tr>
         ))}
-        {vote.absentees.map((name) => (
+        {vote.absentees.map(({ name, href }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              <PersonLink name={name} href={href} />
+            </th>
             <td>
               <PartyLetter letter={null} date={date} />
             </td>

@@ -1,6 +1,9 @@
 import "server-only";
 import { database } from "@/lib/database/database";
-import { knownCommittee, publishedMeeting } from "./published";
+import { findPartyLetter } from "./people/find-party-letter";
+import { findPublicPerson } from "./people/find-public-person";
+import { knownCommittee, publishedMeeting, publishedPoint } from "./published";
+import { topicCases } from "./topics/topic-cases";
 
 /** What the public may know of an address: something stands there, something stood there and is withdrawn, or nothing. */
 export type AddressState = "open" | "withdrawn" | "missing";
@@ -17,6 +20,11 @@ export const namedAddresses: Readonly<Record<string, (parts: Parts) => Promise<A
   "/udvalg/[committee]/[date]": meetingState,
   "/udvalg/[committee]/[date]/kilde": meetingState,
   "/udvalg/[committee]/[date]/[point]": pointState,
+  "/sager/[case]": async ({ case: slug = "" }) =>
+    openIf((await database.case.count({ where: { slug, points: { some: publishedPoint } } })) > 0),
+  "/personer/[person]": async ({ person = "" }) => openIf((await findPublicPerson(person)) !== null),
+  "/partier/[letter]": async ({ letter = "" }) => openIf((await findPartyLetter(letter)) !== null),
+  "/emner/[number]": async ({ number = "" }) => openIf((await database.case.count({ where: topicCases(number) })) > 0),
 };
 
 /**
@@ -45,6 +53,10 @@ function partsOf(pattern: string, parts: readonly string[]): Parts | null {
     if (name !== undefined) named[name] = given;
   }
   return named;
+}
+
+function openIf(found: boolean): AddressState {
+  return found ? "open" : "missing";
 }
 
 async function meetingState({ committee = "", date = "" }: Parts): Promise<AddressState> {

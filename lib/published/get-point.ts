@@ -9,6 +9,7 @@ import { publishedMeeting, publishedPoint } from "./published";
 import { toPointView } from "./to-point-view";
 import { toTreatment, treatmentSelect } from "./to-treatment";
 import type { WithdrawnMeeting } from "./views/meeting-view";
+import { pathOf, topicLinks } from "./topics/topic-links";
 import type { PointView } from "./views/point-view";
 
 /** What an address of a point leads to: the point, its present address, or the notice that it is withdrawn. */
@@ -51,7 +52,8 @@ async function getMeetingNotice(place: MeetingPlace, slug: string): Promise<Poin
 
 /** Reads what lies around the point: its neighbours, the case's other treatments, the lines of the compared sections. */
 async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointView> {
-  const [neighbours, sameCase, lines] = await Promise.all([
+  const subject = row.case?.kleSubject ?? null;
+  const [neighbours, sameCase, topics, lines] = await Promise.all([
     database.agendaPoint.findMany({
       where: {
         ...publishedPoint,
@@ -67,6 +69,7 @@ async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointV
           orderBy: [{ revision: { meeting: { date: "asc" } } }, { order: "asc" }],
           select: treatmentSelect,
         }),
+    topicLinks(subject === null ? [] : pathOf(subject)),
     database.sourceLine.findMany({
       where: { documentId: row.revision.documentId, number: { gte: row.line, lte: row.endLine } },
       orderBy: { number: "asc" },
@@ -79,6 +82,7 @@ async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointV
   };
   return {
     ...toPointView(row, lines, place),
+    topics,
     sameCase: sameCase.map(toTreatment),
     previous: neighbour(row.order - 1),
     next: neighbour(row.order + 1),

@@ -1,3 +1,5 @@
+import { isGroupName } from "./is-group-name";
+
 /** A vote as printed: how many names stand on each side, whether it carried, and the words it was read from. */
 type PrintedVote = {
   names: { name: string; choice: "for" | "against" | "abstained" }[];
@@ -12,7 +14,6 @@ const UNNAMED_REST =
 const MAJORITY = /\b(?:flertal|flertallet|mindretal|mindretallet)\b/iu;
 const COUNT =
   /\b(?:\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s+(?:stemmer|medlemmer|udvalgsmedlemmer)\s+(?:stem|for|mod|imod|undl)/iu;
-const GROUP = /gruppe|parti|\bliste\b|\balliance|socialdemokrat|\b(?:venstre|konservative|enhedslisten|moderaterne|alternativet|sf)\b/iu;
 
 /**
  * Whether every vote cast is known by a person's name, so that the names may be counted. A count in words, "de øvrige", a group that votes as
@@ -20,15 +21,10 @@ const GROUP = /gruppe|parti|\bliste\b|\balliance|socialdemokrat|\b(?:venstre|kon
  */
 export function isFullyNamed({ names, carried, text }: PrintedVote): boolean {
   if (names.length === 0) return false;
-  if (names.some(({ name }) => isGroup(name))) return false;
+  if (names.some(({ name }) => isGroupName(name))) return false;
   const votingSentences = text.split(/(?<=[.;:])\s+/u).filter((sentence) => VOTING.test(sentence));
   if (votingSentences.some((sentence) => UNNAMED_REST.test(sentence) || MAJORITY.test(sentence) || COUNT.test(sentence))) return false;
   return agreesWithResult(names, carried);
-}
-
-/** A party or a council group votes under its own name, and nobody knows for how many. */
-function isGroup(name: string): boolean {
-  return GROUP.test(name) || !name.trim().includes(" ");
 }
 
 function agreesWithResult(names: PrintedVote["names"], carried: boolean | null): boolean {

@@ -4,6 +4,7 @@ import { meetingSummarySelect } from "./to-meeting-summary";
 import { pointSummarySelect } from "./to-point-summary";
 
 const inOrder = { orderBy: { order: "asc" } } as const;
+const person = { select: { slug: true } } as const;
 
 /** All that a meeting's own page shows of it. */
 export const meetingSelect = {
@@ -32,7 +33,15 @@ export const meetingSelect = {
             select: {
               ...pointSummarySelect.decision.select,
               _count: { select: { votes: true } },
-              absences: { ...inOrder, select: { name: true, scope: true, line: true, endLine: true } },
+              votes: {
+                ...inOrder,
+                select: {
+                  subject: true,
+                  carried: true,
+                  ballots: { ...inOrder, select: { name: true, party: true, choice: true, person } },
+                },
+              },
+              absences: { ...inOrder, select: { name: true, scope: true, line: true, endLine: true, person } },
             },
           },
         },

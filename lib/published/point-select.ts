@@ -19,10 +19,13 @@ const decisionSelect = {
       ...span,
       subject: true,
       carried: true,
-      ballots: { ...inOrder, select: { choice: true, name: true, party: true, line: true, person: { select: { name: true } } } },
+      ballots: {
+        ...inOrder,
+        select: { choice: true, name: true, party: true, line: true, person: { select: { name: true, slug: true } } },
+      },
     },
   },
-  absences: { ...inOrder, select: { ...span, name: true, scope: true, text: true } },
+  absences: { ...inOrder, select: { ...span, name: true, scope: true, text: true, person: { select: { slug: true } } } },
   otherBodies: { ...inOrder, select: { ...span, body: true, outcome: true } },
 } satisfies DecisionSelect;
 
@@ -34,6 +37,7 @@ export const pointSelect = {
   key: true,
   order: true,
   caseId: true,
+  case: { select: { number: true, slug: true, kleSubject: true } },
   sections: { ...inOrder, select: { ...span, kind: true, heading: true, blocks: true } },
   recommendation: { select: { ...span, proposers: true } },
   decision: { select: decisionSelect },

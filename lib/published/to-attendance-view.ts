@@ -1,5 +1,6 @@
 import { isFullyNamed } from "./is-fully-named";
 import { lineRange } from "./line-range";
+import { namedPersonHref } from "./named-person-href";
 import type { MeetingPlace } from "./paths";
 import type { AttendanceView } from "./views/meeting-view";
 
@@ -7,8 +8,11 @@ type Point = {
   number: number;
   decision: {
     text: string;
-    absences: { name: string; scope: "meeting" | "point" | "part"; line: number; endLine: number }[];
-    votes: { carried: boolean | null; ballots: { name: string; party: string | null; choice: "for" | "against" | "abstained" }[] }[];
+    absences: { name: string; person: { slug: string } | null; scope: "meeting" | "point" | "part"; line: number; endLine: number }[];
+    votes: {
+      carried: boolean | null;
+      ballots: { name: string; person: { slug: string } | null; party: string | null; choice: "for" | "against" | "abstained" }[];
+    }[];
   } | null;
 };
 
@@ -20,11 +24,11 @@ export function toAttendanceView(points: readonly Point[], place: MeetingPlace):
 function toAbsences(points: readonly Point[], place: MeetingPlace): AttendanceView["absences"] {
   const found = new Map<string, AttendanceView["absences"][number]>();
   for (const { number, decision } of points) {
-    for (const { name, scope, ...span } of decision?.absences ?? []) {
+    for (const { name, person, scope, ...span } of decision?.absences ?? []) {
       const key = `${scope} ${name}`;
       const known = found.get(key);
       if (known) known.points.push(number);
-      else found.set(key, { name, scope, points: [number], source: lineRange(place, span) });
+      else found.set(key, { name, href: namedPersonHref({ name, person }), scope, points: [number], source: lineRange(place, span) });
     }
   }
   return [...found.values()];
@@ -32,12 +36,14 @@ function toAbsences(points: readonly Point[], place: MeetingPlace): AttendanceVi
 
 /** Once per spelling; the first printed letter counts. */
 function toVoters(points: readonly Point[]): AttendanceView["voters"] {
-  const voters = new Map<string, string | null>();
+  const voters = new Map<string, AttendanceView["voters"][number]>();
   for (const { decision } of points) {
     for (const { ballots, carried } of decision?.votes ?? []) {
       if (!isFullyNamed({ names: ballots, carried, text: decision?.text ?? "" })) continue;
-      for (const { name, party } of ballots) voters.set(name, voters.get(name) ?? party);
+      for (const { name, person, party } of ballots) {
+        voters.set(name, { name, href: namedPersonHref({ name, person }), party: voters.get(name)?.party ?? party });
+      }
     }
   }
-  return [...voters].map(([name, party]) => ({ name, party }));
+  return [...voters.values()];
 }

@@ -1,12 +1,13 @@
 import { amendmentKind } from "./amendment-kind";
 import { decisionSteps } from "./decision-steps";
 import { lineRange } from "./line-range";
+import { namedPersonHref } from "./named-person-href";
 import type { MeetingPlace } from "./paths";
 import type { DecisionRow } from "./point-select";
 import { linesWithin } from "./to-section-views";
 import { absentFromVote, toTally } from "./to-tally";
 import type { AmendmentView, DecisionView, SectionWithLines } from "./views/point-view";
-import type { VoteView } from "./views/vote-view";
+import type { AbsenteeView, VoteView } from "./views/vote-view";
 
 type Surroundings = {
   /** The section that prints the decision. */
@@ -18,19 +19,30 @@ type Surroundings = {
 
 /** A decision with its votes, steps and absences. */
 export function toDecisionView(row: DecisionRow, { section, doubts, place }: Surroundings): DecisionView {
-  const absentees = absentFromVote(row.absences);
+  const away = absentFromVote(row.absences);
+  const absentees = away.map((name) => ({ name, href: hrefOf(row.absences.find((absence) => absence.name === name)) }));
   const votes = row.votes.map((vote) => toVoteView(vote, { section, absentees, place }));
   const amendments = row.amendments.map((amendment) => toAmendmentView(amendment, place));
   return {
     section,
     steps: decisionSteps({ blocks: section.blocks, amendments, votes, conclusionLine: row.outcomeLine }),
     votes,
-    absences: row.absences.map(({ name, scope, text, ...span }) => ({ name, scope, text, source: lineRange(place, span) })),
+    absences: row.absences.map(({ name, scope, text, person, ...span }) => ({
+      name,
+      href: namedPersonHref({ name, person }),
+      scope,
+      text,
+      source: lineRange(place, span),
+    })),
     otherBodies: row.otherBodies.map(({ body, outcome, ...span }) => ({ body, outcome, source: lineRange(place, span) })),
     doubts: doubts
       .filter(({ line }) => line >= section.source.line && line <= section.source.endLine)
       .map(({ message, line }) => ({ message, source: lineRange(place, { line, endLine: line }) })),
   };
+}
+
+function hrefOf(absence: DecisionRow["absences"][number] | undefined): string | null {
+  return absence ? namedPersonHref(absence) : null;
 }
 
 function toAmendmentView(
@@ -40,7 +52,7 @@ function toAmendmentView(
   return { kind: amendmentKind(kind), proposers, text, adopted, source: lineRange(place, span) };
 }
 
-type VoteSurroundings = Pick<Surroundings, "section" | "place"> & { absentees: string[] };
+type VoteSurroundings = Pick<Surroundings, "section" | "place"> & { absentees: AbsenteeView[] };
 
 function toVoteView(row: DecisionRow["votes"][number], { section, absentees, place }: VoteSurroundings): VoteView {
   const printed = linesWithin(section.lines, row).map(({ text }) => text);
@@ -50,6 +62,7 @@ function toVoteView(row: DecisionRow["votes"][number], { section, absentees, pla
       choice,
       name: person?.name ?? name,
       printedAs: person && person.name !== name ? name : null,
+      href: namedPersonHref({ name, person }),
       party,
       line,
     })),

@@ -2,6 +2,7 @@ import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/
 import { isoDate } from "./iso-date";
 import { committeeHref, meetingHref } from "./paths";
 import { notWithdrawn } from "./published";
+import { toTerm } from "./to-term";
 import { outcomeSelect, toOutcomeView } from "./to-outcome-view";
 import type { MeetingSummary } from "./views/meeting-view";
 
@@ -33,7 +34,7 @@ export function toMeetingSummary({ slug, date, kind, termFrom, termTo, committee
     href: meetingHref({ committee: committee.slug, meeting: slug }),
     date: isoDate(date),
     kind: kind === "tillaegsdagsorden" ? "tillægsdagsorden" : kind,
-    term: termFrom !== null && termTo !== null ? { from: termFrom, to: termTo } : null,
+    term: toTerm({ termFrom, termTo }),
     committee: { name: committee.name, href: committeeHref(committee.slug) },
     outcomes: points.map(({ decision }) => toOutcomeView(decision)),
     votes: points.reduce((sum, { decision }) => sum + (decision?._count.votes ?? 0), 0),

@@ -1,7 +1,7 @@
 import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
 import type { Block } from "@/lib/minutes/minutes";
 import { lineRange } from "./line-range";
-import { pointHref, type MeetingPlace } from "./paths";
+import { caseHref, pointHref, type MeetingPlace } from "./paths";
 import { readBlocks } from "./read-blocks";
 import { outcomeSelect, toOutcomeView } from "./to-outcome-view";
 import { absentFromVote, toTally } from "./to-tally";
@@ -15,7 +15,7 @@ export const pointSummarySelect = {
   caseType: true,
   initiative: true,
   closed: true,
-  case: { select: { number: true } },
+  case: { select: { number: true, slug: true } },
   sections: { where: { kind: "decision" }, orderBy: { order: "asc" }, select: { blocks: true } },
   decision: {
     select: {
@@ -49,6 +49,7 @@ export function toPointSummary(row: Row, place: MeetingPlace): PointSummary {
     closed,
     href: pointHref(place, slug),
     caseNumber: row.case?.number ?? null,
+    caseHref: row.case && caseHref(row.case.slug),
     outcome: toOutcomeView(decision),
     sentence:
       conclusion &&

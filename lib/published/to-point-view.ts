@@ -5,11 +5,16 @@ import { toDecisionView } from "./to-decision-view";
 import { toPointSummary } from "./to-point-summary";
 import { overlaps, toSectionViews, withLines } from "./to-section-views";
 import type { SourceLineRow } from "./source-line-row";
+import { toTerm } from "./to-term";
 import { isoDate } from "./iso-date";
 import type { PointView } from "./views/point-view";
 
 /** A point's row with the source lines it spans, as its page shows it; what lies around the point is not its own and left out. */
-export function toPointView(row: PointRow, lines: SourceLineRow[], place: MeetingPlace): Omit<PointView, "sameCase" | "previous" | "next"> {
+export function toPointView(
+  row: PointRow,
+  lines: SourceLineRow[],
+  place: MeetingPlace,
+): Omit<PointView, "topics" | "sameCase" | "previous" | "next"> {
   const sections = toSectionViews(row.sections, lines, place);
   const { recommendation, decision, revision } = row;
   const recommended = sections.find(
@@ -25,7 +30,7 @@ export function toPointView(row: PointRow, lines: SourceLineRow[], place: Meetin
       date: isoDate(revision.meeting.date),
       committee: { name: revision.meeting.committee.name, href: committeeHref(place.committee) },
       municipality: revision.meeting.committee.municipality.name,
-      term: term(revision.meeting),
+      term: toTerm(revision.meeting),
       points: revision._count.points,
     },
     fingerprint: revision.document.sha256,
@@ -39,8 +44,4 @@ export function toPointView(row: PointRow, lines: SourceLineRow[], place: Meetin
 
 function isRecommendation(kind: string): boolean {
   return kind === "recommendation" || kind === "proposerRecommendation";
-}
-
-function term({ termFrom, termTo }: { termFrom: number | null; termTo: number | null }): { from: number; to: number } | null {
-  return termFrom !== null && termTo !== null ? { from: termFrom, to: termTo } : null;
 }

@@ -24,7 +24,7 @@ export const homeText = {
   },
   divided: {
     heading: "Her var udvalget uenigt",
-    all: "Alle punkter med en afstemning",
+    all: "Alle afstemninger",
     caseOutcome: (label: string) => `Sagen: ${label.toLowerCase()}.`,
   },
   meetings: { heading: "Møder", all: "Alle møder", caption: "De seneste møder med punkternes udfald" },

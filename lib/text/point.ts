@@ -48,6 +48,7 @@ export const pointText = {
   attachmentsNote: "Bilagene er nævnt i referatet. Filerne er ikke i samlingen.",
   facts: {
     caseNumber: "Sagsnummer",
+    topic: "Emne",
     kind: "Sagstype",
     initiative: "Initiativretssag",
     closed: "Lukket punkt",

@@ -10,8 +10,10 @@ export const shellText = {
   pages: [
     { label: "Møder", href: "/moeder" },
     { label: "Udvalg", href: "/udvalg" },
-    { label: "Søg", href: "/soeg" },
-    { label: "Om portalen", href: "/om" },
+    { label: "Sager", href: "/sager" },
+    { label: "Emner", href: "/emner" },
+    { label: "Afstemninger", href: "/afstemninger" },
+    { label: "Personer", href: "/personer" },
   ],
   search: "Søg",
   searchLabel: "Søg efter emne, sagsnummer, politiker eller parti",

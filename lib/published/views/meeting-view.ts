@@ -37,9 +37,9 @@ export type MeetingView = MeetingSummary & {
 /** What the minutes let on about who took part. */
 export type AttendanceView = {
   /** Each person and scope once, with the points that print it and the first place where it stands. */
-  absences: { name: string; scope: Absence["scope"]; points: number[]; source: LineRange }[];
+  absences: { name: string; href: string | null; scope: Absence["scope"]; points: number[]; source: LineRange }[];
   /** Everybody whom a vote names, in votes where everybody is named. */
-  voters: { name: string; party: string | null }[];
+  voters: { name: string; href: string | null; party: string | null }[];
 };
 
 /** The file that a meeting was read from. */

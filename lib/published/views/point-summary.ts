@@ -14,6 +14,7 @@ export type PointSummary = {
   initiative: boolean;
   closed: boolean;
   caseNumber: string | null;
+  caseHref: string | null;
   outcome: OutcomeView;
   /** The sentence that settles the outcome, verbatim; null where none is printed. */
   sentence: string | null;

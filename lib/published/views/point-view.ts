@@ -2,6 +2,7 @@ import type { Absence, Amendment, Outcome, SectionKind } from "@/lib/minutes/min
 import type { BlockView } from "./block-view";
 import type { LineRange } from "./line-range";
 import type { PointSummary } from "./point-summary";
+import type { TopicLink } from "./topic-view";
 import type { VoteView } from "./vote-view";
 
 /** A section with its blocks; `id` is its anchor on the point's page. */
@@ -31,7 +32,8 @@ export type DecisionView = {
   /** Empty where the committee decided in one go. */
   steps: DecisionStep[];
   votes: VoteView[];
-  absences: (Pick<Absence, "name" | "scope" | "text"> & { source: LineRange })[];
+  /** `href` leads to the person. */
+  absences: (Pick<Absence, "name" | "scope" | "text"> & { href: string | null; source: LineRange })[];
   otherBodies: { body: string; outcome: Outcome; source: LineRange }[];
   /** What the reading of the decision is unsure of, as the parser says it. */
   doubts: { message: string; source: LineRange }[];
@@ -60,6 +62,8 @@ export type PointView = PointSummary & {
   /** The other sections as printed. */
   sections: SectionView[];
   attachmentList: { title: string; source: LineRange }[];
+  /** The KLE main group, group and subject that the case number tells; empty where it tells none. */
+  topics: TopicLink[];
   /** Other treatments of the same case, oldest first. */
   sameCase: Treatment[];
   previous: { href: string; number: number; title: string } | null;

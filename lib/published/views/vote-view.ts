@@ -4,10 +4,15 @@ import type { LineRange } from "./line-range";
 export type BallotView = {
   name: string;
   printedAs: string | null;
+  /** Their page; null for a group. */
+  href: string | null;
   party: string | null;
   choice: "for" | "against" | "abstained";
   line: number;
 };
+
+/** A member whom the minutes note as away from the whole point or meeting. */
+export type AbsenteeView = { name: string; href: string | null };
 
 /** Those who lost a vote, as printed. */
 export type Minority = { choice: "for" | "against"; members: { name: string; party: string | null }[] };
@@ -32,7 +37,7 @@ export type TallyView = {
 /** One recorded vote. */
 export type VoteView = TallyView & {
   ballots: BallotView[];
-  absentees: string[];
+  absentees: AbsenteeView[];
   /** Its lines as printed. */
   printed: string[];
   source: LineRange;

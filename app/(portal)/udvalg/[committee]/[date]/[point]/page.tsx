@@ -15,7 +15,6 @@ import { readConfiguration } from "@/lib/configuration/configuration";
 import { formatDate } from "@/lib/danish/format-date";
 import { pointAddress } from "@/lib/published/addresses";
 import { getPoint, type PointAnswer } from "@/lib/published/get-point";
-import { searchHref } from "@/lib/published/paths";
 import { pointDescription, pointText } from "@/lib/text/point";
 
 type Props = { params: Promise<{ committee: string; date: string; point: string }> };
@@ -45,11 +44,7 @@ export default async function PointPage({ params }: Props) {
           {point.sections.map((section) => (
             <PointSection key={section.id} section={section} attachments={point.attachmentList} sourceHref={point.meeting.sourceHref} />
           ))}
-          <PointFacts
-            point={point}
-            caseSearchHref={point.caseNumber && searchHref(point.caseNumber)}
-            baseUrl={readConfiguration(process.env).BASE_URL}
-          />
+          <PointFacts point={point} baseUrl={readConfiguration(process.env).BASE_URL} />
         </div>
       </div>
       <PointPager previous={point.previous} next={point.next} />

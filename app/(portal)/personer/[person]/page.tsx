@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AgreedWith } from "@/components/agreement/agreed-with";
+import { PersonAttendance } from "@/components/person/person-attendance";
+import { PersonFacts } from "@/components/person/person-facts";
+import { PersonHead } from "@/components/person/person-head";
+import { PersonVotes } from "@/components/person/person-votes";
+import { ProposalList } from "@/components/person/proposal-list";
+import { personAddress } from "@/lib/published/addresses";
+import { getCollection } from "@/lib/published/get-collection";
+import { getPerson } from "@/lib/published/people/get-person";
+import type { PersonView } from "@/lib/published/views/person-view";
+import { agreementText } from "@/lib/text/agreement";
+import { personText } from "@/lib/text/person";
+
+type Props = { params: Promise<{ person: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [person, { votes }] = await Promise.all([personAt(params), getCollection()]);
+  return { title: person.name, description: personText.summary(person, votes).join(" ") };
+}
+
+export default async function PersonPage({ params }: Props) {
+  const [person, { votes, lastDate }] = await Promise.all([personAt(params), getCollection()]);
+  return (
+    <div className="page">
+      <PersonHead person={person} votes={votes} />
+      <div className="columns columns--with-aside block--tight">
+        <div>
+          <PersonVotes person={person} />
+          <PersonAttendance meetings={person.meetings} />
+          <section className="block" aria-labelledby="forslag">
+            <div className="section-head">
+              <h2 id="forslag">{personText.proposals.heading}</h2>
+            </div>
+            {person.proposals.length === 0 && <p>{personText.proposals.none}</p>}
+            <ProposalList proposals={person.proposals} own={person.spellings.map(({ name }) => name)} />
+          </section>
+        </div>
+        <aside aria-label={agreementText.table.heading}>
+          <AgreedWith rows={person.agreement} kind="person" date={lastDate ?? ""} />
+          <PersonFacts person={person} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+async function personAt(params: Props["params"]): Promise<PersonView> {
+  const address = personAddress.safeParse(await params);
+  const person = address.success ? await getPerson(address.data.person) : null;
+  return person ?? notFound();
+}

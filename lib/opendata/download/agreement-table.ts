@@ -1,0 +1,20 @@
+import type { AgreementMatrix, AgreementView } from "@/lib/published/views/agreement-view";
+import { agreementText } from "@/lib/text/agreement";
+import { byteOrderMark, csvLines } from "./csv-lines";
+
+const { columns } = agreementText;
+
+/** Who voted the same as a CSV file: each pair once, with equal and shared votes. Pairs that share none are left out. */
+export function agreementFile({ parties, persons }: Pick<AgreementView, "parties" | "persons">): string {
+  const headings = [columns.kind, columns.one, columns.other, columns.equal, columns.shared];
+  return byteOrderMark + csvLines([headings, ...pairsOf(parties, columns.party), ...pairsOf(persons, columns.person)]);
+}
+
+function pairsOf({ members, cells }: AgreementMatrix, kind: string): (string | number)[][] {
+  return members.flatMap((one, row) =>
+    members.flatMap((other, column) => {
+      const cell = column > row ? cells[row]?.[column] : null;
+      return cell && cell.shared > 0 ? [[kind, one.name, other.name, cell.equal, cell.shared]] : [];
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import type { VoteWhereInput } from "@/lib/database/generated/models/Vote";
+import { notWithdrawn, publishedMeeting } from "../published";
+
+/** `committee` is a slug, `party` a printed letter, `carried` what became of what was voted on. Everything left out does not matter. */
+export type VoteFilters = {
+  committee?: string | undefined;
+  year?: number | undefined;
+  party?: string | undefined;
+  carried?: boolean | undefined;
+};
+
+/** The public votes that fit some filters; all of them where there are none. */
+export function publicVotes({ committee, year, party, carried }: VoteFilters = {}): VoteWhereInput {
+  const meeting = {
+    ...publishedMeeting,
+    ...(committee === undefined ? {} : { committee: { slug: committee } }),
+    ...(year === undefined ? {} : { date: { gte: newYear(year), lt: newYear(year + 1) } }),
+  };
+  return {
+    decision: { point: { revision: { currentOf: { is: meeting } }, identity: notWithdrawn } },
+    ...(party === undefined ? {} : { ballots: { some: { party } } }),
+    ...(carried === undefined ? {} : { carried }),
+  };
+}
+
+function newYear(year: number): Date {
+  return new Date(Date.UTC(year, 0, 1));
+}
