@@ -68,7 +68,13 @@ function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'self'",
-    "form-action 'self'",
+    `form-action 'self' ${providerOrigin()}`.trim(),
     "frame-ancestors 'none'",
   ].join("; ");
+}
+
+/** The sign-in form of the desk leads on to the municipality's own provider, where there is one. */
+function providerOrigin(): string {
+  const issuer = process.env.OIDC_ISSUER;
+  return issuer ? new URL(issuer).origin : "";
 }

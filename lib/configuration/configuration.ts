@@ -52,6 +52,16 @@ export const configurationSchema = z.object({
     .min(1, "must not be empty")
     .default("Referatportalen <referatportalen@localhost>")
     .meta({ description: "The sender of the portal's mails." }),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://login.example.dk" })
+    .optional()
+    .meta({ description: "The municipality's OpenID provider, for the secretariat's sign-in; it answers for the second factor." }),
+  OIDC_CLIENT_ID: z.string().optional().meta({ description: "The portal's name at the provider." }),
+  OIDC_CLIENT_SECRET: z
+    .string()
+    .optional()
+    .meta({ description: "The portal's secret at the provider. Its address for answers: BASE_URL/api/auth/callback/oidc." }),
+  OIDC_NAME: z.string().default("kommunen").meta({ description: "What the sign-in page calls the provider: »Log ind hos …«." }),
   EXAMPLES: z.enum(["on", "off", "keep"], "must be on, off or keep").default("on").meta({
     description:
       "Whether `npm start` loads fictional example minutes into an empty database; they leave with the first real ones, unless keep.",
@@ -72,6 +82,13 @@ export class ConfigurationError extends Error {
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const result = configurationSchema.safeParse(given);
+  const half = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"].filter(
+    (name, _, all) => !given[name] && all.some((other) => given[other]),
+  );
+  if (half.length > 0)
+    throw new ConfigurationError(
+      `The configuration cannot be used:\n  ${half.join(", ")} must be set too: an OpenID provider needs all three.`,
+    );
   if (result.success) return { ...result.data, BASE_URL: result.data.BASE_URL ?? `http://127.0.0.1:${result.data.PORT}` };
   const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
   throw new ConfigurationError(`The configuration cannot be used:\n${faults.join("\n")}\nEvery setting is described in .env.example.`);

@@ -2,11 +2,12 @@ import "server-only";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { nextCookies } from "better-auth/next-js";
-import { twoFactor } from "better-auth/plugins";
+import { genericOAuth, twoFactor } from "better-auth/plugins";
 import { readConfiguration } from "@/lib/configuration/configuration";
 import { ownOrigins } from "@/lib/configuration/own-origins";
 import { database } from "@/lib/database/database";
 import { hashPassword, passwordLength, verifyPassword } from "./password";
+import { providerId, type ProviderSettings, readProvider } from "./provider";
 import { sessionLimits } from "./session-limits";
 import { sessionSecret } from "./session-secret";
 
@@ -32,6 +33,7 @@ function isSecure(): boolean {
 
 function makeAuth() {
   const configuration = readConfiguration(process.env);
+  const provider = readProvider(configuration);
   return betterAuth({
     appName: "Referatportalen",
     baseURL: configuration.BASE_URL,
@@ -45,7 +47,14 @@ function makeAuth() {
       maxPasswordLength: passwordLength.max,
       password: { hash: hashPassword, verify: verifyPassword },
     },
-    session: { expiresIn: sessionLimits.absolute, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    // An administrator has vouched for every address, and nobody can sign up: the provider alone must have verified it.
+    account: { accountLinking: { enabled: true, requireLocalEmailVerified: false } },
+    session: {
+      expiresIn: sessionLimits.absolute,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+      additionalFields: { viaProvider: { type: "boolean", required: false, input: false } },
+    },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
@@ -56,13 +65,31 @@ function makeAuth() {
       defaultCookieAttributes: { secure: isSecure(), httpOnly: true, sameSite: "lax", path: "/" },
       ipAddress: { disableIpTracking: true },
     },
-    databaseHooks: { session: { create: { before: refuseDisabled } } },
-    plugins: [twoFactor({ issuer: "Referatportalen", accountLockout: { enabled: false } }), nextCookies()],
+    databaseHooks: { session: { create: { before: prepareSession } } },
+    plugins: [
+      twoFactor({ issuer: "Referatportalen", accountLockout: { enabled: false } }),
+      genericOAuth({ config: provider ? [providerConfig(provider)] : [] }),
+      nextCookies(),
+    ],
   });
 }
 
-/** However someone signed in: a disabled user gets no session. */
-async function refuseDisabled({ userId }: { userId: string }): Promise<false | undefined> {
-  const user = await database.user.findUnique({ where: { id: userId }, select: { disabledAt: true } });
-  return user?.disabledAt === null ? undefined : false;
+function providerConfig({ issuer, clientId, clientSecret }: ProviderSettings) {
+  return {
+    providerId,
+    discoveryUrl: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+    clientId,
+    clientSecret,
+    scopes: ["openid", "email", "profile"],
+    pkce: true,
+    disableSignUp: true,
+    disableImplicitSignUp: true,
+  };
+}
+
+/** However someone signed in: a disabled user gets no session. One that a provider opened says so. */
+async function prepareSession<Session extends { userId: string }>(session: Session, context: { path?: string } | null) {
+  const user = await database.user.findUnique({ where: { id: session.userId }, select: { disabledAt: true } });
+  if (user?.disabledAt !== null) return false;
+  return { data: { ...session, viaProvider: context?.path?.startsWith("/callback") ?? false } };
 }

@@ -4,5 +4,7 @@ import type { Action } from "./permissions";
 export const deskPages: { href: string; action: Action }[] = [
   { href: "/sekretariat", action: "see" },
   { href: "/sekretariat/haendelser", action: "readAudit" },
+  { href: "/sekretariat/brugere", action: "manageUsers" },
+  { href: "/sekretariat/hjaelp", action: "see" },
   { href: "/sekretariat/konto", action: "see" },
 ];

@@ -8,6 +8,10 @@ export const deskAccountText = {
     submit: "Log ind",
     refused: "E-mail og adgangskode passer ikke sammen. Prøv igen, eller bed en administrator om en ny adgangskode.",
     locked: "Der er forsøgt for mange gange. Vent et kvarter, og prøv igen.",
+    provider: (name: string) => `Log ind hos ${name}`,
+    providerRefused:
+      "Du blev ikke lukket ind. Din e-mail skal være oprettet her, og kommunens login skal stå inde for den. Spørg en administrator.",
+    or: "Eller med adgangskode",
   },
   account: {
     title: "Din konto",

@@ -6,6 +6,8 @@ export const deskFrameText = {
   pages: [
     { label: "Referater", href: "/sekretariat" },
     { label: "Hændelser", href: "/sekretariat/haendelser" },
+    { label: "Brugere", href: "/sekretariat/brugere" },
+    { label: "Hjælp", href: "/sekretariat/hjaelp" },
     { label: "Din konto", href: "/sekretariat/konto" },
   ],
   portal: { label: "Se portalen", href: "/" },

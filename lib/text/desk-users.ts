@@ -1,11 +1,53 @@
 /** Words of user administration, at the desk and on the command line. */
 export const deskUsersText = {
+  title: "Brugere",
+  lead: "Alle, der kan logge ind i sekretariatet, og hvad de må.",
+  caption: "Sekretariatets brugere",
+  columns: { name: "Navn", role: "Rolle", state: "Status", code: "Kode fra app", seen: "Logget ind, sidst set" },
+  states: { active: "Aktiv", temporary: "Har ikke valgt adgangskode endnu", disabled: "Lukket ude" },
+  yes: "Ja",
+  no: "Nej",
+  nowhere: "Ikke logget ind",
+  back: "Alle brugere",
+  temporary: "Midlertidig adgangskode, som skal skiftes. Den vises kun nu:",
+  roleMeans: {
+    laeser: "ser alt i sekretariatet",
+    redaktoer: "uploader, gennemser og retter",
+    udgiver: "offentliggør og trækker tilbage",
+    administrator: "bestemmer, hvem der må hvad",
+  },
+  add: {
+    heading: "Opret en bruger",
+    name: "Navn",
+    email: "E-mail",
+    role: "Rolle",
+    submit: "Opret bruger",
+  },
+  change: {
+    role: "Rolle",
+    saveRole: "Gem rolle",
+    reset: "Glemt adgangskode eller mistet telefon",
+    resetText: "Brugeren får en ny midlertidig adgangskode, logges ud overalt og skal sætte koden fra appen op igen.",
+    resetSubmit: "Nulstil",
+    letIn: "Luk ind igen",
+    letInSubmit: "Luk ind igen",
+    disable: "Luk ude",
+    disableText: "Brugeren logges ud overalt og kan ikke logge ind. Det, brugeren har gjort, står stadig i loggen.",
+    disableSubmit: "Luk ude",
+  },
+  done: {
+    added: "Brugeren er oprettet.",
+    role: "Rollen er gemt.",
+    reset: "Brugeren er nulstillet.",
+    disabled: "Brugeren er lukket ude.",
+  },
   faults: {
     exists: "Der er allerede en bruger med den e-mail.",
     unknown: "Der er ingen bruger med den e-mail.",
     lastAdministrator: "Det er den sidste administrator. Giv først en anden rollen.",
     own: "Du kan ikke ændre din egen adgang. Bed en anden administrator om det.",
     address: "Det er ikke en e-mailadresse.",
+    name: "Skriv navn og e-mail.",
   },
   command: {
     usage: [

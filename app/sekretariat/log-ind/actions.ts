@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { deskPaths, safeTarget } from "@/lib/session/desk-paths";
+import { startProviderSignIn } from "@/lib/session/provider-sign-in";
 import { signIn } from "@/lib/session/sign-in";
 
 /** What the form shows after a sign-in that did not succeed: why, and the address that was typed. */
@@ -18,4 +19,9 @@ export async function signInAction(before: SignInState, form: FormData): Promise
   const result = await signIn({ email, password }, await headers());
   if (result === "refused" || result === "locked") return { fault: result, email };
   redirect(result === "needsCode" ? `${deskPaths.code}?videre=${encodeURIComponent(safeTarget(target))}` : safeTarget(target));
+}
+
+export async function startProviderAction(form: FormData): Promise<void> {
+  const { target } = z.object({ target: z.string().max(500).catch("") }).parse(Object.fromEntries(form));
+  redirect(await startProviderSignIn(safeTarget(target), await headers()));
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { hashPassword } from "@/lib/session/password";
 import type { Role } from "@/lib/session/permissions";
 import { deskAccountText } from "@/lib/text/desk-account";
+import { deskTwoFactorText } from "@/lib/text/desk-two-factor";
 
 export type DeskUser = { id: string; email: string; password: string };
 
@@ -39,4 +40,21 @@ export async function fillInSignIn(page: Page, { email, password }: Pick<DeskUse
   await page.getByLabel(deskAccountText.signIn.email).fill(email);
   await page.getByLabel(deskAccountText.signIn.password).fill(password);
   await page.getByRole("button", { name: deskAccountText.signIn.submit }).click();
+}
+
+/**
+ * Signs a new user of a role in, with whatever the role needs, and opens the overview. The code from an app is only noted as set up: the tests of
+ * the sign-in walk that.
+ */
+export async function signInAtDesk(page: Page, role: Role): Promise<DeskUser> {
+  const user = await addDeskUser(role);
+  await page.goto("/sekretariat/konto");
+  await fillInSignIn(page, user);
+  await page
+    .getByRole("heading", { level: 1, name: deskTwoFactorText.setUp.title })
+    .or(page.getByRole("heading", { level: 1, name: deskAccountText.account.title }))
+    .waitFor();
+  await askDatabase(`UPDATE "user" SET two_factor_enabled = true WHERE id = $1`, [user.id]);
+  await page.goto("/sekretariat");
+  return user;
 }

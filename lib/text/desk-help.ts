@@ -1,0 +1,58 @@
+/** The desk's help page, in plain Danish. */
+export const deskHelpText = {
+  title: "Hjælp",
+  lead: "Sådan kommer et referat fra fil til borgerne, og hvad du gør, når noget er galt.",
+  contents: "På siden",
+  sections: [
+    {
+      id: "vej",
+      heading: "Fra fil til borgerne",
+      paragraphs: [
+        "Et referat kommer ind som fil og bliver læst af portalen. Det, der blev læst, er en kladde. Ingen uden for sekretariatet kan se den.",
+        "Portalen skriver, hvad den er i tvivl om. Nogle advarsler spærrer: de skal afgøres, før referatet kan offentliggøres. Andre bør ses. Resten er til orientering.",
+        "Når advarslerne er afgjort, kan en udgiver offentliggøre referatet. Først da kan borgerne se det.",
+      ],
+    },
+    {
+      id: "roller",
+      heading: "Hvem må hvad",
+      paragraphs: [
+        "En læser ser alt i sekretariatet. En redaktør uploader, gennemser og retter. En udgiver offentliggør og trækker tilbage. En administrator bestemmer, hvem der må hvad, og kan se, hvad der er gjort.",
+        "Den, der må mere, må også alt det, de andre må.",
+      ],
+    },
+    {
+      id: "status",
+      heading: "Status på oversigten",
+      paragraphs: [
+        "»Læst« betyder, at referatet venter på, at en redaktør ser advarslerne igennem. »Gennemset« betyder, at det venter på en udgiver. »Offentliggjort« og »Trukket tilbage« siger sig selv.",
+        "»Placeret« er den del af linjerne, som portalen har fundet en plads til. Er tallet lavt, er filen måske sat op på en måde, portalen ikke kender.",
+      ],
+    },
+    {
+      id: "fejl",
+      heading: "Der er en fejl i noget, der er offentliggjort",
+      paragraphs: [
+        "Er referatet forkert, så få det rettet dér, hvor det er skrevet, og læs den nye fil ind. Portalen ser, at det er en ny version af samme møde. Adresserne bliver ved med at virke.",
+        "Må noget ikke stå offentligt, så træk det tilbage med det samme. Adressen viser derefter dato og begrundelse i stedet for indholdet. Skriv en begrundelse, som borgerne kan læse, og skriv aldrig selve oplysningen i den.",
+      ],
+    },
+    {
+      id: "log-ind",
+      heading: "Log ind og adgangskode",
+      paragraphs: [
+        "Du bliver logget ud, når du har været væk i en time, og senest efter 12 timer. Det, du har gemt, er gemt.",
+        "Efter ti forkerte forsøg er log ind spærret i et kvarter, også for den rigtige adgangskode.",
+        "Har du glemt adgangskoden eller mistet telefonen, kan en administrator nulstille din adgang. Du får en midlertidig adgangskode, som du skal skifte.",
+        "Udgivere og administratorer skal bruge en kode fra en app på telefonen. Gem nødkoderne et andet sted end på telefonen.",
+      ],
+    },
+    {
+      id: "spor",
+      heading: "Hvad der bliver skrevet ned",
+      paragraphs: [
+        "Portalen skriver ned, hvem der gør hvad hvornår: log ind, upload, rettelser, offentliggørelse og tilbagetrækning. Intet kan rettes eller slettes i den liste, heller ikke af en administrator.",
+      ],
+    },
+  ],
+};

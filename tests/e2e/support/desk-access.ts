@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Role } from "@/lib/session/permissions";
+
+/** Who may use something of the desk: nobody in particular, whoever is signed in, or a role and those above it. */
+export type Access = "anyone" | "signedIn" | Role;
+
+/** Every page and route handler of the desk. One that is missing here fails `tests/house/desk-access.test.ts`. */
+export const routeAccess: Record<string, Access> = {
+  "app/sekretariat/page.tsx": "laeser",
+  "app/sekretariat/brugere/page.tsx": "administrator",
+  "app/sekretariat/brugere/[user]/page.tsx": "administrator",
+  "app/sekretariat/haendelser/page.tsx": "administrator",
+  "app/sekretariat/haendelser/csv/route.ts": "administrator",
+  "app/sekretariat/hjaelp/page.tsx": "laeser",
+  "app/sekretariat/konto/page.tsx": "signedIn",
+  "app/sekretariat/konto/totrin/page.tsx": "signedIn",
+  "app/sekretariat/log-ind/page.tsx": "anyone",
+  "app/sekretariat/log-ind/kode/page.tsx": "anyone",
+};
+
+/** Every server action of the desk, by the file it stands in. */
+export const actionAccess: Record<string, Record<string, Access>> = {
+  "app/sekretariat/brugere/actions.ts": {
+    addUserAction: "administrator",
+    changeRoleAction: "administrator",
+    resetUserAction: "administrator",
+    disableUserAction: "administrator",
+  },
+  "app/sekretariat/konto/actions.ts": { signOutAction: "anyone", signOutEverywhereAction: "signedIn", changePasswordAction: "signedIn" },
+  "app/sekretariat/konto/totrin/actions.ts": { setUpAction: "signedIn", renewCodesAction: "signedIn", stopAction: "signedIn" },
+  "app/sekretariat/log-ind/actions.ts": { signInAction: "anyone", startProviderAction: "anyone" },
+  "app/sekretariat/log-ind/kode/actions.ts": { codeAction: "anyone" },
+};
+
+const files = readdirSync("app", { recursive: true, encoding: "utf8" }).map((file) => path.posix.join("app", file));
+const sourceOf = (file: string) => readFileSync(file, "utf8");
+
+/** The pages and route handlers of the desk as the folders have them: everything in it, and whatever else asks who is signed in. */
+export function listDeskRoutes(): string[] {
+  const routes = files.filter((file) => /\/(page\.tsx|route\.ts)$/.test(file));
+  return routes.filter((file) => file.startsWith("app/sekretariat/") || sourceOf(file).includes("lib/session/require-staff")).sort();
+}
+
+/** The server actions as the files have them, of the desk and of whatever else asks who is signed in. */
+export function listDeskActions(): { file: string; names: string[] }[] {
+  const actions = files.filter((file) => file.endsWith("/actions.ts"));
+  const ofDesk = actions.filter((file) => file.startsWith("app/sekretariat/") || sourceOf(file).includes("lib/session/"));
+  return ofDesk.sort().map((file) => ({
+    file,
+    names: [...sourceOf(file).matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map((match) => match[1] ?? "").sort(),
+  }));
+}
+
+/** The methods that a route handler answers to. */
+export function methodsOf(file: string): string[] {
+  return file.endsWith("page.tsx")
+    ? ["GET"]
+    : [...sourceOf(file).matchAll(/^export (?:async )?function ([A-Z]+)\b/gm)].map((match) => match[1] ?? "");
+}
+
+/** An address that a file of the desk answers to. What is named in it is something that does not exist. */
+export function addressOf(file: string): string {
+  const folders = path.posix.dirname(file).split("/").slice(1);
+  const shown = folders.filter((folder) => !/^\(.*\)$/.test(folder));
+  return `/${shown.map((folder) => (folder.startsWith("[") ? "00000000-0000-4000-8000-000000000000" : folder)).join("/")}`;
+}
