@@ -3,25 +3,30 @@ import type { Amendment } from "../minutes";
 import { aboutResolution, takesUpAmendment } from "../vocabulary/amendment-phrases";
 import type { GroupedVote } from "./group-votes";
 import { withoutOuterQuotes } from "./read-amendments";
-import type { Course } from "./read-course";
+import type { Course, CourseEvent } from "./read-course";
 import type { Conclusion } from "./read-outcome";
 
 /** What was moved or added, each with what became of it: what a conclusion says of it, else its own vote, else what the final conclusion takes up. */
 export function amendmentsWithFates(course: Course, votes: readonly GroupedVote[], final: Conclusion | null): Amendment[] {
-  const moved = course.events.flatMap((event, index) =>
-    event.kind === "motion" ? [{ ...event.amendment, adopted: fateOf(course, index, votes, final) }] : [],
-  );
+  const motions = course.events.flatMap((event, index) => (event.kind === "motion" ? [{ amendment: event.amendment, index }] : []));
+  let passed = 0;
+  const moved = motions.map(({ amendment, index }, at) => {
+    const until = motions[at + 1]?.index ?? course.events.length;
+    while (passed < votes.length && (votes[passed]?.from ?? Infinity) < index) passed += 1;
+    const from = passed;
+    while (passed < votes.length && (votes[passed]?.from ?? Infinity) < until) passed += 1;
+    return { ...amendment, adopted: fateOf(course.events.slice(index + 1, until), votes.slice(from, passed), final) };
+  });
   const added = course.additions.map((addition) => ({ ...addition, adopted: true }));
   return [...moved, ...added].sort((one, other) => one.line - other.line);
 }
 
-function fateOf({ events }: Course, motion: number, votes: readonly GroupedVote[], final: Conclusion | null): boolean | null {
-  const next = events.findIndex((event, index) => index > motion && event.kind === "motion");
-  const until = next < 0 ? events.length : next;
-  for (const event of events.slice(motion + 1, until)) {
+/** @param events what happens between this motion and the next */
+function fateOf(events: readonly CourseEvent[], votes: readonly GroupedVote[], final: Conclusion | null): boolean | null {
+  for (const event of events) {
     if (event.kind === "conclusion" && event.conclusion.aboutAmendment) return isCarried(event.conclusion);
   }
-  const vote = votes.find(({ onAmendment, from }) => onAmendment && from > motion && from < until);
+  const vote = votes.find(({ onAmendment }) => onAmendment);
   if (vote && vote.vote.carried !== null) return vote.vote.carried;
   return final !== null && takesUpAmendment.test(final.statement.folded) ? true : null;
 }

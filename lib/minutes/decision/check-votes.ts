@@ -13,8 +13,8 @@ export function checkVotes(votes: readonly GroupedVote[], absences: readonly Abs
 }
 
 function votersTwice({ vote }: GroupedVote): Doubt[] {
-  const names = everyone({ vote }).map(({ name }) => name);
-  const twice = everyone({ vote }).find(({ name }, index) => names.indexOf(name) !== index);
+  const seen = new Set<string>();
+  const twice = everyone({ vote }).find(({ name }) => seen.size === seen.add(name).size);
   return twice ? [{ code: "voter-twice", line: twice.line, values: { name: twice.name } }] : [];
 }
 

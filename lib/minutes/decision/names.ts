@@ -1,3 +1,4 @@
+import { withoutEnd } from "../lines/without-end";
 import type { Ballot } from "../minutes";
 import { groupNames, listedGroup, noPerson, officialTitle, partOfBody, remainingVoters, roleWords, wholeBody } from "../vocabulary/roles";
 
@@ -23,7 +24,7 @@ const leads = [
  * @returns null when any part of the list is not understood
  */
 export function readNames(text: string): NameList | null {
-  const list = leads.reduce((rest, lead) => rest.replace(lead, ""), text.trim().replace(/[,;:\s]+$/, ""));
+  const list = leads.reduce((rest, lead) => rest.replace(lead, ""), withoutEnd(text.trim(), ",;:"));
   if (list === "") return null;
   const everybody = unnamedIn(list);
   if (everybody) return { voters: [], unnamed: everybody };
@@ -61,7 +62,7 @@ export function isNameLine(text: string): boolean {
 export function startsWithVoter(sentence: string): boolean {
   const title = roleWords.find(({ word }) => word.test(sentence));
   const subject = (title ? sentence.replace(title.word, "") : sentence).split(/(?<=\))\s|\s(?=\p{Ll})/u)[0] ?? "";
-  const voter = readVoter(subject.replace(/[.,:;]+$/, ""))?.[0];
+  const voter = readVoter(withoutEnd(subject, ".,:;"))?.[0];
   return voter !== undefined && (title !== undefined || voter.party !== null || voter.group);
 }
 

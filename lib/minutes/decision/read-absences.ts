@@ -1,3 +1,4 @@
+import { withoutEnd } from "../lines/without-end";
 import type { Absence } from "../minutes";
 import {
   absenceLead,
@@ -29,7 +30,7 @@ export type AbsenceReading = { absences: Absence[] } | { notUnderstood: true } |
 export function readAbsences(statement: Statement, pointNumber: number): AbsenceReading {
   if (isOnlyPresence(statement) || officialTitle.test(statement.text) || nobodyAway.test(statement.folded.replace(absenceLead, "")))
     return null;
-  const text = statement.text.replace(/[.\s]+$/, "").replace(absenceLead, "");
+  const text = withoutEnd(statement.text, ".").replace(absenceLead, "");
   for (const phrase of absencePhrases) {
     const groups = phrase.pattern.exec(text)?.groups;
     const names = withoutSubstitute(groups?.names ?? "");

@@ -19,7 +19,7 @@ export function findAmendment(
 ): FoundAmendment | null {
   const lead = statements[index];
   if (!lead || lead.quoted) return null;
-  const motion = movesAmendment.exec(lead.text.replace(/\s+$/, ""))?.groups;
+  const motion = movesAmendment.exec(lead.text.trimEnd())?.groups;
   const object = motion?.object ?? "";
   const movedKind = amendmentKinds.find(({ word }) => word.test(object.toLowerCase()))?.kind;
   if (motion && movedKind && proposes(object, statements[index + 1])) {

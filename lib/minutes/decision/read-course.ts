@@ -23,36 +23,44 @@ export type Course = {
   /** Statements that nothing recognised: they may be the text of a resolution. */
   plain: Statement[];
   doubts: Doubt[];
+  /** True while something has been moved that nothing is concluded of yet: »forslaget« then means it. */
+  pending: boolean;
 };
 
 type Setting = { committee: string; pointNumber: number };
 
 /** Reads every statement as the first of these that it is: a motion with its text, an absence, a vote, a conclusion. */
 export function readCourse(statements: readonly Statement[], setting: Setting): Course {
-  const course: Course = { events: [], conclusions: [], additions: [], absences: [], plain: [], doubts: [] };
+  const course: Course = { events: [], conclusions: [], additions: [], absences: [], plain: [], doubts: [], pending: false };
   const endsText = (statement: Statement) => speaksForItself(statement, setting);
+  let lead: Statement | null = null;
   for (let index = 0; index < statements.length; index++) {
     const statement = statements[index];
     if (!statement) continue;
     const found = findAmendment(statements, index, endsText);
-    if (found?.moved) course.events.push({ kind: "motion", amendment: found.amendment });
+    if (found?.moved) addMotion(found.amendment, course);
     else if (statement.quoted || (isForTheRecord(statements[index - 1]) && !speaksForItself(statement, setting)))
       course.plain.push(statement);
     else if (forTheRecord.test(statement.folded)) readForTheRecord(statement, setting, course);
-    else if (statement.listed && isWithin(course.conclusions.at(-1), statements, index)) course.plain.push(statement);
+    else if (statement.listed && isLedInBy(course.conclusions.at(-1), lead)) course.plain.push(statement);
     else {
       if (found) course.additions.push(found.amendment);
       readStatement(statement, setting, course);
     }
+    if (!statement.listed) lead = statement;
     index = Math.max(index, found?.to ?? index);
   }
   return course;
 }
 
 /** "Udvalget anbefaler, at byrådet godkender" and a list of what: the items are part of that conclusion. */
-function isWithin(conclusion: Conclusion | undefined, statements: readonly Statement[], index: number): boolean {
-  const lead = statements.slice(0, index).findLast(({ listed }) => !listed);
-  return lead !== undefined && conclusion?.statement === lead && !/[.!?]$/.test(lead.text);
+function isLedInBy(conclusion: Conclusion | undefined, lead: Statement | null): boolean {
+  return lead !== null && conclusion?.statement === lead && !/[.!?]$/.test(lead.text);
+}
+
+function addMotion(amendment: Amendment, course: Course): void {
+  course.events.push({ kind: "motion", amendment });
+  course.pending = true;
 }
 
 /** A remark for the record may follow on its own line. */
@@ -68,16 +76,11 @@ function readForTheRecord(statement: Statement, setting: Setting, course: Course
 function readConcluding(statement: Statement, { committee }: Setting, course: Course): boolean {
   const found = readConclusion(statement, committee);
   if (!found) return false;
-  const conclusion = { ...found, aboutAmendment: found.aboutAmendment || (aboutProposal.test(statement.folded) && isPending(course)) };
+  const conclusion = { ...found, aboutAmendment: found.aboutAmendment || (aboutProposal.test(statement.folded) && course.pending) };
+  if (conclusion.aboutAmendment) course.pending = false;
   course.conclusions.push(conclusion);
   if (conclusion.body === null) course.events.push({ kind: "conclusion", conclusion });
   return true;
-}
-
-/** True where something has been moved that nothing is concluded of yet: »forslaget« then means it. */
-function isPending({ events }: Course): boolean {
-  const last = events.findLast((event) => event.kind === "motion" || (event.kind === "conclusion" && event.conclusion.aboutAmendment));
-  return last?.kind === "motion";
 }
 
 function readStatement(statement: Statement, setting: Setting, course: Course): void {

@@ -14,6 +14,7 @@ import {
   votesAfterConclusion,
 } from "../vocabulary/voting-phrases";
 import { fold } from "../lines/fold";
+import { withoutEnd } from "../lines/without-end";
 import { opensConclusion } from "../vocabulary/outcome-phrases";
 import { type NameList, readNames } from "./names";
 import type { Statement } from "./statement";
@@ -44,7 +45,7 @@ export function readVoices(statement: Statement): VoiceReading {
   if (counted) return { voices: counted, concludes: true };
   if (countedVotes.test(statement.text)) return { voices: [countedVoice(statement)], concludes: true };
   if (emptyVotingRemark.test(statement.folded)) return { voices: [], concludes: true };
-  const text = statement.text.replace(/[.\s]+$/, "");
+  const text = withoutEnd(statement.text, ".");
   const whole = readClauses(text);
   if (whole) return { voices: whole.map((spoken) => voiceOf(statement, spoken)), concludes: false };
   // "Udvalget godkendte indstillingen, idet Anna Berg (V) stemte imod": the conclusion first, the votes in a clause of its own.

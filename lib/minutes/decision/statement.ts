@@ -43,7 +43,7 @@ function joinNameLists(statements: readonly Statement[]): Statement[] {
   for (const statement of statements) {
     const last = joined.at(-1);
     const names = statement.listed || isNameLine(statement.text);
-    if (names && last && leadsNames.test(last.text) && last.endLine < statement.line) {
+    if (names && last && last.text.length < longestSentence && leadsNames.test(last.text) && last.endLine < statement.line) {
       const text = `${last.text}${last.text.endsWith(":") ? "" : ","} ${statement.text.replace(/[.,;]$/, "")}`;
       joined[joined.length - 1] = { ...last, text, folded: fold(text), endLine: statement.endLine };
     } else joined.push(statement);
@@ -82,17 +82,25 @@ function endOfQuote(text: string, from: number): number | null {
   return null;
 }
 
+/** A council of 55 votes by name in less; what is longer is no sentence, and is read piece by piece. */
+const longestSentence = 2_500;
+const longestWord = 60;
+
+function bounded(sentence: string): Part[] {
+  const pieces = sentence === "" ? [] : (sentence.match(new RegExp(`[^]{1,${longestSentence}}`, "g")) ?? []);
+  return pieces.map((text) => ({ text, quoted: false, open: false }));
+}
+
 function plainSentences(text: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
   for (const match of text.matchAll(/[.!?]["”»«]?\s+(?=["”“»(\p{Lu}\d])/gu)) {
     const end = match.index + match[0].length;
-    const sentence = text.slice(start, end).trim();
-    const ordinal = /^\d{1,2}\.$/.test(sentence);
-    if (abbreviation.test(sentence) || ordinal || (initial.test(sentence) && !partyBefore.test(sentence))) continue;
-    parts.push({ text: sentence, quoted: false, open: false });
+    const ending = text.slice(Math.max(start, end - longestWord), end).trim();
+    const ordinal = end - start <= 5 && /^\d{1,2}\.$/.test(ending);
+    if (abbreviation.test(ending) || ordinal || (initial.test(ending) && !partyBefore.test(ending))) continue;
+    parts.push(...bounded(text.slice(start, end).trim()));
     start = end;
   }
-  const last = text.slice(start).trim();
-  return last === "" ? parts : [...parts, { text: last, quoted: false, open: false }];
+  return [...parts, ...bounded(text.slice(start).trim())];
 }

@@ -9,8 +9,10 @@ import { comparable, sameTitle } from "./compare-titles";
 /** Where the printed contents begin and end, and what they list. `from` is the index of their heading, null where none is printed; `end` is behind them. */
 export type Contents = { from: number | null; end: number; entries: ContentsEntry[] };
 
-const leaders = /\s*(?:\.{3,}|…+|(?:\. ){3,}\.?|_{3,})\s*/;
-const pageAtEnd = /[\s.…]+(\d{1,4})$/;
+// The lookbehinds let a run of dots be tried once, not once for each dot: a line may hold a million.
+const leaders = /\.{3}|…|(?:\. ){3}|_{3}/;
+const runAtEnd = /(?<![\s.…_])[\s.…_]+$/;
+const pageAtEnd = /(?<![\s.…])[\s.…]+(\d{1,4})$/;
 /** A clipped line may end in the page with a sign between that once was a letter: `§ 10(38` (`referat-in-the-wild.md`, Contents). */
 const gluedPage = /[^\d\s.,-]?(\d{1,3})$/;
 
@@ -79,12 +81,9 @@ function longestFirst(text: string, joints: RegExpExecArray[]): RegExpExecArray 
 }
 
 function titleOf(text: string): string {
-  return squash(
-    text
-      .replace(new RegExp(`${leaders.source}$`), "")
-      .replace(/^#+\s*/, "")
-      .replaceAll("**", ""),
-  );
+  const run = runAtEnd.exec(text);
+  const title = run && leaders.test(run[0]) ? text.slice(0, run.index) : text;
+  return squash(title.replace(/^#+\s*/, "").replaceAll("**", ""));
 }
 
 function pageOf(text: string | undefined): number | null {

@@ -24,13 +24,13 @@ const numberedLine = /^(\d{1,3})[.:]?\s+(\S.*)$/;
 /** `5. maj 2019` in the title block is a date and no point. */
 const opensWithDate = new RegExp(String.raw`^\d{1,2}\.?\s*(?:(?:${monthWords})(?![\p{L}])|\d{1,2}[-./]\d)`, "iu");
 /** An entry of the contents leads to a page; a point does not. */
-const contentsEntry = /(?:\.{3,}|…|(?:\. ){3,}|\t)\s*\d{1,4}$/;
+const contentsEntry = /(?:\.{3}|…|(?:\. ){3}|\t)\s{0,20}\d{1,4}$/;
 const casePrefix = /^([A-E])-sag\s*[:.–-]\s*/i;
 const closedMark = /^lukket(?: sag| punkt)?\s*[:–-]\s*|\s*(?:[-–]\s*lukket(?: punkt| sag)?|\(lukket(?: punkt| sag)?\))$/i;
 
 /** Finds the heading of every point, in order. */
 export function findPoints(lines: readonly Line[], from: number, contents: readonly ContentsEntry[]): PointHeading[] {
-  const titles = new Set(contents.map((entry) => comparable(entry.title)));
+  const titles = contentsTitles(contents);
   const named = find(lines, from, pointLine, titles, false);
   return withoutEntries(named.length > 0 ? named : find(lines, from, numberedLine, titles, true), lines);
 }
@@ -39,15 +39,18 @@ export function findPoints(lines: readonly Line[], from: number, contents: reado
 function withoutEntries(headings: PointHeading[], lines: readonly Line[]): PointHeading[] {
   const last = headings.findLast(({ caseNumber, bodyIndex }) => caseNumber === null && !opensSection(lines, bodyIndex));
   if (!last) return headings;
-  return headings.filter((heading, index) => {
-    const next = headings[index + 1];
+  const later = new Map<number, PointHeading>();
+  const kept = headings.toReversed().filter((heading, fromEnd) => {
+    const next = headings[headings.length - fromEnd];
     const empty = heading.caseNumber === null && next?.index === (nextPrinted(lines, heading.bodyIndex) ?? lines.length);
-    const again = (other: PointHeading) => other.number === heading.number && sameTitle(comparable(heading.title), comparable(other.title));
-    return !empty || !headings.slice(index + 1).some(again);
+    const again = later.get(heading.number);
+    later.set(heading.number, heading);
+    return !empty || again === undefined || !sameTitle(comparable(heading.title), comparable(again.title));
   });
+  return kept.reverse();
 }
 
-function find(lines: readonly Line[], from: number, pattern: RegExp, titles: ReadonlySet<string>, strict: boolean): PointHeading[] {
+function find(lines: readonly Line[], from: number, pattern: RegExp, titles: ContentsTitles, strict: boolean): PointHeading[] {
   const found: PointHeading[] = [];
   for (let index = from; index < lines.length; index++) {
     const match = pattern.exec(lines[index]?.text ?? "");
@@ -130,12 +133,22 @@ function startsAlone(lines: readonly Line[], index: number): boolean {
   return (before === undefined || isBlank(before)) && (after === undefined || isBlank(after));
 }
 
-function inContents(title: string, titles: ReadonlySet<string>): boolean {
+type ContentsTitles = { whole: ReadonlySet<string>; clipped: ReadonlyMap<string, string> };
+
+// Contents are clipped at the margin: a long beginning in common is enough.
+const longBeginning = 40;
+
+function contentsTitles(contents: readonly ContentsEntry[]): ContentsTitles {
+  const titles = contents.map((entry) => comparable(entry.title));
+  const long = titles.filter((title) => title.length >= longBeginning);
+  return { whole: new Set(titles), clipped: new Map(long.map((title) => [title.slice(0, longBeginning), title])) };
+}
+
+function inContents(title: string, { whole, clipped }: ContentsTitles): boolean {
   const own = comparable(title);
   if (own.length < 4) return false;
-  if (titles.has(own)) return true;
-  // Contents are clipped at the margin: a long beginning in common is enough.
-  return own.length >= 40 && [...titles].some((title) => title.length >= 40 && own.startsWith(title));
+  const entry = clipped.get(own.slice(0, longBeginning));
+  return whole.has(own) || (entry !== undefined && own.startsWith(entry));
 }
 
 /** Index of the next line that is not blank, `from` included; null at the end. */

@@ -14,12 +14,13 @@ export type TitleBlock = Pick<Minutes, "kind" | "committee" | "term" | "time" | 
 
 const termPattern = wordBounded(/\b((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})\b/);
 
+const longestBlock = 200;
 const namedRoom = /^(?:mødelokale|lokale)\s[\p{Lu}\d][\p{L}\d.-]{0,5}$/iu;
 const dateOnwards = /(?:,?\s(?:man|tirs|ons|tors|fre|lør|søn)dag)?(?:,?\s(?:d\.|den))? ?\d{1,2}(?:\. ?\p{L}|[-./]\d).*$/isu;
 
 /** Reads what stands before the contents and the first point. Works for the template of today and for the older `Referat / til / mødet i …`. */
 export function readTitleBlock(lines: readonly Line[]): TitleBlock {
-  const printed = lines.filter((line) => !isBlank(line));
+  const printed = lines.filter((line) => !isBlank(line)).slice(0, longestBlock);
   const all = printed.map((line) => line.text).join(" ");
   const dateLine =
     printed.find((line) => dateLabels.test(line.text) && dateIn(labelled(printed, line, dateLabels))) ??

@@ -1,5 +1,5 @@
 import type { TitleBlock } from "../document/title-block";
-import { comparable, sameTitle } from "../document/compare-titles";
+import { comparable, titleFinder } from "../document/compare-titles";
 import type { Line } from "../lines/line";
 import type { AgendaPoint, ContentsEntry, Minutes } from "../minutes";
 import { weekdayOf, weekdays } from "../vocabulary/dates";
@@ -49,17 +49,18 @@ function titleDoubts({ title, points }: Checked): Doubt[] {
 
 // Titles in the contents may be clipped or merged: a common beginning counts as the same.
 function contentsDoubts({ contents, points, lines }: Checked): Doubt[] {
-  const own = points.map((point) => comparable(point.title));
-  const missing = contents.filter((entry) => !own.some((title) => sameTitle(comparable(entry.title), title)));
+  const isPrinted = titleFinder(points.map((point) => comparable(point.title)));
+  const missing = contents.filter((entry) => !isPrinted(comparable(entry.title)));
   const first = missing[0];
   if (!first) return [];
-  const tail = contents.slice(-missing.length).every((entry) => missing.includes(entry));
+  const tail = contents.slice(-missing.length).every((entry, index) => entry === missing[index]);
   if (tail && contents.length - missing.length === points.length) {
     return [{ code: "minutes-cut-off", line: lines.length, values: { count: missing.length, title: first.title } }];
   }
-  return missing.map(({ title, line }): Doubt => {
-    const index = contents.findIndex((entry) => entry.line === line && entry.title === title);
-    const point = contents.length === points.length ? points[index] : undefined;
+  const places = new Map(contents.map((entry, index) => [entry, index]));
+  return missing.map((entry): Doubt => {
+    const { title, line } = entry;
+    const point = contents.length === points.length ? points[places.get(entry) ?? -1] : undefined;
     return point
       ? { code: "contents-title-differs", line: point.line, values: { number: point.number, title } }
       : { code: "contents-point-missing", line, values: { title } };
@@ -67,9 +68,10 @@ function contentsDoubts({ contents, points, lines }: Checked): Doubt[] {
 }
 
 function numberDoubts(points: readonly AgendaPoint[]): Doubt[] {
+  const seen = new Set(points.slice(0, 1).map(({ number }) => number));
   return points.slice(1).flatMap((point, index): Doubt[] => {
     const before = points[index]?.number ?? 0;
-    if (points.slice(0, index + 1).some(({ number }) => number === point.number)) {
+    if (seen.size === seen.add(point.number).size) {
       return [{ code: "point-number-repeated", line: point.line, values: { number: point.number } }];
     }
     return point.number > before + 1 ? [{ code: "point-number-missing", line: point.line, values: { before, after: point.number } }] : [];
@@ -77,16 +79,14 @@ function numberDoubts(points: readonly AgendaPoint[]): Doubt[] {
 }
 
 function nameDoubts(points: readonly AgendaPoint[]): Doubt[] {
-  const lineOf = (wanted: string) => {
-    const named = points.flatMap(({ decision }) => [
-      ...(decision?.absences ?? []),
-      ...(decision?.votes ?? []).flatMap((vote) => [...vote.for, ...vote.against, ...vote.abstained]),
-    ]);
-    return named.find(({ name }) => name === wanted)?.line ?? null;
-  };
+  const named = points.flatMap(({ decision }) => [
+    ...(decision?.absences ?? []),
+    ...(decision?.votes ?? []).flatMap((vote) => [...vote.for, ...vote.against, ...vote.abstained]),
+  ]);
+  const firstLines = new Map(named.toReversed().map(({ name, line }) => [name, line]));
   return proposeSamePersons(findMentions(points)).map(({ one, other }) => ({
     code: "name-spelled-two-ways",
-    line: lineOf(other),
+    line: firstLines.get(other) ?? null,
     values: { one, other },
   }));
 }
