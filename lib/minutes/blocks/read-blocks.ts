@@ -28,7 +28,7 @@ type Reading = { block: Block; end: number };
 function readBlock(lines: readonly Line[], start: number, numberedHeadings: boolean): Reading {
   const line = lineAt(lines, start);
   if (isTableRow(line)) return readTable(lines, start);
-  const next = lines.slice(start + 1, start + 6).find((candidate) => !isBlank(candidate));
+  const next = lines[nextPrinted(lines, start + 1)];
   if (numberedHeadings && isNumberedHeading(line, lines[start - 1], lines[start + 1], next)) return readHeading(line, start);
   if (listMarkOf(line)) return readList(lines, start);
   if (isSubHeading(line, lines[start - 1], lines[start + 1], next) && !(next && continuesAcrossPage(line, next)))
@@ -49,16 +49,23 @@ function readTable(lines: readonly Line[], start: number): Reading {
     if (isTableRow(line) || (isTableRule(line) && rows.length > 0)) {
       rows.push(line);
       end = index + 1;
-    } else if (!isBlank(line) || !pageBreakInTable(lines, index, rows)) break;
+    } else if (isBlank(line) && pageBreakInTable(lines[nextPrinted(lines, index)], rows)) index = nextPrinted(lines, index) - 1;
+    else break;
   }
   const head = rows[0];
   const kept = rows.filter((row, index) => !isTableRule(row) && (index === 0 || row.raw !== head?.raw || row.raw.trim() === ""));
   return { block: { type: "table", rows: kept.map(cellsOf), ...spanOf(rows) }, end };
 }
 
-/** One blank line, then rows as wide as before: the same table on the next page, with or without its head, unless a head of its own begins it. */
-function pageBreakInTable(lines: readonly Line[], index: number, rows: readonly Line[]): boolean {
-  const next = lines[index + 1];
+/** Index of the next line that is not blank, `from` included; the number of lines where none is. */
+function nextPrinted(lines: readonly Line[], from: number): number {
+  let index = from;
+  while (index < lines.length && isBlank(lineAt(lines, index))) index += 1;
+  return index;
+}
+
+/** Blank lines, then rows as wide as before: the same table on the next page, with or without its head, unless a head of its own begins it. */
+function pageBreakInTable(next: Line | undefined, rows: readonly Line[]): boolean {
   const [head, last] = [rows[0], rows.at(-1)];
   if (!next || !head || !last || !isTableRow(next)) return false;
   if (next.raw === head.raw) return true;
