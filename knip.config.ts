@@ -10,12 +10,14 @@ const config: KnipConfig = {
     "scripts/schema-engine/schema-engine.mjs",
     "tests/**/*.{test,spec}.ts",
     "tests/support/server-only.ts",
+    "tests/minutes/mutation/vitest.config.ts", // named by the settings of the mutation test beside it
   ],
   project: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/**/*.ts", "scripts/**/*.{mjs,ts}", "tests/**/*.{ts,tsx}", "*.{ts,mjs}"],
   playwright: { config: [], entry: [] }, // its configuration needs a served portal; its tests are entries above
   ignoreDependencies: [
     "@fontsource-variable/source-sans-3", // font files, named by path in app/layout.tsx
     "@fontsource-variable/source-serif-4",
+    "@stryker-mutator/vitest-runner", // named by the settings of the mutation test
     "@prisma/client", // imported by the generated client
   ],
 };

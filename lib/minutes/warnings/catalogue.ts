@@ -46,6 +46,7 @@ export const warningCatalogue = {
   "characters-damaged": { severity: "information", sentence: "Linjen indeholder tegn, der kan være ødelagt: »{text}«" },
   "no-decisions": { severity: "check", sentence: "Teksten kalder sig et referat, men har ingen beslutninger. Den læses som en dagsorden." },
   "committee-missing": { severity: "blocking", sentence: "Udvalgets navn kunne ikke læses." },
+  "heading-unknown": { severity: "information", sentence: "Overskriften »{heading}« er ikke kendt. Afsnittet vises, som det står." },
   "line-unplaced": { severity: "check", sentence: "Linjen kunne ikke placeres: »{text}«" },
 } as const satisfies Record<string, Entry>;
 

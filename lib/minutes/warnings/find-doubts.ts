@@ -2,6 +2,8 @@ import type { TitleBlock } from "../document/title-block";
 import { comparable, titleFinder } from "../document/compare-titles";
 import type { Line } from "../lines/line";
 import type { AgendaPoint, ContentsEntry, Minutes } from "../minutes";
+import { fold } from "../lines/fold";
+import { otherHeadings } from "../vocabulary/section-headings";
 import { weekdayOf, weekdays } from "../vocabulary/dates";
 import { proposeSamePersons } from "../people/propose-same-persons";
 import { findMentions } from "../people/find-mentions";
@@ -22,6 +24,7 @@ export function findDoubts(checked: Checked): Doubt[] {
     ...titleDoubts(checked),
     ...contentsDoubts(checked),
     ...numberDoubts(checked.points),
+    ...headingDoubts(checked.points),
     ...nameDoubts(checked.points),
     ...characterDoubts(checked.lines),
     ...checked.unplaced.map(({ line, text }): Doubt => ({ code: "line-unplaced", line, values: { text } })),
@@ -76,6 +79,15 @@ function numberDoubts(points: readonly AgendaPoint[]): Doubt[] {
     }
     return point.number > before + 1 ? [{ code: "point-number-missing", line: point.line, values: { before, after: point.number } }] : [];
   });
+}
+
+const known = new Set(otherHeadings.map(fold));
+
+function headingDoubts(points: readonly AgendaPoint[]): Doubt[] {
+  const unknown = points.flatMap(({ sections }) =>
+    sections.filter(({ kind, heading }) => kind === "other" && heading !== "" && !known.has(fold(heading))),
+  );
+  return unknown.map(({ heading, line }) => ({ code: "heading-unknown", line, values: { heading } }));
 }
 
 function nameDoubts(points: readonly AgendaPoint[]): Doubt[] {
