@@ -43,8 +43,19 @@ export function readNames(text: string): NameList | null {
     if (!found) return null;
     voters.push(...found.map((voter) => ({ ...voter, role: title?.role ?? pluralRole })));
   }
+  shareLetter(voters);
   const majority = partOfBody.exec(text.trim())?.groups?.part?.toLowerCase() === "flertal";
   return voters.length > 0 || unnamed ? { voters, unnamed, majority } : null;
+}
+
+/** `Anna Berg og Bo Dahl (begge V)`: the letter holds for those before it as well. */
+function shareLetter(voters: NamedVoter[]): void {
+  voters.forEach((voter, index) => {
+    const { word, letter } = /^(?<word>begge|alle) (?:fra )?(?<letter>.+)$/i.exec(voter.party ?? "")?.groups ?? {};
+    if (word === undefined || letter === undefined) return;
+    const from = word.toLowerCase() === "begge" ? index - 1 : 0;
+    for (const each of voters.slice(Math.max(0, from), index + 1)) if (each === voter || each.party === null) each.party = letter;
+  });
 }
 
 /** True for a text that can be the name of a person: two words or more, each with a capital, but for particles. */

@@ -86,6 +86,7 @@ function numbersIn(text: string): number[] {
 }
 
 const missesThePoint = wordBounded(/\b(?:før|inden|forud for)\b|\bdeltog (?:derfor )?ikke i (?:sagens |punktets )?behandling|\binhabil/);
+const missedTreatment = wordBounded(/\bdeltog (?:derfor )?ikke i behandlingen\b/);
 const duringThePoint = wordBounded(/\bunder\b|\bmidt\b|\bundervejs\b/);
 
 // Gone before the point began: away from it. Gone during it, after it, or at a time that does not tell: a part.
@@ -97,8 +98,9 @@ function leftScope(rest: string, points: readonly number[], pointNumber: number)
 }
 
 // Not yet there when the point was dealt with: away from it. Come during it: a part.
-function arrivedScope(rest: string, points: readonly number[], pointNumber: number): Absence["scope"] {
+function arrivedScope(rest: string, points: readonly number[], pointNumber: number): Absence["scope"] | "elsewhere" {
   const [named] = points;
+  if (named !== undefined && missedTreatment.test(rest)) return points.includes(pointNumber) ? "point" : "elsewhere";
   if (named !== undefined && named > pointNumber) return "point";
   if (duringThePoint.test(rest)) return "part";
   return /^ (?:først )?efter /.test(rest) && pointwise.test(rest) && (named === undefined || named === pointNumber) ? "point" : "part";

@@ -48,7 +48,7 @@ export const absencePhrases: readonly AbsencePhrase[] = [
   { pattern: wordBounded(/^(?<names>.+?) (?:forlod|forlader) (?:mødet|lokalet|mødelokalet)\b(?<rest>.*)$/i), kind: "left" },
   {
     pattern: wordBounded(
-      /^(?<names>.+?) (?:ankom|ankommer|mødte op|mødte|indtrådte i mødet|kom|tiltrådte mødet)\b(?<rest>(?: til| under| efter| kl| først| ved| for sent)\b.*)$/i,
+      /^(?<names>.+?) (?:ankom|ankommer|mødte op|mødte|indtrådte i mødet|kom|tiltrådte mødet)\b(?<rest>(?: til| under| efter| før| inden| kl| først| ved| for sent)\b.*)$/i,
     ),
     kind: "arrived",
   },

@@ -4,7 +4,7 @@ import type { CaseType } from "../minutes";
 export const furnitureLines: readonly RegExp[] = [
   /^side \d{1,4}(?: (?:af|\/|ud af) \d{1,4})?$/,
   /^[-–—] ?\d{1,4} ?[-–—]$/,
-  /^mødet (?:er |blev )?(?:hævet|sluttede|slut|afsluttet)\b.{0,40}$/,
+  /^mødet (?:er |blev )?(?:hævet|sluttede|slut|afsluttet)(?: (?:kl\.?|klokken)(?: ca\.?)? ?\d{1,2}(?:[.:]\d{2})?)?(?: (?:den|d\.) .{6,20})?\.?$/,
   /^(?:åbne|lukkede) (?:dagsordens)?punkter$/,
   /^(?:punkter|sager) (?:behandlet )?på (?:åbent|lukket) møde$/,
 ];

@@ -69,7 +69,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\bforkast(?:er|es|ede|et|edes)\b|\bafvis(?:er|es|te|t|tes)\b|\bbortfald(?:er|t)\b|\bnedstemt\b|\bafslå(?:s|r|et)?\b|\bopnåede ikke flertal\b/,
+      /\bforkast(?:er|es|ede|et|edes)\b|\bafvis(?:er|es|te|t|tes)\b|\bbortfald(?:er|t)\b|\bnedstem(?:t|te|mes)\b|\bafslå(?:s|r|et)?\b|\bopnåede ikke flertal\b/,
     ),
     outcome: "rejected",
     strength: 4,

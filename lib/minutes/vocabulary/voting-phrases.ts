@@ -5,7 +5,7 @@ export type Side = "for" | "against" | "abstained";
 
 /** Any sentence that says something of voting. What matches here and is not understood below becomes a warning, never a ballot. */
 export const mentionsVoting = wordBounded(
-  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bbestående af .*\b(?:kan|kunne) tiltræde\b|\bstemmerne \d|\bat stemme\b|\b(?:kan|kunne) ikke (?:tiltræde|tilslutte sig)\b|\b(?:er|var) i?mod (?:indstilling|forslag|ændring|sag)|\bhverken for eller imod\b|^\p{L}+(?: og \p{L}+)? (?:er |var )?imod\.?$|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
+  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bbestående af .*\b(?:kan|kunne) tiltræde\b|\bstemmerne \d|\bat stemme\b|\b(?:(?:kan|kunne) ikke|ikke (?:kan|kunne)) (?:tiltræde|tilslutte sig)\b|\b(?:er|var) i?mod (?:indstilling|forslag|ændring|sag)|\bhverken for eller imod\b|^\p{L}+(?: og \p{L}+)? (?:er |var )?imod\.?$|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
 );
 
 /**
@@ -16,7 +16,10 @@ export const voterFirst: readonly { pattern: RegExp; side: Side }[] = [
   { pattern: wordBounded(/\b(?:stemmer|stemte|har stemt)\s+(?:hverken\s+for\s+eller\s+i?mod|blankt)\b/i), side: "abstained" },
   { pattern: wordBounded(/\b(?:undlader|undlod|har undladt)\s+at\s+stemme(?:\s+om)?\b/i), side: "abstained" },
   { pattern: wordBounded(/\b(?:stemmer|stemte|har stemt)\s+(?:i?mod|nej til|nej)\b/i), side: "against" },
-  { pattern: wordBounded(/\b(?:kan|kunne)\s+ikke\s+(?:tiltræde|tilslutte\s+sig|stemme\s+for)\b/i), side: "against" },
+  {
+    pattern: wordBounded(/\b(?:(?:kan|kunne)\s+ikke|ikke\s+(?:kan|kunne))\s+(?:tiltræde|tilslutte\s+sig|stemme\s+for)\b/i),
+    side: "against",
+  },
   { pattern: wordBounded(/\b(?:stemmer|stemte|har stemt)\s+(?:for|ja til|ja)\b/i), side: "for" },
   { pattern: wordBounded(/\b(?:kan|kunne)\s+tiltræde\b/i), side: "for" },
 ];
@@ -50,7 +53,7 @@ export const sideFirst: readonly { pattern: RegExp; side: Side }[] = [
 
 /** Votes given as figures: `med 42 stemmer mod 4`, `5 stemmer for og 2 imod`. Nobody is named (convention 3). */
 export const countedVotes = wordBounded(
-  /\b\d+\s+stemmer?\s+(?:for\b.*\b)?(?:i?mod\s+\d+|for\b)|\b\d+\s+(?:medlemmer\s+)?stemte\s+(?:for|i?mod)\b|\bstemmerne\s+\d+\s*[-–]\s*\d+/i,
+  /\b\d+\s+stemmer?\s+(?:for\b.*\b)?(?:i?mod\s+\d+|for\b)|\b\d+\s+(?:medlemmer\s+)?stemte\s+(?:for|i?mod)\b|\bstemmerne\s+\d+\s*(?:[-–]|i?mod)\s*\d+/i,
 );
 
 /** Figures with those they count: `med 6 stemmer (A, F) imod 3 (V)`, `med stemmerne 4 for (A) og 3 imod (V, C)`. */
