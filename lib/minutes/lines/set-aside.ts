@@ -1,5 +1,5 @@
 import type { CaseType } from "../minutes";
-import { furnitureLines, groupCaseType, signatureHeading } from "../vocabulary/furniture";
+import { bareGroup, furnitureLines, groupCaseType, signatureHeading } from "../vocabulary/furniture";
 import { documentKinds } from "../vocabulary/title-words";
 import { isBlank, type Line } from "./line";
 
@@ -14,10 +14,11 @@ export function setAside(lines: readonly Line[]): SetAside {
   const furniture: Furniture[] = [];
   const title = lines.find((line) => isTitle(line))?.folded ?? null;
   const signatures = signaturesFrom(lines);
+  const grouped = lines.some((line) => groupCaseType(line.folded) !== null);
   let titleSeen = false;
   const kept = lines.map((line, index) => {
     if (isBlank(line)) return line;
-    const caseType = groupCaseType(line.folded);
+    const caseType = groupCaseType(line.folded) ?? (grouped ? bareGroupAt(lines, index) : null);
     const again = titleSeen && line.folded === title;
     titleSeen ||= line.folded === title;
     if (caseType === null && !again && index < signatures && !furnitureLines.some((pattern) => pattern.test(line.folded))) return line;
@@ -25,6 +26,15 @@ export function setAside(lines: readonly Line[]): SetAside {
     return { ...line, raw: "", text: "", folded: "", heading: null, cells: null };
   });
   return { lines: kept, furniture };
+}
+
+function bareGroupAt(lines: readonly Line[], index: number): CaseType | null {
+  const word = lines[index]?.folded ?? "";
+  if (!bareGroup.test(word)) return null;
+  let next = index + 1;
+  while (next < lines.length && lines[next]?.text === "") next += 1;
+  if (!/^(?:(?:punkt|pkt\.?) )?\d{1,3}[.:]? /.test(lines[next]?.folded ?? "")) return null;
+  return word.startsWith("orientering") ? "D" : "C";
 }
 
 // Only a title that tells a date is sure not to be anything else when it comes again.

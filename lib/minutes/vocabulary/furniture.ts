@@ -15,8 +15,21 @@ export const signatureHeading = /^(?:underskrift(?:er|sside|sblad|sark)?|elektro
 const pointGroup =
   /^([a-e])[.)]? (?:sager til (?:afgørelse|drøftelse|orientering|efterretning|forberedelse)\b.{0,60}|orientering(?:er|ssager|spunkter)?|drøftelsessager|initiativrets?sager|initiativsager)$/;
 
+/** The same headings without their letters; the words tell the type as well. */
+const unletteredGroups: readonly (readonly [pattern: RegExp, caseType: CaseType])[] = [
+  [/^sager til (?:afgørelse|beslutning|godkendelse) i (?:\p{L}+ )?(?:byrådet|kommunalbestyrelsen)$/u, "A"],
+  [/^sager til (?:afgørelse|beslutning|godkendelse) i [\p{L}, -]*udvalget$/u, "B"],
+  [/^sager til (?:drøftelse|forberedelse)(?:\/forberedelse)?$/, "C"],
+  [/^sager til (?:orientering|efterretning)$/, "D"],
+  [/^(?:initiativrets?sager|sager efter initiativret)$/, "E"],
+];
+
+/** `Orientering` over the last points: a heading over a group only where others stand and a point follows it. */
+export const bareGroup = /^(?:orientering(?:er|ssager|spunkter)?|drøftelsessager)$/;
+
 /** The case type that a heading over a group of points gives them (older Odense minutes: `B. Sager til afgørelse i udvalget`); null where it is none. */
 export function groupCaseType(folded: string): CaseType | null {
   const letter = pointGroup.exec(folded)?.[1]?.toUpperCase();
-  return letter === "A" || letter === "B" || letter === "C" || letter === "D" || letter === "E" ? letter : null;
+  if (letter === "A" || letter === "B" || letter === "C" || letter === "D" || letter === "E") return letter;
+  return unletteredGroups.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
