@@ -13,7 +13,7 @@ export type Reference = { start: number; end: number; text: string } & (
 export type MeetingMention = { kind: "meeting"; body: string | null; committee: string | null; date: string; yearAssumed: boolean };
 
 /** A date that no word ties to a meeting: `5/2 2019` in a table. It may be one; whoever knows the meetings can tell. */
-export type DateMention = { kind: "date"; date: string };
+type DateMention = { kind: "date"; date: string };
 
 /**
  * `punkt 5`, `pkt. 3-5` (a range is written out; a list gives one mention for each number). `ofAgenda` is true only where the words say that it is
