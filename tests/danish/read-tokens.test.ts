@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readTokens } from "@/lib/danish/analysis/read-tokens";
+import { getWords } from "@/lib/search/get-words";
+
+const read = (text: string) => readTokens(text, getWords());
+const termsOf = (text: string) => read(text).flatMap(({ terms }) => terms);
+
+test.each([
+  ["27.03.00-Ø00-57-22", ["27.03.00-oe00-57-22", "27.03.00", "27.03", "oe00", "oe00-57-22"]],
+  ["27.03.00-oe00-57-22", ["27.03.00-oe00-57-22", "27.03.00", "27.03", "oe00", "oe00-57-22"]],
+  ["P20-387-19", ["p20-387-19", "p20"]],
+  ["P35", ["p35"]],
+  ["§ 71, stk. 4", ["§71", "71", "stk4"]],
+  ["§§ 109 og 110", ["§109", "109", "og", "§110", "110"]],
+  ["3,6 mio. kr.", ["kr3600000", "3,6"]],
+  ["3.600.000 kr.", ["kr3600000", "3.600.000"]],
+  ["171,7 millioner kroner", ["kr171700000", "171,7"]],
+  ["500 t.kr.", ["kr500000", "500"]],
+  ["1,2 mia. kr.", ["kr1200000000", "1,2"]],
+  ["Anna Berg (Ø)", ["anna", "berg", "@oe", "oe"]],
+  ["2023", ["2023"]],
+])("%s", (text, terms) => {
+  expect(termsOf(text)).toEqual(expect.arrayContaining(terms));
+  expect(termsOf(text)).toHaveLength(terms.length);
+});
+
+test("a letter after a group's name is a party, and elsewhere it is not", () => {
+  expect(termsOf("byrådsgruppe V")).toContain("@v");
+  expect(termsOf("afdeling V")).not.toContain("@v");
+});
+
+test("a word that a line break parted is read as one as well, and a shared last part is left alone", () => {
+  expect(read("gadeplan- smedarbejder")[0]).toMatchObject({ position: 1, terms: ["gadeplansmedarbejd"] });
+  expect(read("Beskæftigelses- og Socialudvalget").map(({ position }) => position)).toEqual([1, 2, 3]);
+});
+
+test("whatever is read, tokens stand in the text in order and have terms", () => {
+  const text = fc.string({ unit: "grapheme", maxLength: 80 });
+  fc.assert(
+    fc.property(fc.oneof(text, fc.stringMatching(/^[§(a-zÆØÅ0-9.,-]{0,40}$/u)), (any) => {
+      let before = { start: 0, position: 0 };
+      for (const token of read(any)) {
+        expect(token.start).toBeGreaterThanOrEqual(before.start);
+        expect(token.end).toBeGreaterThan(token.start);
+        expect(token.end).toBeLessThanOrEqual(any.length);
+        expect(token.position).toBeGreaterThanOrEqual(before.position);
+        expect(token.terms.length).toBeGreaterThan(0);
+        before = token;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
