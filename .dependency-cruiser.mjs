@@ -15,7 +15,7 @@ const mayImport = {
   kle: ["database"],
   session: ["configuration", "database"],
   published: ["danish", "database", "kle", "minutes", "text"],
-  search: ["danish", "database", "minutes", "published", "text"],
+  search: ["danish", "database", "kle", "minutes", "published", "text"],
   desk: ["danish", "database", "minutes", "privacy", "search", "session", "opendata/download/spreadsheet-cell"],
   archive: ["database"],
   alerts: ["configuration", "danish", "database", "kle", "published", "search", "session", "text"],
@@ -32,7 +32,7 @@ const oneWay = Object.entries(mayImport).map(([module, allowed]) => ({
 }));
 
 /** How the portal's own addresses and filters are written: pure, and shared by queries and components. */
-const addresses = ["published/paths", "search/search-address", "search/search-request", "search/outcome-words"];
+const addresses = ["published/paths", "search/search-address", "search/search-request", "search/outcome-words", "search/filter-words"];
 
 const published = ["published", "search", "text", "danish", "opendata", "exchange", "configuration", "alerts"];
 

@@ -1,4 +1,5 @@
-// Fills an empty database with the example referater, published under their own invented municipality. EXAMPLES=off leaves it empty.
+// Fills an empty database with the example referater, published under their own invented municipality. EXAMPLES=off leaves it empty. Writes the search
+// rows anew where a new version of the portal writes them another way.
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { openDatabase } from "./database/open-database.mjs";
@@ -11,6 +12,9 @@ const { database } = await import("@/lib/database/database");
 try {
   const names = (await readdir(directory)).filter((name) => name.endsWith(".txt")).sort();
   if (process.env.EXAMPLES !== "off" && (await wantsExamples(names.length))) await load(names);
+  const { updateIndex } = await import("@/lib/search/rebuild-index");
+  const rebuilt = await updateIndex();
+  if (rebuilt) console.log(`Indexed ${rebuilt.points} points for search.`);
 } finally {
   await database.$disconnect();
   await opened.close();

@@ -4,11 +4,9 @@ import { openDatabase } from "./database/open-database.mjs";
 const opened = await openDatabase();
 const { database } = await import("@/lib/database/database");
 try {
-  const { indexMeeting } = await import("@/lib/search/index-points");
-  const meetings = await database.meeting.findMany({ select: { id: true } });
-  let points = 0;
-  for (const { id } of meetings) points += await database.$transaction((transaction) => indexMeeting(transaction, id));
-  console.log(`Indexed ${points} points of ${meetings.length} meetings.`);
+  const { rebuildIndex } = await import("@/lib/search/rebuild-index");
+  const { points, meetings } = await rebuildIndex();
+  console.log(`Indexed ${points} points of ${meetings} meetings.`);
 } finally {
   await database.$disconnect();
   await opened.close();

@@ -1,6 +1,7 @@
 import { searchAddress } from "@/lib/search/search-address";
 import type { SearchFilters, SearchRequest } from "@/lib/search/search-request";
 import type { Facets } from "@/lib/search/search-result";
+import { partyName } from "@/lib/text/party";
 import { outcomeLabel } from "@/lib/text/outcome";
 import { searchText } from "@/lib/text/search";
 
@@ -8,6 +9,8 @@ type Props = { request: SearchRequest; facets: Facets };
 type Chosen = { label: string; without: Partial<SearchFilters> };
 
 const text = searchText.filters;
+/** A filter goes over all years, so a party is called what it was called last. */
+const now = "9999-12-31";
 
 /** Each chosen filter as a link that takes it away. */
 export function ChosenFilters({ request, facets }: Props) {
@@ -30,12 +33,23 @@ export function ChosenFilters({ request, facets }: Props) {
   );
 }
 
-function chosenFilters({ outcomes, committees, years, divided }: SearchFilters, facets: Facets): Chosen[] {
+function chosenFilters(filters: SearchFilters, facets: Facets): Chosen[] {
   const nameOf = (slug: string) => facets.committees.find((committee) => committee.slug === slug)?.name ?? slug;
+  const topicNamed = (number: string) => facets.topics.find(({ topic }) => topic === number)?.name ?? number;
   return [
-    ...outcomes.map((outcome) => ({ label: outcomeLabel(outcome), without: { outcomes: outcomes.filter((other) => other !== outcome) } })),
-    ...(divided ? [{ label: text.divided, without: { divided: false } }] : []),
-    ...years.map((year) => ({ label: String(year), without: { years: years.filter((other) => other !== year) } })),
-    ...committees.map((slug) => ({ label: nameOf(slug), without: { committees: committees.filter((other) => other !== slug) } })),
+    ...filters.outcomes.map((outcome) => ({ label: outcomeLabel(outcome), without: { outcomes: others(filters.outcomes, outcome) } })),
+    ...filters.disagreements.map((one) => ({
+      label: text.disagreements[one],
+      without: { disagreements: others(filters.disagreements, one) },
+    })),
+    ...filters.parties.map((letter) => ({ label: partyName(letter, now), without: { parties: others(filters.parties, letter) } })),
+    ...filters.years.map((year) => ({ label: String(year), without: { years: others(filters.years, year) } })),
+    ...filters.caseTypes.map((type) => ({ label: text.caseTypeName(type), without: { caseTypes: others(filters.caseTypes, type) } })),
+    ...filters.committees.map((slug) => ({ label: nameOf(slug), without: { committees: others(filters.committees, slug) } })),
+    ...filters.topics.map((topic) => ({ label: topicNamed(topic), without: { topics: others(filters.topics, topic) } })),
   ];
+}
+
+function others<Value>(values: Value[], removed: Value): Value[] {
+  return values.filter((value) => value !== removed);
 }

@@ -13,7 +13,7 @@ type Props = { hit: Hit };
 const text = searchText.hit;
 
 /** A point that was found: what it is, what was decided, where the words stand. */
-export function HitItem({ hit: { point, title, committee, date, passage } }: Props) {
+export function HitItem({ hit: { point, title, committee, date, passage, occurrences } }: Props) {
   const { outcome } = point;
   const votes = point.tallies.filter(({ complete }) => complete);
   return (
@@ -51,6 +51,7 @@ export function HitItem({ hit: { point, title, committee, date, passage } }: Pro
             {text.passage(passage.heading, sourceText.lines(passage.source.line, passage.source.endLine))}
           </a>
         )}
+        {occurrences > 1 && <span>{text.occurrences(occurrences)}</span>}
       </p>
     </li>
   );

@@ -30,7 +30,7 @@ export function NoHits({ id, request, filtered, collection }: Props) {
           </li>
         )}
         {query !== "" && <li>{text.fewer}</li>}
-        {query !== "" && <li>{text.commonWords}</li>}
+        {query !== "" && <li>{text.spelling}</li>}
         {firstDate !== null && lastDate !== null && (
           <li>
             {text.collection(meetings, formatDate(firstDate), formatDate(lastDate))} <a href="/moeder">{text.list}</a>

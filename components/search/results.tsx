@@ -6,6 +6,7 @@ import { searchText } from "@/lib/text/search";
 import { ChosenFilters } from "./chosen-filters";
 import { HitItem } from "./hit-item";
 import { NoHits } from "./no-hits";
+import { ResultNotes } from "./result-notes";
 import { ResultsHead } from "./results-head";
 import { ResultsPager } from "./results-pager";
 
@@ -20,7 +21,7 @@ export function Results({ request, result, collection }: Props) {
   return (
     <section id="resultater" aria-labelledby={headingId} tabIndex={-1}>
       {total > 0 && <ResultsHead id={headingId} request={request} total={total} filtered={filtered} />}
-      {result.widened && total > 0 && <p className="note below-5">{searchText.widened(request.query)}</p>}
+      <ResultNotes request={request} result={result} />
       <ChosenFilters request={request} facets={facets} />
       {total === 0 && <NoHits id={headingId} request={request} filtered={filtered} collection={collection} />}
       {hits.length > 0 && (

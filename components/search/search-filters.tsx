@@ -1,4 +1,5 @@
 import { OutcomeMark } from "@/components/decision/outcome-mark";
+import { PartyLetter } from "@/components/vote/party-letter";
 import { wordOfOutcome } from "@/lib/search/outcome-words";
 import type { SearchRequest } from "@/lib/search/search-request";
 import type { Facets } from "@/lib/search/search-result";
@@ -10,6 +11,8 @@ import { FilterGroup } from "./filter-group";
 type Props = { request: SearchRequest; facets: Facets };
 
 const text = searchText.filters;
+/** A filter goes over all years, so a party is called what it was called last. */
+const now = "9999-12-31";
 
 /** The filters with what each would leave. A GET form; on a phone it opens as the page's target. */
 export function SearchFilters({ request: { query, filters, sort }, facets }: Props) {
@@ -40,15 +43,44 @@ export function SearchFilters({ request: { query, filters, sort }, facets }: Pro
             </FilterChoice>
           ))}
         </FilterGroup>
-        <FilterGroup legend={text.disagreement} shown={facets.divided > 0}>
-          <FilterChoice name="afstemning" value="1" chosen={filters.divided} count={facets.divided}>
-            {text.divided}
-          </FilterChoice>
+        <FilterGroup legend={text.disagreement} shown={facets.disagreements.length > 0}>
+          {facets.disagreements.map(({ disagreement, count }) => (
+            <FilterChoice
+              key={disagreement}
+              name="uenighed"
+              value={disagreement}
+              chosen={filters.disagreements.includes(disagreement)}
+              count={count}
+            >
+              {text.disagreements[disagreement]}
+            </FilterChoice>
+          ))}
+        </FilterGroup>
+        <FilterGroup legend={text.party} shown={facets.parties.length > 0}>
+          {facets.parties.map(({ letter, count }) => (
+            <FilterChoice key={letter} name="parti" value={letter} chosen={filters.parties.includes(letter)} count={count}>
+              <PartyLetter letter={letter} date={now} />
+            </FilterChoice>
+          ))}
         </FilterGroup>
         <FilterGroup legend={text.year} shown={facets.years.length > 0}>
           {facets.years.map(({ year, count }) => (
             <FilterChoice key={year} name="aar" value={String(year)} chosen={filters.years.includes(year)} count={count}>
               {year}
+            </FilterChoice>
+          ))}
+        </FilterGroup>
+        <FilterGroup legend={text.caseType} shown={facets.caseTypes.length > 0}>
+          {facets.caseTypes.map(({ caseType, count }) => (
+            <FilterChoice key={caseType} name="type" value={caseType} chosen={filters.caseTypes.includes(caseType)} count={count}>
+              {text.caseTypeName(caseType)}
+            </FilterChoice>
+          ))}
+        </FilterGroup>
+        <FilterGroup legend={text.topic} shown={facets.topics.length > 0}>
+          {facets.topics.map(({ topic, name, count }) => (
+            <FilterChoice key={topic} name="emne" value={topic} chosen={filters.topics.includes(topic)} count={count}>
+              {name}
             </FilterChoice>
           ))}
         </FilterGroup>

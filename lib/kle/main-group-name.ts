@@ -46,3 +46,14 @@ const names: Readonly<Record<string, string>> = {
 export function mainGroupName(number: string): string | null {
   return names[number] ?? null;
 }
+
+/** The numbers of the main groups in whose name a word begins that way. */
+export function mainGroupsNamed(beginning: string): string[] {
+  const wanted = beginning.toLowerCase();
+  const begins = (name: string) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => word.startsWith(wanted)) || name.toLowerCase() === wanted;
+  return Object.entries(names).flatMap(([number, name]) => (begins(name) ? [number] : []));
+}

@@ -1,30 +1,72 @@
-import { database } from "@/lib/database/database";
+import { Prisma } from "@/lib/database/generated/client";
+import { mainGroupName } from "@/lib/kle/main-group-name";
 import { outcomeNames } from "@/lib/text/outcome";
-import { matching, visible, within, type Match } from "./match";
+import { askedOf, matches } from "./conditions";
+import { caseTypes, disagreementWords } from "./filter-words";
+import type { Plan } from "./plan-search";
 import type { SearchFilters } from "./search-request";
 import type { Facets } from "./search-result";
 
-/** Counts each facet under the query and the other filters, so that a reader sees what choosing another value would give. */
-export async function countFacets(match: Match | null, filters: SearchFilters): Promise<Facets> {
-  const hits = matching(match);
-  const [outcomes, committees, years, divided] = await Promise.all([
-    database.$queryRaw<{ outcome: string; count: bigint }[]>`
-      SELECT coalesce(s.outcome::text, 'none') AS outcome, count(*) FROM ${visible}
-      WHERE ${hits} AND ${within(filters, "outcome")} GROUP BY 1`,
-    database.$queryRaw<{ slug: string; name: string; count: bigint }[]>`
-      SELECT c.slug, c.name, count(*) FROM ${visible}
-      WHERE ${hits} AND ${within(filters, "committee")} GROUP BY c.id ORDER BY c.name`,
-    database.$queryRaw<{ year: number; count: bigint }[]>`
-      SELECT extract(year FROM s.date)::int AS year, count(*) FROM ${visible}
-      WHERE ${hits} AND ${within(filters, "year")} GROUP BY 1 ORDER BY 1 DESC`,
-    database.$queryRaw<{ count: bigint }[]>`
-      SELECT count(*) FROM ${visible} WHERE ${hits} AND ${within(filters, "divided")} AND s.divided`,
-  ]);
-  const counted = new Map(outcomes.map(({ outcome, count }) => [outcome, Number(count)]));
+export type FacetCount = { facet: string; value: string; name: string | null; count: number };
+
+const values: Record<keyof SearchFilters, Prisma.Sql> = {
+  outcomes: Prisma.sql`SELECT 'outcomes', coalesce(outcome::text, 'none'), count(*) FROM hits GROUP BY outcome`,
+  committees: Prisma.sql`SELECT 'committees', committee_id::text, count(*) FROM hits GROUP BY committee_id`,
+  years: Prisma.sql`SELECT 'years', year::text, count(*) FROM hits GROUP BY year`,
+  disagreements: Prisma.sql`SELECT 'disagreements', 'afstemning', count(*) FROM hits WHERE divided
+    UNION ALL SELECT 'disagreements', 'aendringsforslag', count(*) FROM hits WHERE amended`,
+  parties: Prisma.sql`SELECT 'parties', party, count(*) FROM hits, unnest(parties) AS party GROUP BY party`,
+  caseTypes: Prisma.sql`SELECT 'caseTypes', case_type::text, count(*) FROM hits WHERE case_type IS NOT NULL GROUP BY case_type`,
+  topics: Prisma.sql`SELECT 'topics', topic, count(*) FROM hits WHERE topic IS NOT NULL GROUP BY topic`,
+};
+const total = Prisma.sql`SELECT 'total', '', count(*) FROM hits`;
+
+/**
+ * Queries that count the hits and each facet under the query and the other filters, so that a reader sees what choosing another value would give. Facets
+ * without a choice of their own are counted in one pass.
+ */
+export function facetCounts(plan: Pick<Plan, "match" | "from" | "until">, filters: SearchFilters): Prisma.Sql[] {
+  const facets = Object.keys(values).filter((facet): facet is keyof SearchFilters => facet in filters);
+  const free = facets.filter((facet) => filters[facet].length === 0);
+  const chosen = facets.filter((facet) => filters[facet].length > 0);
+  return [
+    count(matches(askedOf(plan, filters), "body"), [total, ...free.map((facet) => values[facet])]),
+    ...chosen.map((facet) => count(matches(askedOf(plan, filters, facet), "body"), [values[facet]])),
+  ];
+}
+
+function count(condition: Prisma.Sql, counted: Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`
+    WITH hits AS MATERIALIZED (
+      SELECT outcome, committee_id, extract(year FROM date)::int AS year, divided, amended, parties, case_type, topic FROM search_point s WHERE ${condition}
+    ), counts (facet, value, count) AS (${Prisma.join(counted, " UNION ALL ")})
+    SELECT facet, coalesce(c.slug, value) AS value, c.name, count::int FROM counts
+    LEFT JOIN committee c ON facet = 'committees' AND c.id::text = value`;
+}
+
+/** The counted values in the order of the page, those without hits left out. */
+export function toFacets(counts: FacetCount[]): Facets {
+  const of = (facet: keyof SearchFilters) => counts.filter((row) => row.facet === facet && row.count > 0);
+  const inOrder = <Value extends string>(facet: keyof SearchFilters, order: readonly Value[]) =>
+    order.flatMap((value) => of(facet).flatMap((row) => (row.value === value ? [{ value, count: row.count }] : [])));
   return {
-    outcomes: outcomeNames.map((outcome) => ({ outcome, count: counted.get(outcome) ?? 0 })).filter(({ count }) => count > 0),
-    committees: committees.map(({ slug, name, count }) => ({ slug, name, count: Number(count) })),
-    years: years.map(({ year, count }) => ({ year, count: Number(count) })),
-    divided: Number(divided[0]?.count ?? 0),
+    outcomes: inOrder("outcomes", outcomeNames).map(({ value: outcome, count: hits }) => ({ outcome, count: hits })),
+    disagreements: inOrder("disagreements", disagreementWords).map(({ value: disagreement, count: hits }) => ({
+      disagreement,
+      count: hits,
+    })),
+    parties: of("parties")
+      .map(({ value: letter, count: hits }) => ({ letter, count: hits }))
+      .sort((a, b) => b.count - a.count || a.letter.localeCompare(b.letter, "da")),
+    years: of("years")
+      .map(({ value, count: hits }) => ({ year: Number(value), count: hits }))
+      .sort((a, b) => b.year - a.year),
+    caseTypes: inOrder("caseTypes", caseTypes).map(({ value: caseType, count: hits }) => ({ caseType, count: hits })),
+    committees: of("committees")
+      .map(({ value: slug, name, count: hits }) => ({ slug, name: name ?? slug, count: hits }))
+      .sort((a, b) => a.name.localeCompare(b.name, "da")),
+    topics: of("topics")
+      .map(({ value: topic, count: hits }) => ({ topic, name: mainGroupName(topic) ?? topic, count: hits }))
+      .sort((a, b) => b.count - a.count || a.topic.localeCompare(b.topic)),
   };
 }

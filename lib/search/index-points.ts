@@ -1,15 +1,28 @@
-import { z } from "zod";
 import type { Prisma } from "@/lib/database/generated/client";
+import { getWords } from "./get-words";
+import { filterTerm } from "./index/filter-terms";
+import { pointParts } from "./index/point-parts";
+import { pointVectors } from "./index/point-vectors";
+
+/** Rises with every change of what is written here; `rebuild-search` and `npm start` write older rows anew. */
+export const searchIndexVersion = 1;
 
 const indexed = {
   id: true,
   title: true,
   caseType: true,
-  case: { select: { number: true } },
+  order: true,
+  case: { select: { number: true, kleSubject: true, kleGroup: true, kleMainGroup: true } },
   sections: { orderBy: { order: "asc" }, select: { kind: true, heading: true, blocks: true } },
-  recommendation: { select: { text: true } },
-  decision: { select: { text: true, outcome: true, votes: { select: { ballots: { select: { party: true } } } } } },
-  revision: { select: { meeting: { select: { committeeId: true, date: true } } } },
+  decision: {
+    select: {
+      outcome: true,
+      amendments: { select: { id: true } },
+      votes: { select: { ballots: { select: { party: true, personId: true, choice: true } } } },
+      absences: { select: { personId: true, line: true, endLine: true } },
+    },
+  },
+  revision: { select: { meeting: { select: { date: true, committeeId: true, committee: { select: { slug: true } } } } } },
 } satisfies Prisma.AgendaPointSelect;
 
 type IndexedPoint = Prisma.AgendaPointGetPayload<{ select: typeof indexed }>;
@@ -21,43 +34,67 @@ export async function indexMeeting(transaction: Prisma.TransactionClient, meetin
     where: { revision: { currentOf: { id: meetingId, state: "published" } }, identity: { withdrawnAt: null } },
     select: indexed,
   });
-  await transaction.searchPoint.createMany({ data: points.map(searchRow) });
+  const rows = JSON.stringify(points.map(searchRow));
+  await transaction.$executeRaw`
+    INSERT INTO search_point
+      (point_id, committee_id, date, case_type, case_number, outcome, divided, parties, title, place, amended, topic, heads, body)
+    SELECT point_id, committee_id, date, case_type, case_number, outcome, divided, parties, title, place, amended, topic, heads::tsvector, body::tsvector
+    FROM jsonb_to_recordset(${rows}::jsonb) AS row (point_id uuid, committee_id uuid, date date, case_type "CaseType", case_number text,
+      outcome "Outcome", divided boolean, parties text[], title text, place integer, amended boolean, topic text, heads text, body text)`;
+  await transaction.$executeRaw`
+    INSERT INTO search_text (point_id, parts, words)
+    SELECT point_id, parts, words FROM jsonb_to_recordset(${rows}::jsonb) AS row (point_id uuid, parts jsonb, words text[])`;
   return points.length;
 }
 
-function searchRow(point: IndexedPoint): Prisma.SearchPointCreateManyInput {
-  const { committeeId, date } = point.revision.meeting;
-  const ballots = point.decision?.votes.flatMap((vote) => vote.ballots) ?? [];
-  const others = point.sections.filter(({ kind }) => kind !== "decision" && kind !== "recommendation");
+function searchRow(point: IndexedPoint) {
+  const { id, title, caseType, order } = point;
+  const { date, committeeId } = point.revision.meeting;
+  const caseNumber = point.case?.number ?? null;
+  const parts = pointParts(point.sections, point.decision?.absences ?? []);
+  const ballots = ballotsOf(point);
   return {
-    pointId: point.id,
-    committeeId,
+    point_id: id,
+    committee_id: committeeId,
     date,
-    caseType: point.caseType,
-    caseNumber: point.case?.number ?? null,
+    case_type: caseType,
+    case_number: caseNumber,
     outcome: point.decision?.outcome ?? null,
-    divided: (point.decision?.votes.length ?? 0) > 0,
+    divided: ballots.length > 0,
     parties: [...new Set(ballots.flatMap(({ party }) => party ?? []))].sort(),
-    title: point.title,
-    decision: point.decision?.text ?? "",
-    recommendation: point.recommendation?.text ?? "",
-    body: others.flatMap(({ heading, blocks }) => [heading, ...blockTexts(blocks)]).join("\n"),
+    title,
+    place: order,
+    amended: (point.decision?.amendments.length ?? 0) > 0,
+    topic: point.case?.kleMainGroup ?? null,
+    parts,
+    ...pointVectors({ title, caseNumber, parts, filters: filtersOf(point) }, getWords()),
   };
 }
 
-const block = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("heading"), text: z.string() }),
-  z.object({ type: z.literal("paragraph"), text: z.string() }),
-  z.object({ type: z.literal("list"), items: z.array(z.string()) }),
-  z.object({ type: z.literal("table"), rows: z.array(z.array(z.string())) }),
-]);
+function ballotsOf({ decision }: IndexedPoint) {
+  return decision?.votes.flatMap(({ ballots }) => ballots) ?? [];
+}
 
-function blockTexts(blocks: Prisma.JsonValue): string[] {
-  return z
-    .array(block)
-    .parse(blocks)
-    .flatMap((part) => {
-      if (part.type === "list") return part.items;
-      return part.type === "table" ? part.rows.map((row) => row.join(" ")) : [part.text];
-    });
+function filtersOf(point: IndexedPoint): string[] {
+  const { date, committee } = point.revision.meeting;
+  const { kleSubject, kleGroup, kleMainGroup, number } = point.case ?? {};
+  const ballots = ballotsOf(point);
+  const people = [...ballots, ...(point.decision?.absences ?? [])].flatMap(({ personId }) => personId ?? []);
+  const filters = [
+    filterTerm.committee(committee.slug),
+    filterTerm.outcome(point.decision?.outcome ?? "none"),
+    filterTerm.year(date.getUTCFullYear()),
+    ...(point.caseType === null ? [] : [filterTerm.caseType(point.caseType)]),
+    ...(ballots.length > 0 ? [filterTerm.disagreement("afstemning")] : []),
+    ...(point.decision?.amendments.length ? [filterTerm.disagreement("aendringsforslag")] : []),
+    ...[kleMainGroup, kleGroup, kleSubject].flatMap((topic) => (topic ? [filterTerm.topic(topic)] : [])),
+    ...(number === undefined ? [] : [filterTerm.caseNumber(number)]),
+    ...people.map(filterTerm.person),
+    ...ballots.flatMap(({ party, personId, choice }) => [
+      filterTerm.ballot(choice),
+      ...(party === null ? [] : [filterTerm.party(party), filterTerm.partyBallot(party, choice)]),
+      ...(personId === null ? [] : [filterTerm.personBallot(personId, choice)]),
+    ]),
+  ];
+  return [...new Set(filters)];
 }

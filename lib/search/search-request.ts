@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type CaseTypeName, caseTypes, type Disagreement, disagreementWords } from "./filter-words";
 import { outcomeOfWord, outcomeWords, type SearchOutcome } from "./outcome-words";
 
 export type SearchFilters = {
@@ -6,10 +7,13 @@ export type SearchFilters = {
   /** Slugs. */
   committees: string[];
   years: number[];
-  /** Only points with a recorded vote. */
-  divided: boolean;
+  disagreements: Disagreement[];
+  /** Letters of parties that voted. */
+  parties: string[];
+  caseTypes: CaseTypeName[];
+  /** KLE main groups. */
+  topics: string[];
 };
-export type Facet = "outcome" | "committee" | "year" | "divided";
 export const searchSorts = ["relevance", "newest", "oldest"] as const;
 export type SearchSort = (typeof searchSorts)[number];
 export type SearchRequest = { query: string; filters: SearchFilters; sort: SearchSort; page: number };
@@ -19,6 +23,8 @@ export const longestQuery = 500;
 
 const sorts = { relevans: "relevance", nyeste: "newest", aeldste: "oldest" } as const;
 const page = z.coerce.number().int().min(1).max(100_000);
+const party = z.string().regex(/^\p{Lu}$/u);
+const topic = z.string().regex(/^\d{2}$/u);
 const year = z.coerce.number().int().min(1800).max(2200);
 
 /** The parameters of a search's address, each of them right. */
@@ -27,7 +33,10 @@ export const searchParameters = z.object({
   udfald: z.array(z.enum(outcomeWords)).default([]),
   udvalg: z.array(z.string().max(200)).default([]),
   aar: z.array(year).default([]),
-  afstemning: z.literal("1").optional(),
+  uenighed: z.array(z.enum(disagreementWords)).default([]),
+  parti: z.array(party).default([]),
+  type: z.array(z.enum(caseTypes)).default([]),
+  emne: z.array(topic).default([]),
   sort: z.enum(["relevans", "nyeste", "aeldste"]).default("relevans"),
   page: page.default(1),
 });
@@ -39,15 +48,27 @@ export function rawParameters(address: URLSearchParams) {
     udfald: address.getAll("udfald"),
     udvalg: address.getAll("udvalg"),
     aar: address.getAll("aar"),
-    afstemning: address.get("afstemning") ?? undefined,
+    uenighed: address.getAll("uenighed"),
+    parti: address.getAll("parti"),
+    type: address.getAll("type"),
+    emne: address.getAll("emne"),
     sort: address.get("sort") ?? undefined,
     page: address.get("page") ?? address.get("side") ?? undefined,
   };
 }
 
 /** A request from parameters that are all in order. */
-export function toSearchRequest({ q, udfald, udvalg, aar, afstemning, sort, page }: z.output<typeof searchParameters>): SearchRequest {
-  const filters = { outcomes: udfald.map(outcomeOfWord), committees: udvalg, years: aar, divided: afstemning === "1" };
+export function toSearchRequest(parameters: z.output<typeof searchParameters>): SearchRequest {
+  const { q, udfald, udvalg, aar, uenighed, parti, type, emne, sort, page } = parameters;
+  const filters: SearchFilters = {
+    outcomes: udfald.map(outcomeOfWord),
+    committees: udvalg,
+    years: aar,
+    disagreements: uenighed,
+    parties: parti,
+    caseTypes: type,
+    topics: emne,
+  };
   return { query: q.trim(), filters, sort: sorts[sort], page };
 }
 
@@ -58,17 +79,38 @@ export function readSearchRequest(address: URLSearchParams): SearchRequest {
   return toSearchRequest({
     q: (raw.q ?? "").slice(0, longestQuery),
     udfald: outcomeWords.filter((word) => raw.udfald.includes(word)),
-    udvalg: raw.udvalg.filter((slug) => slug.length <= 200),
-    aar: raw.aar.map((value) => year.safeParse(value)).flatMap(({ data }) => (data === undefined ? [] : [data])),
-    afstemning: raw.afstemning === "1" ? "1" : undefined,
+    udvalg: raw.udvalg.filter((slug) => slug.length <= 200).slice(0, mostChosen),
+    aar: readable(raw.aar, year),
+    uenighed: disagreementWords.filter((word) => raw.uenighed.includes(word)),
+    parti: readable(raw.parti, party),
+    type: caseTypes.filter((type) => raw.type.includes(type)),
+    emne: readable(raw.emne, topic),
     sort: shape.sort.catch("relevans").parse(raw.sort),
     page: shape.page.catch(1).parse(raw.page),
   });
 }
 
-export const noFilters: SearchFilters = { outcomes: [], committees: [], years: [], divided: false };
+/** The most values of one filter that an address can choose. */
+const mostChosen = 50;
+
+function readable<Value>(values: string[], schema: z.ZodType<Value>): Value[] {
+  return values
+    .map((value) => schema.safeParse(value))
+    .flatMap(({ data }) => (data === undefined ? [] : [data]))
+    .slice(0, mostChosen);
+}
+
+export const noFilters: SearchFilters = {
+  outcomes: [],
+  committees: [],
+  years: [],
+  disagreements: [],
+  parties: [],
+  caseTypes: [],
+  topics: [],
+};
 
 /** Whether any filter is chosen. */
-export function isFiltered({ outcomes, committees, years, divided }: SearchFilters): boolean {
-  return outcomes.length > 0 || committees.length > 0 || years.length > 0 || divided;
+export function isFiltered(filters: SearchFilters): boolean {
+  return Object.values(filters).some((chosen) => chosen.length > 0);
 }

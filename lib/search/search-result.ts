@@ -1,5 +1,7 @@
 import type { LineRange } from "@/lib/published/views/line-range";
 import type { PointSummary } from "@/lib/published/views/point-summary";
+import type { CaseTypeName, Disagreement } from "./filter-words";
+import type { Hint } from "./language/query";
 import type { SearchOutcome } from "./outcome-words";
 
 /** A piece of text, marked where the query was found in it. */
@@ -16,21 +18,32 @@ export type Hit = {
   date: string;
   /** Null where nothing but the title, or nothing at all, was asked for. */
   passage: Passage | null;
+  /** How often the words asked for stand in the point. */
+  occurrences: number;
 };
 
 /** How many hits each value of a filter would leave; values without any are left out. */
 export type Facets = {
   outcomes: { outcome: SearchOutcome; count: number }[];
-  committees: { slug: string; name: string; count: number }[];
+  disagreements: { disagreement: Disagreement; count: number }[];
+  parties: { letter: string; count: number }[];
   years: { year: number; count: number }[];
-  divided: number;
+  caseTypes: { caseType: CaseTypeName; count: number }[];
+  committees: { slug: string; name: string; count: number }[];
+  /** By KLE main group. */
+  topics: { topic: string; name: string; count: number }[];
 };
 
 export type SearchResult = {
   query: string;
-  /** True where no point has the very words, and these hold them inside other words. */
+  /** True where no point has all the words, and these have some of them. */
   widened: boolean;
+  /** The query with the words that were probably meant, where the minutes do not have those typed; the hits are found by them already. */
+  suggestion: string | null;
+  /** What of the query could not be taken as it stands. */
+  hints: Hint[];
   page: number;
+  /** Of the hits that are ranked: by relevance never more than the first thousand. */
   pages: number;
   total: number;
   hits: Hit[];

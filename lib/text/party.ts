@@ -22,3 +22,18 @@ export function partyName(letter: string, date: string): string {
   const party = nationalParties[letter.toUpperCase()];
   return party && Number(date.slice(0, 4)) >= party.since ? party.name : `Liste ${letter.toUpperCase()}`;
 }
+
+/** The letters of the parties that a name means: `Enhedslisten`, `konservative`. */
+export function partyLetters(name: string): string[] {
+  const wanted = name.toLowerCase();
+  const others: Record<string, string> = {
+    "socialistisk folkeparti": "F",
+    "det konservative folkeparti": "C",
+    radikale: "B",
+    venstres: "V",
+  };
+  const other = others[wanted];
+  return other === undefined
+    ? Object.entries(nationalParties).flatMap(([letter, party]) => (party.name.toLowerCase() === wanted ? [letter] : []))
+    : [other];
+}

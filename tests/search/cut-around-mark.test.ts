@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutAroundMark } from "@/lib/search/cut-around-mark";
+import { cutAroundMark } from "@/lib/search/hits/cut-around-mark";
 
 const textOf = (segments: { text: string }[]) => segments.map(({ text }) => text).join("");
 const filler = "lorem ipsum dolor ".repeat(20);

@@ -1,22 +1,34 @@
 import { expect, test } from "vitest";
 import { searchAddress } from "@/lib/search/search-address";
-import { longestQuery, rawParameters, readSearchRequest, searchParameters } from "@/lib/search/search-request";
+import { longestQuery, noFilters, rawParameters, readSearchRequest, searchParameters } from "@/lib/search/search-request";
 
 const read = (address: string) => readSearchRequest(new URLSearchParams(address));
 
 test("an address says what is asked for", () => {
-  expect(read("q=havn&udfald=godkendt&udfald=ingen&aar=2023&udvalg=kulturudvalget&afstemning=1&sort=nyeste&side=3")).toEqual({
+  expect(
+    read(
+      "q=havn&udfald=godkendt&udfald=ingen&aar=2023&udvalg=kulturudvalget&uenighed=afstemning&parti=%C3%98&type=A&emne=27&sort=nyeste&side=3",
+    ),
+  ).toEqual({
     query: "havn",
-    filters: { outcomes: ["approved", "none"], committees: ["kulturudvalget"], years: [2023], divided: true },
+    filters: {
+      outcomes: ["approved", "none"],
+      committees: ["kulturudvalget"],
+      years: [2023],
+      disagreements: ["afstemning"],
+      parties: ["Ø"],
+      caseTypes: ["A"],
+      topics: ["27"],
+    },
     sort: "newest",
     page: 3,
   });
 });
 
 test("what makes no sense is left out, and the rest is read", () => {
-  expect(read("q=havn&udfald=måske&aar=nul&aar=2023&afstemning=ja&sort=bedst&side=-1")).toEqual({
+  expect(read("q=havn&udfald=måske&aar=nul&aar=2023&uenighed=ja&parti=abc&type=Q&emne=x&sort=bedst&side=-1")).toEqual({
     query: "havn",
-    filters: { outcomes: [], committees: [], years: [2023], divided: false },
+    filters: { ...noFilters, years: [2023] },
     sort: "relevance",
     page: 1,
   });
@@ -27,7 +39,11 @@ test("a query is cut to the longest that is read", () => {
 });
 
 test("an address leads back to the same request", () => {
-  for (const address of ["/soeg", "/soeg?q=havn", "/soeg?q=%C2%BBny+havn%C2%AB&udfald=forkastet&aar=2024&aar=2025&sort=aeldste&side=2"]) {
+  for (const address of [
+    "/soeg",
+    "/soeg?q=havn",
+    "/soeg?q=%C2%BBny+havn%C2%AB&udfald=forkastet&aar=2024&aar=2025&uenighed=afstemning&parti=V&type=B&emne=27&sort=aeldste&side=2",
+  ]) {
     expect(searchAddress(read(address.replace("/soeg", "").replace("?", "")))).toBe(address);
   }
 });

@@ -35,8 +35,8 @@ export default async function SearchPage(props: Props) {
 }
 
 /** Where nothing matches at all, there is nothing to filter by. */
-function hasFacets({ outcomes, committees, years }: Facets): boolean {
-  return outcomes.length + committees.length + years.length > 0;
+function hasFacets(facets: Facets): boolean {
+  return Object.values(facets).some((values) => values.length > 0);
 }
 
 async function readRequest({ searchParams }: Props): Promise<SearchRequest> {

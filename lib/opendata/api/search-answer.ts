@@ -9,7 +9,10 @@ export const searchAnswerParameters = z.object({
   udfald: several.meta({ description: "Only these outcomes, in Danish words." }),
   udvalg: several.meta({ description: "Only these committees, by slug." }),
   aar: several.meta({ description: "Only these years." }),
-  afstemning: z.literal("1").optional().meta({ description: "Only points with a recorded vote." }),
+  uenighed: several.meta({ description: "Only points with a recorded vote (`afstemning`) or an amendment (`aendringsforslag`)." }),
+  parti: several.meta({ description: "Only points where these parties voted, by letter." }),
+  type: several.meta({ description: "Only these types of case, A to E." }),
+  emne: several.meta({ description: "Only these KLE main groups." }),
   sort: z.enum(["relevans", "nyeste", "aeldste"]).optional(),
   page: z.int().min(1).optional(),
 });
@@ -35,5 +38,6 @@ export const searchAnswer = z
     ),
     facets: z.looseObject({}),
     suggestion: z.string().nullable(),
+    anyWord: z.boolean().meta({ description: "True where no point has all the words; the hits have some of them." }),
   })
   .meta({ id: "SearchAnswer" });

@@ -1,4 +1,4 @@
-import type { Segment } from "./search-result";
+import type { Segment } from "../search-result";
 
 /** Shortens a marked text to a window around its first mark, at spaces. A text without marks keeps its beginning. */
 export function cutAroundMark(segments: Segment[], width: number): Segment[] {

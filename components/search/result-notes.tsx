@@ -1,0 +1,28 @@
+import { searchAddress } from "@/lib/search/search-address";
+import type { SearchRequest } from "@/lib/search/search-request";
+import type { SearchResult } from "@/lib/search/search-result";
+import { searchText } from "@/lib/text/search";
+
+type Props = { request: SearchRequest; result: SearchResult };
+
+/** What a reader should know before the hits: what was probably meant, what could not be read, and that a wider search was made. */
+export function ResultNotes({ request, result: { suggestion, hints, widened, total } }: Props) {
+  return (
+    <>
+      {suggestion !== null && (
+        <p className="note below-5">
+          {searchText.meant} <a href={searchAddress({ ...request, query: suggestion, page: 1 })}>{suggestion}</a>?{" "}
+          {total > 0 && !widened && searchText.meantAlready}
+        </p>
+      )}
+      {hints.length > 0 && (
+        <ul className="note below-5">
+          {hints.map(({ kind, text, start }) => (
+            <li key={start}>{searchText.hints[kind](text)}</li>
+          ))}
+        </ul>
+      )}
+      {widened && total > 0 && <p className="note below-5">{searchText.widened(request.query)}</p>}
+    </>
+  );
+}

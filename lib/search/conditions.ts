@@ -1,0 +1,37 @@
+import { Prisma } from "@/lib/database/generated/client";
+import { filterTerm } from "./index/filter-terms";
+import { allOf, anyOf, term, type TsQuery } from "./language/ts-query";
+import type { Plan } from "./plan-search";
+import type { SearchFilters } from "./search-request";
+
+/** What a search row `s` must fulfil. */
+export type Asked = { match: TsQuery; from: string | null; until: string | null };
+
+/** The query and the filters together; `except` is the facet that is being counted, which must not narrow itself. */
+export function askedOf(
+  { match, from, until }: Pick<Plan, "match" | "from" | "until">,
+  filters: SearchFilters,
+  except?: keyof SearchFilters,
+): Asked {
+  const chosen: Record<keyof SearchFilters, string[]> = {
+    outcomes: filters.outcomes.map(filterTerm.outcome),
+    committees: filters.committees.map(filterTerm.committee),
+    years: filters.years.map(filterTerm.year),
+    disagreements: filters.disagreements.map(filterTerm.disagreement),
+    parties: filters.parties.map(filterTerm.party),
+    caseTypes: filters.caseTypes.map(filterTerm.caseType),
+    topics: filters.topics.map(filterTerm.topic),
+  };
+  const narrowed = Object.entries(chosen).flatMap(([facet, terms]) => (facet === except ? [] : [anyOf(terms.map(term))]));
+  return { match: allOf([match, ...narrowed]), from, until };
+}
+
+/** As a condition on a column of search vectors. The query is a plain parameter, so that the planner sees how many rows it will find. */
+export function matches({ match, from, until }: Asked, column: "heads" | "body"): Prisma.Sql {
+  const conditions = [
+    ...(match === null ? [] : [column === "heads" ? Prisma.sql`s.heads @@ ${match}::tsquery` : Prisma.sql`s.body @@ ${match}::tsquery`]),
+    ...(from === null ? [] : [Prisma.sql`s.date >= ${from}::date`]),
+    ...(until === null ? [] : [Prisma.sql`s.date <= ${until}::date`]),
+  ];
+  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, " AND ");
+}

@@ -1,0 +1,27 @@
+import { foldWord } from "@/lib/danish/words/fold";
+import type { Disagreement } from "../filter-words";
+
+/** What filters and fields ask for, in the words of the index. They begin with a sign that no word of a text has. */
+export const filterTerm = {
+  committee: (slug: string) => `=udvalg:${slug}`,
+  outcome: (outcome: string) => `=udfald:${outcome}`,
+  year: (year: number) => `=aar:${year}`,
+  caseType: (type: string) => `=type:${type}`,
+  disagreement: (kind: Disagreement) => `=uenighed:${kind}`,
+  party: (letter: string) => `=parti:${foldWord(letter)}`,
+  person: (id: string) => `=person:${id}`,
+  ballot: (choice: string) => `=stemte:${choice}`,
+  partyBallot: (letter: string, choice: string) => `=parti:${foldWord(letter)}:${choice}`,
+  personBallot: (id: string, choice: string) => `=person:${id}:${choice}`,
+  /** KLE main group, group or subject: `27`, `27.03`, `27.03.08`. */
+  topic: (number: string) => `=emne:${number}`,
+  /** A whole case number, or the beginning of one. */
+  caseNumber: (number: string) => `=sag:${foldWord(number)}`,
+  /** A word of one part of the point. */
+  within: (part: string, term: string) => `${part}/${term}`,
+};
+
+/** The part of a compound, told apart from the word: a phrase means words. */
+export function partTerm(part: string): string {
+  return `+${part}`;
+}

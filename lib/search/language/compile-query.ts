@@ -1,0 +1,123 @@
+import { readTokens } from "@/lib/danish/analysis/read-tokens";
+import type { Token } from "@/lib/danish/analysis/token";
+import { partyTerm } from "@/lib/danish/analysis/identifiers";
+import { foldWord } from "@/lib/danish/words/fold";
+import { synonymsOf } from "@/lib/danish/words/synonyms";
+import type { WordAnalyser } from "@/lib/danish/words/word-analyser";
+import { partyLetters } from "@/lib/text/party";
+import { filterTerm, partTerm } from "../index/filter-terms";
+import type { PartName } from "../index/point-parts";
+import type { TextTerm } from "./query";
+import type { Spelled } from "./spelling";
+import { allOf, anyOf, inOrder, prefix, term as asTerm, type TsQuery } from "./ts-query";
+
+/** A word that was asked for, with everything that it is found by: what to mark in a text, and one of "any of the words". */
+export type Unit = {
+  terms: string[];
+  beginnings: string[];
+  /** Parts of a compound, each by its alternatives. */
+  parts: string[][];
+  /** Whether one part is enough, as no point has the whole word. */
+  anyPart: boolean;
+  /** Whether only the word itself is meant, not compounds with it. */
+  exact: boolean;
+};
+
+/** A piece of a query in the words of the index. `match` finds; `rank` is the same without the part it was kept to, and places the hits. */
+export type CompiledText = { match: TsQuery; rank: TsQuery; units: Unit[] };
+
+const nothing: Unit = { terms: [], beginnings: [], parts: [], anyPart: false, exact: false };
+const groupWords = new Set(["gruppe", "byraadsgruppe", "liste", "parti"]);
+const links = ["", "s", "e"];
+
+/** Reads the tokens of a query's words the way the index reads a text. */
+export function tokensOf({ kind, text }: TextTerm, words: WordAnalyser): Token[] {
+  return kind === "prefix" ? [] : readTokens(text, words);
+}
+
+/** Compiles words, a phrase or a prefix. */
+export function compileText(term: TextTerm, words: WordAnalyser, spelled: Spelled): CompiledText {
+  if (term.kind === "prefix") return compilePrefix(term, words);
+  const tokens = tokensOf(term, words);
+  return term.kind === "phrase" ? compilePhrase(tokens, term.part) : compileWords(tokens, term.part, words, spelled);
+}
+
+function compilePrefix({ text, part }: TextTerm, words: WordAnalyser): CompiledText {
+  const beginning = foldWord(text.normalize("NFKC")).replaceAll(/[^\p{L}\d.§-]/gu, "");
+  if (beginning === "") return { match: null, rank: null, units: [] };
+  const whole = readTokens(text, words).flatMap(({ asked }) => asked);
+  const rank = anyOf([prefix(beginning), ...whole.map(asTerm)]);
+  const match = part === null ? rank : anyOf([prefix(filterTerm.within(part, beginning)), ...whole.map((one) => within(one, part))]);
+  return { match, rank, units: [{ ...nothing, terms: whole, beginnings: [beginning] }] };
+}
+
+/** Stop words count inside a phrase. Of two readings of one place the first is taken. */
+function compilePhrase(tokens: Token[], part: PartName | null): CompiledText {
+  const places = tokens.filter(({ position }, index) => tokens[index - 1]?.position !== position);
+  const rank = inOrder(places.map(({ asked, position }) => ({ query: anyOf(asked.map(asTerm)), position })));
+  const inPart =
+    part === null ? [] : places.filter(({ kind }) => kind !== "stop").map(({ asked }) => anyOf(asked.map((one) => within(one, part))));
+  const marked = places.some(({ kind }) => kind !== "stop") ? places.filter(({ kind }) => kind !== "stop") : places;
+  return { match: allOf([rank, ...inPart]), rank, units: marked.map(({ asked }) => ({ ...nothing, terms: asked, exact: true })) };
+}
+
+function compileWords(tokens: Token[], part: PartName | null, words: WordAnalyser, spelled: Spelled): CompiledText {
+  const asked = tokens.filter((token, index) => token.kind !== "stop" && !isGroupWord(token, tokens[index + 1]));
+  const said = asked.length > 0 ? asked : tokens;
+  const units = said.map((token) => unitOf(token, spelled));
+  const found = (asked: Unit[], scope: PartName | null) => {
+    const queries = asked.map((unit) => queryOf(unit, scope));
+    return anyOf([allOf(queries), ...joinedPairs(said, queries, words, scope)]);
+  };
+  const whole = units.map((unit) => ({ ...unit, anyPart: false }));
+  return { match: found(units, part), rank: found(whole, null), units };
+}
+
+/** `byrådsgruppe` says nothing before a letter that is read as a party. */
+function isGroupWord(token: Token, next: Token | undefined): boolean {
+  return groupWords.has(token.word) && next?.kind === "party";
+}
+
+function unitOf(token: Token, spelled: Spelled): Unit {
+  const same = token.asked.flatMap(synonymsOf);
+  const parties = token.kind === "word" ? partyLetters(token.word).map(partyTerm) : [];
+  const terms = [...token.asked, ...same, ...parties, ...(spelled.alternatives.get(token.word) ?? [])];
+  return {
+    terms: [...new Set(terms)],
+    beginnings: token.kind === "case" ? token.asked : [],
+    parts: token.parts.length > 1 ? token.parts : [],
+    anyPart: spelled.unknownCompounds.has(token.word),
+    exact: token.kind !== "word",
+  };
+}
+
+function queryOf({ terms, beginnings, parts, anyPart, exact }: Unit, part: PartName | null): TsQuery {
+  const one = (text: string) => (exact ? alone(text, part) : anyOf([alone(text, part), alone(partTerm(text), part)]));
+  const begun = beginnings.map((text) => prefix(part === null ? text : filterTerm.within(part, text)));
+  const inParts = parts.map((alternatives) => anyOf(alternatives.map(one)));
+  return anyOf([...terms.map(one), ...begun, anyPart ? anyOf(inParts) : allOf(inParts)]);
+}
+
+/** A text that has the word, or any part of it. */
+export function anyPartOf(unit: Unit): TsQuery {
+  return anyOf([queryOf(unit, null), ...unit.parts.flat().flatMap((one) => [asTerm(one), asTerm(partTerm(one))])]);
+}
+
+/** Two words that the minutes write as one: `ungdoms skole`. */
+function joinedPairs(tokens: Token[], queries: TsQuery[], words: WordAnalyser, part: PartName | null): TsQuery[] {
+  return tokens.slice(1).map((second, index) => {
+    const first = tokens[index];
+    if (first?.kind !== "word" || second.kind !== "word") return null;
+    const joined = links.flatMap((link) => words.analyse(`${first.word}${link}${second.word}`).terms);
+    const pair = anyOf([...new Set(joined)].map((one) => alone(one, part)));
+    return allOf([...queries.slice(0, index), pair, ...queries.slice(index + 2)]);
+  });
+}
+
+function alone(text: string, part: PartName | null): TsQuery {
+  return part === null ? asTerm(text) : within(text, part);
+}
+
+function within(text: string, part: PartName): string {
+  return asTerm(filterTerm.within(part, text));
+}

@@ -1,0 +1,88 @@
+import { foldWord } from "@/lib/danish/words/fold";
+import { database } from "@/lib/database/database";
+import { mainGroupsNamed } from "@/lib/kle/main-group-name";
+import { knownCommittee } from "@/lib/published/published";
+import { filterTerm } from "../index/filter-terms";
+import { outcomeOfWord, outcomeWords } from "../outcome-words";
+import type { FieldName, FieldTerm } from "./query";
+
+/**
+ * What a field asks of the index: terms of which one must be there (none where nothing is known by that value), the beginning of a term, or days.
+ */
+export type FieldTerms =
+  { kind: "terms"; terms: string[] } | { kind: "beginning"; term: string } | { kind: "day"; from: string | null; until: string | null };
+
+type Reader = (value: string) => FieldTerms | Promise<FieldTerms>;
+
+const readers: Record<Exclude<FieldName, "vote" | "person" | "party">, Reader> = {
+  committee: async (value) => terms((await committeesNamed(value)).map(filterTerm.committee)),
+  case: (value) => ({ kind: "beginning", term: filterTerm.caseNumber(value.replaceAll(/\s/gu, "")) }),
+  topic: (value) => terms((/^\d{2}(?:\.\d{2}){0,2}$/u.test(value) ? [value] : mainGroupsNamed(value)).map(filterTerm.topic)),
+  caseType: (value) => terms(/^[a-e](?:-sag)?$/iu.test(value) ? [filterTerm.caseType(value.charAt(0).toUpperCase())] : []),
+  outcome: (value) => {
+    const word = outcomeWords.find((known) => known === foldWord(value));
+    return terms(word === undefined ? [] : [filterTerm.outcome(outcomeOfWord(word))]);
+  },
+  disagreement: (value) => terms(disagreements(foldWord(value))),
+  year: (value) => terms(yearsOf(value).map(filterTerm.year)),
+  from: (value) => ({ kind: "day", from: dayOf(value, "first"), until: null }),
+  until: (value) => ({ kind: "day", from: null, until: dayOf(value, "last") }),
+};
+
+/** Looks up what a field's value means. Parties, people and votes are read by `ballotTerms`, as they go together. */
+export async function fieldTerms({ field, value }: FieldTerm): Promise<FieldTerms> {
+  if (field === "vote" || field === "person" || field === "party") return terms([]);
+  return readers[field](value);
+}
+
+function terms(found: string[]): FieldTerms {
+  return { kind: "terms", terms: found };
+}
+
+/** By slug, by the beginning of a word of the name, or by its abbreviation: `BSU` for Beskæftigelses- og Socialudvalget. */
+async function committeesNamed(value: string): Promise<string[]> {
+  const committees = await database.committee.findMany({ where: knownCommittee, select: { slug: true, name: true } });
+  const wanted = foldWord(value);
+  return committees
+    .filter(({ slug, name }) => slug === wanted || foldWord(name).includes(wanted) || abbreviation(name) === wanted)
+    .map(({ slug }) => slug);
+}
+
+/** The first letters of a committee's words, and the u of `udvalg`: `bsu`, `kbu`, `oeu`. */
+function abbreviation(committee: string): string {
+  const words = committee
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "" && word !== "og");
+  const initials = words.map((word) => foldWord(word.charAt(0))).join("");
+  return /.udvalg/u.test(words.at(-1) ?? "") ? `${initials}u` : initials;
+}
+
+function disagreements(value: string): string[] {
+  if (value.startsWith("afstem")) return [filterTerm.disagreement("afstemning")];
+  if (value.startsWith("aendring")) return [filterTerm.disagreement("aendringsforslag")];
+  return value === "ja" ? [filterTerm.disagreement("afstemning"), filterTerm.disagreement("aendringsforslag")] : [];
+}
+
+const mostYears = 100;
+
+/** `2023`, `2021-2023`, `2021..2023`. */
+function yearsOf(value: string): number[] {
+  const [, from, to = from] = /^(\d{4})(?:(?:-|–|\.\.)(\d{4}))?$/u.exec(value) ?? [];
+  if (from === undefined) return [];
+  const length = Number(to) - Number(from) + 1;
+  return length < 1 || length > mostYears ? [] : Array.from({ length }, (_, index) => Number(from) + index);
+}
+
+/** `2023`, `2023-04`, `2023-04-01` and `1.4.2023` as a day; null for what is none. */
+function dayOf(value: string, end: "first" | "last"): string | null {
+  const danish = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u.exec(value);
+  const [, year, month, day] = danish
+    ? [null, danish[3], danish[2], danish[1]]
+    : (/^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/u.exec(value) ?? []);
+  if (year === undefined || Number(year) === 0) return null;
+  const monthNumber = month === undefined ? (end === "first" ? 1 : 12) : Number(month);
+  const dayNumber = day === undefined ? (end === "first" ? 1 : new Date(Date.UTC(Number(year), monthNumber, 0)).getUTCDate()) : Number(day);
+  const date = new Date(Date.UTC(Number(year), monthNumber - 1, dayNumber));
+  return date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber ? date.toISOString().slice(0, 10) : null;
+}

@@ -1,0 +1,84 @@
+import type { Token } from "@/lib/danish/analysis/token";
+import { skeletonOf } from "@/lib/danish/words/skeleton";
+import { database } from "@/lib/database/database";
+import { partTerm } from "../index/filter-terms";
+import { anyOf, term as asTerm } from "./ts-query";
+
+export type Spelled = {
+  /** Terms of words that the public minutes spell almost so, by the folded word that was typed. */
+  alternatives: Map<string, string[]>;
+  /** Compounds that no public point has, although it has their parts. */
+  unknownCompounds: Set<string>;
+  /** The word of the minutes that was probably meant, where they do not have the one typed. */
+  meant: Map<string, string>;
+};
+
+type Known = { asked: string; word: string; folded: string; stem: string };
+
+const shortestTyped = 4;
+const mostAlternatives = 4;
+
+/**
+ * Finds how the vocabulary spells the words of a query. Words that differ in nothing but æ/ae, ø/oe/o, å/aa/a, y/ü/u and doubled letters always count
+ * as one; a word that no public point has is also taken for the nearest ones it does have.
+ */
+export async function lookUpSpelling(tokens: Token[]): Promise<Spelled> {
+  const words = tokens.filter(({ kind, word }) => kind === "word" && word.length >= shortestTyped);
+  const spelled: Spelled = { alternatives: new Map(), unknownCompounds: new Set(), meant: new Map() };
+  if (words.length === 0) return spelled;
+  const twins = await findTwins(words);
+  const missing = await findMissing(words, spelled.unknownCompounds);
+  const nearest = await findNearest(words.filter(({ word }) => missing.has(word) && !twins.some(({ asked }) => asked === word)));
+  for (const { word, asked: terms } of words) {
+    const found = [...twins, ...nearest].filter(({ asked, stem }) => asked === word && !terms.includes(stem)).slice(0, mostAlternatives);
+    const [first] = found;
+    if (!first) continue;
+    spelled.alternatives.set(word, [...new Set(found.map(({ stem }) => stem))]);
+    if (missing.has(word)) spelled.meant.set(word, first.word);
+  }
+  return spelled;
+}
+
+function findTwins(words: Token[]): Promise<Known[]> {
+  return database.$queryRaw<Known[]>`
+    SELECT asked, word, folded, stem
+    FROM unnest(${words.map(({ word }) => word)}::text[], ${words.map(({ word }) => skeletonOf(word))}::text[]) AS typed (asked, skeleton)
+    JOIN search_word USING (skeleton) WHERE folded <> asked ORDER BY points DESC, word`;
+}
+
+/** Words that neither stand in a public point themselves nor as the parts they consist of. The latter are noted. */
+async function findMissing(words: Token[], unknownCompounds: Set<string>): Promise<Set<string>> {
+  const missing = new Set<string>();
+  const known = await findKnown(words.flatMap(({ asked, parts }) => [...asked, ...parts.flat()]));
+  for (const { word, asked, parts } of words) {
+    const wholeIsKnown = asked.some((one) => known.has(one));
+    const partsAreKnown = parts.length > 1 && parts.every((part) => part.some((one) => known.has(one)));
+    if (wholeIsKnown) continue;
+    if (partsAreKnown) unknownCompounds.add(word);
+    else missing.add(word);
+  }
+  return missing;
+}
+
+async function findKnown(terms: string[]): Promise<Set<string>> {
+  const distinct = [...new Set(terms)];
+  const rows = await database.$queryRaw<{ term: string }[]>`
+    SELECT term FROM unnest(${distinct}::text[], ${distinct.map((one) => anyOf([asTerm(one), asTerm(partTerm(one))]) ?? "")}::text[]) AS asked (term, query)
+    WHERE EXISTS (SELECT FROM search_word WHERE stem = term)
+      OR EXISTS (SELECT FROM search_point WHERE body @@ query::tsquery)`;
+  return new Set(rows.map(({ term }) => term));
+}
+
+/** The words at the smallest distance: one letter for short words, up to three for the longest. */
+async function findNearest(words: Token[]): Promise<Known[]> {
+  if (words.length === 0) return [];
+  return database.$queryRaw<Known[]>`
+    SELECT asked, near.word, near.folded, near.stem FROM unnest(${words.map(({ word }) => word)}::text[]) AS asked
+    CROSS JOIN LATERAL (
+      SELECT word, folded, stem, points, rank() OVER (ORDER BY distance) AS place FROM (
+        SELECT word, folded, stem, points, levenshtein_less_equal(folded, left(asked, 60), 3) AS distance
+        FROM search_word WHERE folded % asked AND length(folded) < 60
+      ) candidates WHERE distance <= CASE WHEN length(asked) < 6 THEN 1 WHEN length(asked) < 12 THEN 2 ELSE 3 END
+    ) near
+    WHERE near.place = 1 ORDER BY near.points DESC, near.word`;
+}

@@ -1,0 +1,145 @@
+import { filterTerm } from "./index/filter-terms";
+import { ballotTerms, choiceOf } from "./language/ballot-terms";
+import { anyPartOf, type CompiledText, compileText, tokensOf, type Unit } from "./language/compile-query";
+import { fieldTerms, type FieldTerms } from "./language/field-terms";
+import { parseQuery } from "./language/parse-query";
+import type { FieldTerm, Group, Hint, TextTerm } from "./language/query";
+import { lookUpSpelling, type Spelled } from "./language/spelling";
+import { suggestQuery } from "./language/suggest-query";
+import { allOf, anyOf, not, prefix, term, type TsQuery } from "./language/ts-query";
+import { getWords } from "./get-words";
+
+/** A query, ready to be asked: what a point must match, what places it, and what to mark. */
+export type Plan = {
+  match: TsQuery;
+  /** The wanted words alone; null where only fields were asked for. */
+  rank: TsQuery;
+  /** Any of the wanted words or their parts. */
+  anyWord: TsQuery;
+  /** The same under the query's fields and exclusions; null where that is no wider. */
+  wider: TsQuery;
+  /** Whether hits may have some of the words only; these are placed by how many they have. */
+  loose: boolean;
+  /** What is excluded may stand outside title and decision. */
+  excludes: boolean;
+  from: string | null;
+  until: string | null;
+  units: Unit[];
+  hints: Hint[];
+  suggestion: string | null;
+};
+
+/** Reads a query and looks up what its words and fields mean. Never throws for what someone wrote. */
+export async function planSearch(typed: string): Promise<Plan> {
+  const text = readable(typed);
+  const query = parseQuery(text);
+  const wanted = query.groups.filter(({ negated }) => !negated).flatMap(textTerms);
+  const words = getWords();
+  const spelled = await lookUpSpelling(wanted.filter(({ kind }) => kind === "words").flatMap((one) => tokensOf(one, words)));
+  const hints = [...query.hints];
+  const fields = await readFields(query.groups, hints);
+  const compiled = query.groups.map((group) => compileGroup(group, fields, spelled));
+  const texts = compiled.filter(({ negated, units }) => !negated && units.length > 0);
+  const others = compiled.filter((group) => !texts.includes(group));
+  const rest = others.map(({ negated, match }) => (negated ? not(match) : match));
+  const units = texts.flatMap((group) => group.units);
+  const anyWord = anyOf(units.map(anyPartOf));
+  return {
+    match: allOf([...texts.map(({ match }) => match), ...rest]),
+    rank: allOf(texts.map(({ rank }) => rank)),
+    anyWord,
+    wider: units.length > 1 || units.some(({ parts }) => parts.length > 1) ? allOf([anyWord, ...rest]) : null,
+    loose: units.some(({ anyPart }) => anyPart),
+    excludes: compiled.some(({ negated }) => negated),
+    ...daysOf(fields),
+    units,
+    hints,
+    suggestion: suggestQuery(text, wanted, spelled),
+  };
+}
+
+/** What PostgreSQL cannot hold becomes a space. */
+function readable(typed: string): string {
+  return typed.replaceAll(/\p{Cc}|\p{Cs}/gu, " ");
+}
+
+function textTerms({ alternatives }: Group): TextTerm[] {
+  return alternatives.filter((one) => one.kind !== "field");
+}
+
+type ReadFields = Map<FieldTerm, FieldTerms>;
+type CompiledGroup = CompiledText & { negated: boolean };
+
+/** Stands in no point: a field whose value nobody knows finds nothing, and a hint says why. */
+const nowhere = "=intet";
+
+/** `stemte:` beside a party or a person asks how that one voted; alone, that anyone voted so. */
+async function readFields(groups: Group[], hints: Hint[]): Promise<ReadFields> {
+  const fields = groups.flatMap(({ alternatives }) => alternatives.filter((one) => one.kind === "field"));
+  const choice = choiceBeside(groups);
+  const voters = choice !== null && fields.some(({ field }) => field === "party" || field === "person");
+  const read: ReadFields = new Map();
+  for (const field of fields) {
+    const meaning = await readField(field, voters ? choice : null, voters);
+    if (meaning) read.set(field, meaning);
+    else hints.push({ kind: "unknownValue", start: field.start, end: field.end, text: field.value });
+  }
+  return read;
+}
+
+function choiceBeside(groups: Group[]): string | null {
+  for (const { negated, alternatives } of groups) {
+    const [first] = alternatives;
+    if (!negated && alternatives.length === 1 && first?.kind === "field" && first.field === "vote") return choiceOf(first.value);
+  }
+  return null;
+}
+
+/** Null where nothing is known by the value. */
+async function readField(field: FieldTerm, choice: string | null, voters: boolean): Promise<FieldTerms | null> {
+  if (field.field === "vote") {
+    const own = choiceOf(field.value);
+    if (own === null) return null;
+    return { kind: "terms", terms: voters ? [] : [filterTerm.ballot(own)] };
+  }
+  if (field.field === "party" || field.field === "person") return known({ kind: "terms", terms: await ballotTerms(field, choice) });
+  return known(await fieldTerms(field));
+}
+
+function known(meaning: FieldTerms): FieldTerms | null {
+  if (meaning.kind === "terms") return meaning.terms.length > 0 ? meaning : null;
+  return meaning.kind === "day" && meaning.from === null && meaning.until === null ? null : meaning;
+}
+
+function compileGroup({ alternatives, negated }: Group, fields: ReadFields, spelled: Spelled): CompiledGroup {
+  const compiled = alternatives.map((one) =>
+    one.kind === "field" ? compileField(one, fields) : compileText(negated ? asPrinted(one) : one, getWords(), spelled),
+  );
+  return {
+    negated,
+    match: anyOf(compiled.map(({ match }) => match)),
+    rank: anyOf(compiled.map(({ rank }) => rank)),
+    units: compiled.flatMap(({ units }) => units),
+  };
+}
+
+/** What is excluded is the word itself, not every compound with it. */
+function asPrinted(text: TextTerm): TextTerm {
+  return text.kind === "words" ? { ...text, kind: "phrase" } : text;
+}
+
+function compileField(field: FieldTerm, fields: ReadFields): CompiledText {
+  const meaning = fields.get(field);
+  const empty = { rank: null, units: [] };
+  if (!meaning) return { match: field.field === "from" || field.field === "until" ? null : term(nowhere), ...empty };
+  if (meaning.kind === "day") return { match: null, ...empty };
+  return { match: meaning.kind === "beginning" ? prefix(meaning.term) : anyOf(meaning.terms.map(term)), ...empty };
+}
+
+/** Days hold for the whole query, wherever they stand; of several the narrowest. */
+function daysOf(fields: ReadFields): { from: string | null; until: string | null } {
+  const days = [...fields.values()].filter((meaning) => meaning.kind === "day");
+  const from = days.flatMap((day) => day.from ?? []).sort();
+  const until = days.flatMap((day) => day.until ?? []).sort();
+  return { from: from.at(-1) ?? null, until: until[0] ?? null };
+}
