@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/database/generated/client";
-import { filterTerm } from "./index/filter-terms";
+import { filterTerm } from "./indexing/filter-terms";
 import { allOf, anyOf, term, type TsQuery } from "./language/ts-query";
 import type { Plan } from "./plan-search";
 import type { SearchFilters } from "./search-request";

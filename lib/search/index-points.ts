@@ -1,8 +1,8 @@
 import type { Prisma } from "@/lib/database/generated/client";
 import { getWords } from "./get-words";
-import { filterTerm } from "./index/filter-terms";
-import { pointParts } from "./index/point-parts";
-import { pointVectors } from "./index/point-vectors";
+import { filterTerm } from "./indexing/filter-terms";
+import { pointParts } from "./indexing/point-parts";
+import { pointVectors } from "./indexing/point-vectors";
 
 /** Rises with every change of what is written here; `rebuild-search` and `npm start` write older rows anew. */
 export const searchIndexVersion = 1;

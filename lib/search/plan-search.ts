@@ -1,4 +1,4 @@
-import { filterTerm } from "./index/filter-terms";
+import { filterTerm } from "./indexing/filter-terms";
 import { ballotTerms, choiceOf } from "./language/ballot-terms";
 import { anyPartOf, type CompiledText, compileText, tokensOf, type Unit } from "./language/compile-query";
 import { fieldTerms, type FieldTerms } from "./language/field-terms";

@@ -6,7 +6,7 @@ import { pointSummarySelect, toPointSummary } from "@/lib/published/to-point-sum
 import { getWords } from "./get-words";
 import { choosePassage } from "./hits/choose-passage";
 import { markWords, toSegments } from "./hits/mark-words";
-import { readParts } from "./index/point-parts";
+import { readParts } from "./indexing/point-parts";
 import type { Unit } from "./language/compile-query";
 import type { Hit } from "./search-result";
 

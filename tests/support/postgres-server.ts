@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { getWords } from "@/lib/search/get-words";
 import { migrate } from "@/scripts/database/migrate.mjs";
 import { startTemporaryPostgres } from "@/scripts/database/temporary-postgres.mjs";
 
@@ -8,6 +9,7 @@ const template = "template_portal";
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTemporaryPostgres(template);
   await migrate(server.url);
+  getWords(); // builds the lexicon where a fresh clone has none yet, so that no test waits for it
   project.provide("postgres", server.adminUrl);
   project.provide("template", template);
   return server.stop;

@@ -16,44 +16,57 @@ const deepest = 2;
 
 /** Expands a Hunspell dictionary (`.aff` and `.dic`) into its forms, folded. Only suffixes are expanded; Danish has no others that matter here. */
 export function readDictionary(affixes: string, words: string): Map<string, Entry> {
-  const rules = readRules(affixes);
+  const rulesFor = rulesByEnding(readRules(affixes));
   const entries = new Map<string, Entry>();
   const note = (form: string, lemma: string, kind: keyof Entry) => {
     const key = foldWord(form);
     const entry = entries.get(key) ?? { lemmas: new Set(), links: new Set() };
-    entry[kind].add(foldWord(lemma));
+    entry[kind].add(lemma);
     entries.set(key, entry);
   };
   const expand = (word: string, lemma: string, flags: number[], depth: number) => {
     for (const number of flags) {
-      for (const rule of rules.get(number) ?? []) {
-        if (!word.endsWith(rule.strip) || rule.condition?.test(word) === false) continue;
+      for (const rule of rulesFor(number, word)) {
         const form = word.slice(0, word.length - rule.strip.length) + rule.add;
         if (rule.flags.includes(flag.onlyInCompound)) {
           if (rule.flags.includes(flag.compoundBegin) || rule.flags.includes(flag.compoundMiddle))
             note(form.replace(/-$/u, ""), lemma, "links");
         } else if (!form.endsWith("-")) {
           note(form, lemma, "lemmas");
-          if (depth < deepest)
-            expand(
-              form,
-              lemma,
-              rule.flags.filter((other) => other !== number),
-              depth + 1,
-            );
+          if (depth < deepest) {
+            const further = rule.flags.filter((other) => other !== number);
+            expand(form, lemma, further, depth + 1);
+          }
         }
       }
     }
   };
   for (const { word, flags, lemma } of readWords(words)) {
     if (word.endsWith("-")) {
-      if (flags.includes(flag.compoundBegin)) note(word.slice(0, -1), word.slice(0, -1), "links");
+      if (flags.includes(flag.compoundBegin)) note(word.slice(0, -1), foldWord(word.slice(0, -1)), "links");
       continue;
     }
-    note(word, lemma, "lemmas");
-    expand(word, lemma, flags, 0);
+    note(word, foldWord(lemma), "lemmas");
+    expand(word, foldWord(lemma), flags, 0);
   }
   return entries;
+}
+
+/** No rule of the Danish dictionary looks at more letters than this. */
+const longestEnding = 6;
+
+/** Which rules of a flag a word takes depends on how it ends, and few endings are met again and again. */
+function rulesByEnding(rules: Map<number, Rule[]>): (number: number, word: string) => Rule[] {
+  const met = new Map<string, Rule[]>();
+  return (number, word) => {
+    const ending = word.slice(-longestEnding);
+    const key = `${number} ${ending}`;
+    const before = met.get(key);
+    if (before) return before;
+    const taken = (rules.get(number) ?? []).filter(({ strip, condition }) => ending.endsWith(strip) && condition?.test(ending) !== false);
+    met.set(key, taken);
+    return taken;
+  };
 }
 
 function readRules(affixes: string): Map<number, Rule[]> {

@@ -1,5 +1,5 @@
 import type { WordAnalyser } from "@/lib/danish/words/word-analyser";
-import type { PointPart } from "../index/point-parts";
+import type { PointPart } from "../indexing/point-parts";
 import type { Unit } from "../language/compile-query";
 import type { Segment } from "../search-result";
 import { cutAroundMark } from "./cut-around-mark";

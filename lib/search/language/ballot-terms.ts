@@ -2,7 +2,7 @@ import { foldWord } from "@/lib/danish/words/fold";
 import { database } from "@/lib/database/database";
 import { publicPerson } from "@/lib/published/records/list-person-records";
 import { partyLetters } from "@/lib/text/party";
-import { filterTerm } from "../index/filter-terms";
+import { filterTerm } from "../indexing/filter-terms";
 import type { FieldTerm } from "./query";
 
 const choices: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { PartName } from "../index/point-parts";
+import type { PartName } from "../indexing/point-parts";
 import type { FieldName } from "./query";
 
 /** Fields as they are typed; spellings without æøå and common other words for the same work too. */

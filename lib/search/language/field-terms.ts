@@ -2,7 +2,7 @@ import { foldWord } from "@/lib/danish/words/fold";
 import { database } from "@/lib/database/database";
 import { mainGroupsNamed } from "@/lib/kle/main-group-name";
 import { knownCommittee } from "@/lib/published/published";
-import { filterTerm } from "../index/filter-terms";
+import { filterTerm } from "../indexing/filter-terms";
 import { outcomeOfWord, outcomeWords } from "../outcome-words";
 import type { FieldName, FieldTerm } from "./query";
 

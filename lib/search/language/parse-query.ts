@@ -1,4 +1,4 @@
-import type { PartName } from "../index/point-parts";
+import type { PartName } from "../indexing/point-parts";
 import { fieldOf, partOf } from "./field-names";
 import type { Group, Hint, Query, Term, TextTerm } from "./query";
 import { type Lexeme, readLexemes } from "./read-lexemes";

@@ -1,4 +1,4 @@
-import type { PartName } from "../index/point-parts";
+import type { PartName } from "../indexing/point-parts";
 
 /** Where something stands in what was typed; `end` is exclusive. */
 export type Span = { start: number; end: number };

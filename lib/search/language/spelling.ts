@@ -1,7 +1,7 @@
 import type { Token } from "@/lib/danish/analysis/token";
 import { skeletonOf } from "@/lib/danish/words/skeleton";
 import { database } from "@/lib/database/database";
-import { partTerm } from "../index/filter-terms";
+import { partTerm } from "../indexing/filter-terms";
 import { anyOf, term as asTerm } from "./ts-query";
 
 export type Spelled = {

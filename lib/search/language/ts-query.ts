@@ -1,4 +1,4 @@
-import { quoted } from "../index/write-vector";
+import { quoted } from "../indexing/write-vector";
 
 /** An expression of PostgreSQL's `tsquery`; null asks for nothing. */
 export type TsQuery = string | null;
