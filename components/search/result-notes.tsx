@@ -6,7 +6,7 @@ import { searchText } from "@/lib/text/search";
 type Props = { request: SearchRequest; result: SearchResult };
 
 /** What a reader should know before the hits: what was probably meant, what could not be read, and that a wider search was made. */
-export function ResultNotes({ request, result: { suggestion, hints, widened, total } }: Props) {
+export function ResultNotes({ request, result: { suggestion, hints, widened, total, limited } }: Props) {
   return (
     <>
       {suggestion !== null && (
@@ -22,6 +22,7 @@ export function ResultNotes({ request, result: { suggestion, hints, widened, tot
           ))}
         </ul>
       )}
+      {limited && <p className="note below-5">{searchText.limited}</p>}
       {widened && total > 0 && <p className="note below-5">{searchText.widened(request.query)}</p>}
     </>
   );

@@ -1,4 +1,5 @@
-import { searchAddress } from "@/lib/search/search-address";
+import { searchFeedHref } from "@/lib/published/paths";
+import { searchAddress, searchParametersOf } from "@/lib/search/search-address";
 import type { SearchRequest } from "@/lib/search/search-request";
 import { searchText } from "@/lib/text/search";
 
@@ -9,7 +10,13 @@ const text = searchText.paging;
 /** The way to the other pages of a result. */
 export function ResultsPager({ request, pages, total }: Props) {
   const { page } = request;
-  if (pages === 1) return <p className="note results-foot">{text.allShown(total)}</p>;
+  if (pages === 1) {
+    return (
+      <p className="note results-foot">
+        {text.allShown(total)} <TakeResults request={request} />
+      </p>
+    );
+  }
   return (
     <nav className="results-foot pager--results" aria-label={text.label}>
       {page > 1 && (
@@ -23,6 +30,21 @@ export function ResultsPager({ request, pages, total }: Props) {
           {text.next}
         </a>
       )}
+      <span>
+        <TakeResults request={request} />
+      </span>
     </nav>
+  );
+}
+
+/** The hits of this page as data. */
+function TakeResults({ request }: { request: SearchRequest }) {
+  const parameters = searchParametersOf(request).toString();
+  return (
+    <>
+      <a href={`/soeg/resultat.csv?${parameters}`}>{searchText.take.csv}</a>,{" "}
+      <a href={`/api/v1/search?${parameters}`}>{searchText.take.json}</a> {searchText.take.or}{" "}
+      <a href={searchFeedHref(searchAddress({ ...request, page: 1 }))}>{searchText.take.feed}</a>.
+    </>
   );
 }

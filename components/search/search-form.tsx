@@ -1,4 +1,5 @@
 import { shellText } from "@/lib/text/shell";
+import { SuggestingField } from "./suggesting-field";
 
 type Props = {
   /** Of the field; one per page. */
@@ -17,17 +18,7 @@ export function SearchForm({ id, label = shellText.searchLabel, hiddenLabel = fa
         {label}
       </label>
       <div className={large ? "search-bar search-bar--large" : "search-bar"}>
-        <input
-          className="field"
-          id={id}
-          name="q"
-          type="search"
-          autoComplete="off"
-          maxLength={500}
-          defaultValue={query}
-          placeholder={hiddenLabel ? shellText.searchPlaceholder : undefined}
-          data-search
-        />
+        <SuggestingField id={id} query={query} placeholder={hiddenLabel ? shellText.searchPlaceholder : undefined} />
         <button className={large ? "button button--primary" : "button"}>{shellText.search}</button>
       </div>
     </form>

@@ -30,7 +30,7 @@ function readLexicon(): Uint8Array {
 }
 
 /** Builds the lexicon and leaves it for the next process. A folder that may not be written to only costs time. */
-export function buildLexicon(): Uint8Array {
+function buildLexicon(): Uint8Array {
   const read = (name: string) => readFileSync(fromRoot(path.join(dictionary, name)), "utf8");
   const lexicon = Buffer.from(writeLexicon(readDictionary(read("index.aff"), read("index.dic"))), "latin1");
   try {

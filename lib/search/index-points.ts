@@ -42,8 +42,8 @@ export async function indexMeeting(transaction: Prisma.TransactionClient, meetin
     FROM jsonb_to_recordset(${rows}::jsonb) AS row (point_id uuid, committee_id uuid, date date, case_type "CaseType", case_number text,
       outcome "Outcome", divided boolean, parties text[], title text, place integer, amended boolean, topic text, heads text, body text)`;
   await transaction.$executeRaw`
-    INSERT INTO search_text (point_id, parts, words)
-    SELECT point_id, parts, words FROM jsonb_to_recordset(${rows}::jsonb) AS row (point_id uuid, parts jsonb, words text[])`;
+    INSERT INTO search_text (point_id, parts, plain, words)
+    SELECT point_id, parts, plain, words FROM jsonb_to_recordset(${rows}::jsonb) AS row (point_id uuid, parts jsonb, plain text, words text[])`;
   return points.length;
 }
 
@@ -67,6 +67,7 @@ function searchRow(point: IndexedPoint) {
     amended: (point.decision?.amendments.length ?? 0) > 0,
     topic: point.case?.kleMainGroup ?? null,
     parts,
+    plain: parts.map(({ text }) => text).join("\n"),
     ...pointVectors({ title, caseNumber, parts, filters: filtersOf(point) }, getWords()),
   };
 }

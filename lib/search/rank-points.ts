@@ -12,9 +12,9 @@ export const mostRanked = candidates;
 /** Of D, C, B and A. */
 const weights = "{0.1, 0.3, 0.6, 1.0}";
 
-export type Listing = { sort: SearchSort; limit: number; offset: number };
+type Listing = { sort: SearchSort; limit: number; offset: number };
 
-export type Ranking = Pick<Plan, "rank" | "anyWord" | "loose" | "excludes">;
+type Ranking = Pick<Plan, "rank" | "anyWord" | "loose" | "excludes">;
 
 /** A query for the ids of points in order. Ties go by date, then by place in the meeting. */
 export function pointIds(asked: Asked, ranking: Ranking, { sort, limit, offset }: Listing): Prisma.Sql {

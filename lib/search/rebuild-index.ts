@@ -1,7 +1,7 @@
 import { database } from "@/lib/database/database";
 import { indexMeeting, searchIndexVersion } from "./index-points";
 
-export type Rebuilt = { meetings: number; points: number };
+type Rebuilt = { meetings: number; points: number };
 
 /** Writes the search rows of every meeting anew from what is published, each meeting in a transaction of its own, so that search goes on meanwhile. */
 export async function rebuildIndex(): Promise<Rebuilt> {

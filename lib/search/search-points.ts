@@ -1,4 +1,5 @@
 import { database } from "@/lib/database/database";
+import { Prisma } from "@/lib/database/generated/client";
 import { askedOf } from "./conditions";
 import { type FacetCount, facetCounts, toFacets } from "./count-facets";
 import { type Plan, planSearch } from "./plan-search";
@@ -25,22 +26,30 @@ export async function searchPoints(request: SearchRequest): Promise<SearchResult
   return { query, page, ...rest, widened: (widened?.total ?? 0) > 0, suggestion, hints, hits: await readHits(ids, units) };
 }
 
-type Found = Pick<SearchResult, "total" | "pages" | "facets"> & { ids: string[] };
+type Found = Pick<SearchResult, "total" | "limited" | "pages" | "facets"> & { ids: string[] };
 
 async function find(plan: Plan, { filters, sort, page }: SearchRequest): Promise<Found> {
   const listing = { sort, limit: hitsPerPage, offset: (page - 1) * hitsPerPage };
-  const [, points, ...counted] = await database.$transaction([
-    tuning(),
-    database.$queryRaw<{ id: string }[]>(pointIds(askedOf(plan, filters), plan, listing)),
-    ...facetCounts(plan, filters).map((query) => database.$queryRaw<FacetCount[]>(query)),
-  ]);
-  const counts = counted.flat();
+  const { points, counts } = await database.$transaction(async (transaction) => {
+    await transaction.$queryRaw(tuning);
+    const listed = await transaction.$queryRaw<{ id: string }[]>(pointIds(askedOf(plan, filters), plan, listing));
+    const counted: FacetCount[] = [];
+    for (const query of facetCounts(plan, filters)) counted.push(...(await transaction.$queryRaw<FacetCount[]>(query)));
+    return { points: listed, counts: counted };
+  }, patience);
   const total = counts.find(({ facet }) => facet === "total")?.count ?? 0;
   const listed = sort === "relevance" && plan.rank !== null ? Math.min(total, mostRanked) : total;
-  return { total, pages: Math.ceil(listed / hitsPerPage), facets: toFacets(counts), ids: points.map(({ id }) => id) };
+  return {
+    total,
+    limited: listed < total,
+    pages: Math.ceil(listed / hitsPerPage),
+    facets: toFacets(counts),
+    ids: points.map(({ id }) => id),
+  };
 }
 
+/** A busy server answers late rather than not at all. */
+const patience = { timeout: 30_000, maxWait: 30_000 };
+
 /** The planner underestimates what reading a vector costs, and would rather read the whole table; compiling a query takes longer than running it. */
-function tuning() {
-  return database.$queryRaw`SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`;
-}
+const tuning = Prisma.sql`SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`;

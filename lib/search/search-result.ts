@@ -46,6 +46,8 @@ export type SearchResult = {
   /** Of the hits that are ranked: by relevance never more than the first thousand. */
   pages: number;
   total: number;
+  /** Whether there are more hits than are ranked. */
+  limited: boolean;
   hits: Hit[];
   facets: Facets;
 };

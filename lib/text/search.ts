@@ -23,6 +23,12 @@ export const searchText = {
     loneOr: (text: string) => `»${text}« skal stå mellem to ord.`,
     shortPrefix: (text: string) => `»${text}« er for kort. Skriv mindst to bogstaver før stjernen.`,
   } satisfies Record<string, (text: string) => string>,
+  suggestions: {
+    label: "Forslag",
+    count: (count: number) => `${plural(count, "forslag", "forslag")}. Vælg med piletasterne.`,
+    kinds: { case: "sagsnummer", person: "politiker", topic: "emne", title: "punkt", word: "ord" },
+  },
+  take: { csv: "Hent som CSV", json: "som JSON", or: "eller", feed: "følg søgningen med Atom" },
   sort: {
     label: "Sortér efter",
     orders: { relevance: "Relevans", newest: "Nyeste først", oldest: "Ældste først" },

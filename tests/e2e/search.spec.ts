@@ -7,7 +7,7 @@ test("a point is found by its title, and the passage leads to its line", async (
   await page.goto("/soeg");
   const title = await page.locator(".hit__title").first().innerText();
 
-  await page.getByRole("searchbox").filter({ visible: true }).fill(`»${title}«`);
+  await page.getByRole("combobox").filter({ visible: true }).fill(`»${title}«`);
   await page.getByRole("main").getByRole("button", { name: "Søg" }).click();
   await expect(page).toHaveURL(/\/soeg\?q=/);
   await expect(page.locator(".hit__title").first()).toHaveText(title);
@@ -82,6 +82,43 @@ test("the API answers the same search, and says what is wrong with a bad one", a
   const refused = await request.get("/api/v1/search?page=0&udfald=zz");
   expect(refused.status()).toBe(400);
   expect(await refused.json()).toMatchObject({ error: { page: [expect.any(String)], udfald: [expect.any(String)] } });
+});
+
+test("what may be meant is listed while one types, and chosen by keyboard", async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, "needs a script");
+  await page.goto("/soeg");
+  const field = page.getByRole("main").getByRole("combobox");
+  await field.pressSequentially("hjemmepl");
+  const options = page.getByRole("main").getByRole("option");
+  await expect(options.first()).toBeVisible();
+  await expect(field).toHaveAttribute("aria-expanded", "true");
+  await expectAccessible(page);
+
+  await field.press("ArrowDown");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await field.press("Escape");
+  await expect(options).toHaveCount(0);
+  await expect(field).toHaveAttribute("aria-expanded", "false");
+
+  await field.fill("");
+  await field.pressSequentially("hjemmepl");
+  await field.press("ArrowDown");
+  await field.press("Enter");
+  await expect(page).toHaveURL(/\/soeg\?q=/);
+  await expect(page.locator(".hit__title").first()).toBeVisible();
+});
+
+test("a misspelt word is found, and the right one is offered", async ({ page }) => {
+  await page.goto("/soeg?q=sygefravrær");
+  await expect(page.getByRole("link", { name: "sygefravær", exact: true })).toBeVisible();
+  await expect(page.locator(".hit__title").first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a result can be taken as a file for a spreadsheet", async ({ request }) => {
+  const answer = await request.get("/soeg/resultat.csv?q=hjemmepleje&uenighed=afstemning");
+  expect(answer.headers()["content-type"]).toContain("text/csv");
+  expect((await answer.text()).split("\n")[0]).toContain("committee,date,point,title,url");
 });
 
 /** On a narrow screen the filters open by a link. */

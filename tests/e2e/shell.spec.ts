@@ -71,7 +71,7 @@ test.describe("with a script", () => {
 
   test("a slash goes to the search field, until the shortcuts are turned off", async ({ page }) => {
     await page.goto("/soeg?q=sag");
-    const field = page.getByRole("searchbox").filter({ visible: true });
+    const field = page.getByRole("combobox").filter({ visible: true });
     await expect(page.getByRole("checkbox", { name: shellText.shortcuts.label })).toBeChecked();
     await page.keyboard.press("/");
     await expect(field).toBeFocused();

@@ -34,15 +34,7 @@ export async function listCaseMentions(mentioned: MentionedCase): Promise<CaseMe
     where: {
       ...publishedPoint,
       OR: [{ caseId: null }, { caseId: { not: mentioned.id } }],
-      search: {
-        is: {
-          OR: words.flatMap((word) => [
-            { decision: { contains: word } },
-            { recommendation: { contains: word } },
-            { body: { contains: word } },
-          ]),
-        },
-      },
+      search: { is: { text: { is: { OR: words.map((word) => ({ plain: { contains: word } })) } } } },
     },
     orderBy: [{ revision: { meeting: { date: "desc" } } }, { order: "asc" }],
     take: mostCandidates,

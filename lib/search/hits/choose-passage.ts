@@ -5,7 +5,7 @@ import type { Segment } from "../search-result";
 import { cutAroundMark } from "./cut-around-mark";
 import { type MarkedWords, markWords, toSegments } from "./mark-words";
 
-export type ChosenPassage = { line: number; endLine: number; heading: string | null; segments: Segment[] };
+type ChosenPassage = { line: number; endLine: number; heading: string | null; segments: Segment[] };
 
 /** A list's own mark says nothing outside the list. */
 const LIST_MARK = /^\s*[-•·]\s+/u;

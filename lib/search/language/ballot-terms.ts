@@ -31,12 +31,12 @@ export async function ballotTerms({ field, value }: FieldTerm, choice: string | 
     const letters = /^\p{L}$/u.test(value) ? [value] : partyLetters(value);
     return letters.map((letter) => (choice === null ? filterTerm.party(letter) : filterTerm.partyBallot(letter, choice)));
   }
-  const ids = await peopleNamed(value);
-  return ids.map((id) => (choice === null ? filterTerm.person(id) : filterTerm.personBallot(id, choice)));
+  const people = await peopleNamed(value);
+  return people.map(({ id }) => (choice === null ? filterTerm.person(id) : filterTerm.personBallot(id, choice)));
 }
 
 /** People of whom the public knows, by their slug or by words that one of their spellings begins with, however æøå are written. */
-async function peopleNamed(value: string): Promise<string[]> {
+export async function peopleNamed(value: string): Promise<{ id: string; name: string }[]> {
   const wanted = wordsOf(value);
   if (wanted.length === 0) return [];
   const people = await database.person.findMany({ select: { id: true, slug: true, name: true, names: { select: { spelling: true } } } });
@@ -44,11 +44,11 @@ async function peopleNamed(value: string): Promise<string[]> {
     ({ slug, name, names }) =>
       slug === value.toLowerCase() || [name, ...names.map(({ spelling }) => spelling)].some((spelled) => isNamed(spelled, wanted)),
   );
-  const known = await database.person.findMany({
+  return database.person.findMany({
     where: { id: { in: alike.slice(0, mostPeople).map(({ id }) => id) }, ...publicPerson },
-    select: { id: true },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
   });
-  return known.map(({ id }) => id);
 }
 
 function isNamed(name: string, wanted: string[]): boolean {

@@ -26,6 +26,7 @@ CREATE INDEX search_point_date_place_point_id_idx ON search_point (date DESC, pl
 CREATE TABLE search_text (
   point_id UUID PRIMARY KEY,
   parts JSONB NOT NULL,
+  plain TEXT NOT NULL,
   words TEXT[],
   CONSTRAINT search_text_point_id_fkey FOREIGN KEY (point_id) REFERENCES search_point (point_id) ON DELETE CASCADE ON UPDATE CASCADE
 );
