@@ -4,11 +4,11 @@ import { isOwnRequest } from "@/lib/session/same-origin";
 
 /**
  * Gives every page a content security policy with a nonce of its own, and its status. Next reads the nonce from the request's policy and puts it on
- * its scripts. Authorises nothing, and leaves `/api` alone because a proxy cuts large request bodies. A change at the desk that another site asks
- * for stops here already; whoever makes the change asks again.
+ * its scripts. Authorises nothing, and leaves `/api` alone because a proxy cuts large request bodies. A change that another site asks for stops here
+ * already; whoever makes the change asks again.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  if (isDeskChange(request) && !isOwnRequest(request.headers)) return new NextResponse(null, { status: 403 });
+  if (isChange(request) && !isOwnRequest(request.headers)) return new NextResponse(null, { status: 403 });
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
 
@@ -52,10 +52,9 @@ async function stateOf(path: string): Promise<AddressState | "unknown"> {
 
 export const config = { matcher: ["/((?!api/|_next/static/|icon.svg|theme.js|robots.txt).*)"] };
 
-/** Everything sent to the desk that is more than looking at it, and every server action wherever it is sent to. */
-function isDeskChange({ method, nextUrl, headers }: NextRequest): boolean {
-  if (method === "GET" || method === "HEAD") return headers.has("next-action");
-  return headers.has("next-action") || nextUrl.pathname === "/sekretariat" || nextUrl.pathname.startsWith("/sekretariat/");
+/** Everything sent to a page that is more than looking at it, and every server action. */
+function isChange({ method, headers }: NextRequest): boolean {
+  return (method !== "GET" && method !== "HEAD") || headers.has("next-action");
 }
 
 /** Nothing but the portal's own files, and of scripts only those that a page names itself. Development needs to evaluate code and style in place. */

@@ -3,6 +3,8 @@ import { formatDate } from "@/lib/danish/format-date";
 import { formatNumber } from "@/lib/danish/format-number";
 import type { MeetingView } from "@/lib/published/views/meeting-view";
 import { meetingText } from "@/lib/text/meeting";
+import { reportErrorHref, reportPersonalDataHref } from "@/lib/published/paths";
+import { reportText } from "@/lib/text/report";
 import { sourceText } from "@/lib/text/source";
 
 type Props = { meeting: MeetingView };
@@ -10,7 +12,7 @@ type Props = { meeting: MeetingView };
 const text = meetingText.source;
 
 /** The minutes themselves: where to read and fetch them, and which version this is. */
-export function MeetingSource({ meeting: { source, publishedAt, version, note, withdrawnPoints } }: Props) {
+export function MeetingSource({ meeting: { href, source, publishedAt, version, note, comparisonHref, withdrawnPoints } }: Props) {
   return (
     <>
       <h2 className="heading--small">{text.heading}</h2>
@@ -35,6 +37,11 @@ export function MeetingSource({ meeting: { source, publishedAt, version, note, w
             <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>
             {version > 1 && `, ${text.version(version)}`}
           </dd>
+          {comparisonHref !== null && (
+            <dd>
+              <a href={comparisonHref}>{text.comparison}</a>
+            </dd>
+          )}
         </div>
         {note !== null && (
           <div>
@@ -56,6 +63,11 @@ export function MeetingSource({ meeting: { source, publishedAt, version, note, w
           </div>
         )}
       </dl>
+      <p className="note above-4">
+        <a href={reportErrorHref(href)}>{reportText.forms.error.title}</a>
+        {", "}
+        <a href={reportPersonalDataHref(href)}>{reportText.forms.personalData.title.toLowerCase()}</a>
+      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { PointView } from "@/lib/published/views/point-view";
+import { changeText } from "@/lib/text/change";
 import { pointText } from "@/lib/text/point";
 import { comparisonId } from "./comparison";
 
@@ -20,7 +21,7 @@ export function SectionNav({ point }: Props) {
   );
 }
 
-function parts({ recommendation, decision, sections }: PointView): { id: string; label: string }[] {
+function parts({ recommendation, decision, sections, corrections }: PointView): { id: string; label: string }[] {
   const votes = decision?.votes.length ?? 0;
   return [
     ...(recommendation || decision
@@ -28,6 +29,7 @@ function parts({ recommendation, decision, sections }: PointView): { id: string;
       : []),
     ...(votes > 0 ? [{ id: "afstemning", label: votes === 1 ? pointText.vote : pointText.votes }] : []),
     ...sections.map(({ id, heading }) => ({ id, label: pointText.sectionHeading(heading) })),
+    ...(corrections.length > 0 ? [{ id: "rettet", label: changeText.correction.heading }] : []),
     { id: "sagen", label: pointText.case },
   ];
 }

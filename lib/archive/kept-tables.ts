@@ -9,6 +9,9 @@ const leftOut: Readonly<Record<string, string>> = {
   session: "whoever is signed in signs in again",
 };
 
+/** Tables that a new database has rows in already, which those of an archive take the place of. */
+export const filledByMigrations: ReadonlySet<string> = new Set(["glossary_entry"]);
+
 /** A table as an archive knows it. Generated columns are left to the database. */
 export type KeptTable = { name: string; columns: string[]; serials: string[] };
 

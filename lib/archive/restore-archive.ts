@@ -7,7 +7,7 @@ import pg from "pg";
 import tar from "tar-stream";
 import { keepOriginal } from "@/lib/database/originals";
 import { ArchiveError, type ArchiveEnd, endSchema, entryNames, manifestSchema } from "./archive-format";
-import { type KeptTable, listKeptTables, listMigrations } from "./kept-tables";
+import { filledByMigrations, type KeptTable, listKeptTables, listMigrations } from "./kept-tables";
 
 /**
  * Puts an archive into an empty database and its originals into storage: all of it or nothing. Search rows are not in the archive and are written
@@ -22,7 +22,7 @@ export async function restoreArchive(file: string): Promise<ArchiveEnd> {
   try {
     await client.query("BEGIN");
     const tables = await listKeptTables(client);
-    await requireEmpty(client, tables);
+    await makeRoom(client, tables);
     const end = await withRulesAside(client, tables, () => readEntries(file, client, tables));
     await client.query("COMMIT");
     return end;
@@ -34,8 +34,12 @@ export async function restoreArchive(file: string): Promise<ArchiveEnd> {
   }
 }
 
-async function requireEmpty(client: pg.Client, tables: readonly KeptTable[]): Promise<void> {
+async function makeRoom(client: pg.Client, tables: readonly KeptTable[]): Promise<void> {
   for (const { name } of tables) {
+    if (filledByMigrations.has(name)) {
+      await client.query(`DELETE FROM ${pg.escapeIdentifier(name)}`);
+      continue;
+    }
     const { rowCount } = await client.query(`SELECT 1 FROM ${pg.escapeIdentifier(name)} LIMIT 1`);
     if (rowCount) throw new ArchiveError(`Databasen er ikke tom (tabellen ${name}). Gendan i en tom database.`);
   }

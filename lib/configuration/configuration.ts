@@ -37,6 +37,10 @@ export const configurationSchema = z.object({
     .meta({
       description: "The licence that the municipality gives its data under, as an address. Without it the data say nothing of a licence.",
     }),
+  ACCESSIBILITY_STATEMENT_URL: z
+    .url({ protocol: /^https$/, error: "must be an address such as https://www.was.digst.dk/example-dk" })
+    .optional()
+    .meta({ description: "The municipality's own accessibility statement, where /was leads. Without it: the portal's own." }),
   STORAGE_DIR: z.string().min(1, "must not be empty").default(".data/storage").meta({ description: "Where the original files are kept." }),
   SESSION_SECRET: z
     .string()

@@ -25,6 +25,7 @@ export const namedAddresses: Readonly<Record<string, (parts: Parts) => Promise<A
   "/personer/[person]": async ({ person = "" }) => openIf((await findPublicPerson(person)) !== null),
   "/partier/[letter]": async ({ letter = "" }) => openIf((await findPartyLetter(letter)) !== null),
   "/emner/[number]": async ({ number = "" }) => openIf((await database.case.count({ where: topicCases(number) })) > 0),
+  "/aendringer/[committee]/[date]/[version]": comparisonState,
 };
 
 /**
@@ -75,4 +76,17 @@ async function pointState({ point = "", ...place }: Parts): Promise<AddressState
   });
   if (!address) return "missing";
   return address.identity.withdrawnAt ? "withdrawn" : meetingState(place);
+}
+
+async function comparisonState({ version = "", ...place }: Parts): Promise<AddressState> {
+  const state = await meetingState(place);
+  if (state !== "open" || !/^[1-9]\d{0,4}$/u.test(version)) return state === "open" ? "missing" : state;
+  const meeting = { ...publishedMeeting, slug: place.date ?? "", committee: { slug: place.committee ?? "" } };
+  const published = await database.revision.findMany({
+    where: { meeting, publishedAt: { not: null }, number: { lte: Number(version) } },
+    orderBy: { number: "desc" },
+    take: 2,
+    select: { number: true },
+  });
+  return published.length === 2 && published[0]?.number === Number(version) ? "open" : "missing";
 }

@@ -22,3 +22,6 @@ export const partyAddress = z.object({ letter: z.string().regex(/^[a-z]{1,3}$/u)
 
 /** The one part of a topic's address: a KLE main group, group or subject. */
 export const topicAddress = z.object({ number: z.string().regex(/^\d{2}(?:\.\d{2}){0,2}$/u) });
+
+/** All parts of the address of a comparison: a meeting's, and the number of the newer version. */
+export const comparisonAddress = meetingAddress.extend({ version: z.coerce.number().int().min(2).max(10_000) });

@@ -4,7 +4,7 @@ import { database } from "@/lib/database/database";
 import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
 import { isoDate } from "./iso-date";
 import { meetingSelect, type MeetingRow } from "./meeting-select";
-import { meetingHref, type MeetingPlace } from "./paths";
+import { comparisonHref, meetingHref, type MeetingPlace } from "./paths";
 import { publishedMeeting } from "./published";
 import { toMeetingView } from "./to-meeting-view";
 import type { MeetingView, WithdrawnMeeting } from "./views/meeting-view";
@@ -23,8 +23,16 @@ export const getMeeting = cache(async (committee: string, meeting: string): Prom
     const notice = await getWithdrawnMeeting(place);
     return notice && { state: "withdrawn", notice };
   }
-  const [previous, next] = await Promise.all([getNeighbour(row, place, "before"), getNeighbour(row, place, "after")]);
-  return { state: "published", meeting: { ...toMeetingView(row, place), previous, next } };
+  const [previous, next, earlier] = await Promise.all([
+    getNeighbour(row, place, "before"),
+    getNeighbour(row, place, "after"),
+    database.revision.count({ where: { meetingId: row.id, publishedAt: { not: null }, number: { lt: row.currentRevision?.number ?? 0 } } }),
+  ]);
+  const view = toMeetingView(row, place);
+  return {
+    state: "published",
+    meeting: { ...view, comparisonHref: earlier > 0 ? comparisonHref(place, view.version) : null, previous, next },
+  };
 });
 
 /** The committee's nearest published meeting in time; of two on one day the order of their making decides. */

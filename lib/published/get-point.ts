@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "@/lib/database/database";
+import { listCorrections } from "./changes/list-corrections";
 import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
 import { isoDayOf } from "./iso-date";
 import { committeeHref, pointHref, type MeetingPlace } from "./paths";
@@ -53,7 +54,7 @@ async function getMeetingNotice(place: MeetingPlace, slug: string): Promise<Poin
 /** Reads what lies around the point: its neighbours, the case's other treatments, the lines of the compared sections. */
 async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointView> {
   const subject = row.case?.kleSubject ?? null;
-  const [neighbours, sameCase, topics, lines] = await Promise.all([
+  const [neighbours, sameCase, topics, lines, corrections] = await Promise.all([
     database.agendaPoint.findMany({
       where: {
         ...publishedPoint,
@@ -75,6 +76,7 @@ async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointV
       orderBy: { number: "asc" },
       select: { number: true, text: true },
     }),
+    listCorrections(row.key),
   ]);
   const neighbour = (order: number) => {
     const found = neighbours.find((other) => other.order === order);
@@ -83,6 +85,7 @@ async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointV
   return {
     ...toPointView(row, lines, place),
     topics,
+    corrections,
     sameCase: sameCase.map(toTreatment),
     previous: neighbour(row.order - 1),
     next: neighbour(row.order + 1),

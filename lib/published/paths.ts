@@ -33,6 +33,21 @@ export function lineHref(place: MeetingPlace, line: number): string {
   return `${sourceHref(place)}#L${line}`;
 }
 
+/** The comparison of a version of a meeting with the one before it. */
+export function comparisonHref({ committee, meeting }: MeetingPlace, version: number): string {
+  return `/aendringer/${committee}/${meeting}/${version}`;
+}
+
+/** The form for an error on a page. */
+export function reportErrorHref(page: string): string {
+  return `/om/meld-fejl?${new URLSearchParams({ side: page }).toString()}`;
+}
+
+/** The form for personal data on a page. */
+export function reportPersonalDataHref(page: string): string {
+  return `/om/meld-persondata?${new URLSearchParams({ side: page }).toString()}`;
+}
+
 /** The search page with a query filled in. */
 export function searchHref(query: string): string {
   return `/soeg?${new URLSearchParams({ q: query }).toString()}`;

@@ -7,7 +7,7 @@ import { toPointSummary } from "./to-point-summary";
 import type { MeetingView } from "./views/meeting-view";
 
 /** A meeting's row as its page shows it; its neighbours are not its own and left out. */
-export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<MeetingView, "previous" | "next"> {
+export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<MeetingView, "comparisonHref" | "previous" | "next"> {
   const { currentRevision: revision, time, place: room, committee } = row;
   if (!revision?.publishedAt) throw new Error("A published meeting has a published revision.");
   const withdrawnPoints = toWithdrawnPoints(row, revision.id, place);

@@ -14,7 +14,7 @@ export function toPointView(
   row: PointRow,
   lines: SourceLineRow[],
   place: MeetingPlace,
-): Omit<PointView, "topics" | "sameCase" | "previous" | "next"> {
+): Omit<PointView, "topics" | "corrections" | "sameCase" | "previous" | "next"> {
   const sections = toSectionViews(row.sections, lines, place);
   const { recommendation, decision, revision } = row;
   const recommended = sections.find(

@@ -1,6 +1,7 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
 import { database } from "@/lib/database/database";
+import { addressOf } from "./address-of";
 import { auth } from "./auth";
 import { forgetGuesses, takeGuess } from "./guess-budget";
 import { recordSignIn } from "./record-sign-in";
@@ -48,9 +49,4 @@ async function attempt(email: string, password: string, headers: Headers) {
 async function refuse(how: "locked" | "refused", user: { id: string } | null): Promise<SignInResult> {
   if (user) await recordSignIn(how === "locked" ? "user.signInLocked" : "user.signInRefused", user.id);
   return how;
-}
-
-/** The last hop is the one that the nearest server saw itself; everything before it may be made up. */
-function addressOf(headers: Headers): string {
-  return headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
 }

@@ -1,3 +1,5 @@
+import { plural } from "@/lib/danish/plural";
+
 /** Words of the page about the portal. Each part is a list of paragraphs. */
 export const aboutText = {
   title: "Om portalen",
@@ -20,6 +22,7 @@ export const aboutText = {
         "Hver oplysning har et linjenummer, der fører til stedet i kilden, og den oprindelige fil kan hentes dér. Filens fingeraftryk (SHA-256) viser, at den er den samme.",
         "Et punkts udfald er læst af beslutningens egen sætning. Har referatet kun stemmer og ingen konklusion, står der »Udledt af stemmerne«. Har punktet ingen beslutning, står der »Uden beslutning«. Vi gætter ikke.",
         "Intet er offentligt, før et referat er udgivet i portalen.",
+        "Når sekretariatet har rettet en læsning, eller et referat er udgivet på ny, står det under »Ændringer« sammen med det, der stod før.",
       ],
     },
     {
@@ -38,7 +41,8 @@ export const aboutText = {
       heading: "Persondata",
       paragraphs: [
         "Referaterne er offentlige. Politikernes navne, partier og stemmer står her, fordi de står der.",
-        "Finder du oplysninger om en privatperson, som ikke burde være offentlige, så skriv til kommunen. Et møde eller et punkt kan trækkes tilbage; adressen bliver og siger hvornår og hvorfor.",
+        "Finder du oplysninger om en privatperson, som ikke burde være offentlige, så skriv til sekretariatet. Et møde eller et punkt kan trækkes tilbage; adressen bliver og siger hvornår og hvorfor.",
+        "Skriver du til sekretariatet, gemmes din besked og den e-mail, du selv har skrevet, til henvendelsen er behandlet. De vises ikke på portalen. For at holde maskiner ude tælles beskeder pr. netadresse i højst to døgn; adressen gemmes kun som et fingeraftryk.",
       ],
     },
     {
@@ -63,4 +67,78 @@ export const aboutText = {
     },
   ],
   dataAddress: "/api/v1/search?q=…",
+  links: {
+    metode: [
+      { label: "Ændringer", href: "/aendringer" },
+      { label: "Samlingen: hvad er med, og hvad mangler", href: "/samlingen" },
+      { label: "Meld en fejl", href: "/om/meld-fejl" },
+    ],
+    begraensninger: [{ label: "Ordliste", href: "/ordliste" }],
+    persondata: [{ label: "Meld persondata", href: "/om/meld-persondata" }],
+  } as Readonly<Record<string, readonly { label: string; href: string }[]>>,
+  score: {
+    heading: "Så godt læser programmet",
+    lead: (documents: number, labels: number, date: string, version: string) =>
+      `Målt ${date} med læserens version ${version} på ${plural(documents, "referat", "referater")}, hvor mennesker har noteret ${plural(labels, "oplysning", "oplysninger")}.`,
+    caveat:
+      "Programmet er udviklet med blandt andet disse referater. Tallene siger, at det læser dem rigtigt; de lover ikke det samme for referater, som er skrevet på en anden måde.",
+    caption: "Andel læst rigtigt, felt for felt",
+    columns: { field: "Felt", precision: "Af det læste er rigtigt", recall: "Af det noterede er fundet", labelled: "Noteret" },
+    fields: {
+      "meeting.committee": "Mødets udvalg",
+      "meeting.date": "Mødets dato",
+      "meeting.time": "Mødets klokkeslæt",
+      "meeting.place": "Mødets sted",
+      "meeting.term": "Valgperiode",
+      contents: "Indholdsfortegnelse",
+      point: "Punkter",
+      "point.title": "Punktets titel",
+      "point.caseType": "Sagstype",
+      "point.initiative": "Initiativretssag",
+      "point.caseNumber": "Sagsnummer",
+      "point.tables": "Antal tabeller",
+      section: "Afsnit",
+      "recommendation.text": "Indstillingens tekst",
+      "recommendation.proposer": "Hvem der indstiller",
+      "recommendation.item": "Indstillingens led",
+      "decision.text": "Beslutningens tekst",
+      "decision.outcome": "Beslutningens udfald",
+      "decision.withAddition": "Med tilføjelse",
+      "decision.otherBody": "Andre udvalgs beslutninger",
+      amendment: "Ændringsforslag",
+      "vote.ballot": "Stemmer",
+      "vote.carried": "Afstemningens resultat",
+      absence: "Fravær",
+      attachment: "Bilag",
+    } as Readonly<Record<string, string>>,
+  },
+  accessibility: {
+    title: "Tilgængelighedserklæring",
+    lead: "Alle skal kunne læse, hvad der er besluttet, også uden mus, med skærmlæser, med forstørrelse og uden JavaScript.",
+    sections: [
+      {
+        heading: "Hvad vi følger",
+        paragraphs: [
+          "Portalen er bygget efter WCAG 2.2 på niveau AA, som går videre end kravene i lov om tilgængelighed af offentlige organers websteder.",
+          "Hver slags side bliver prøvet automatisk med værktøjet axe i lyst og mørkt udseende og i to bredder, med og uden JavaScript, hver gang portalen ændres.",
+        ],
+      },
+      {
+        heading: "Hvad der ikke er tilgængeligt",
+        paragraphs: [
+          "De oprindelige filer, som kan hentes fra et møde, er kommunens egne. En PDF kan mangle overskrifter og beskrivelser. Samme tekst står linje for linje på siden »Kilde«.",
+          "Tabeller vises, som de er trykt. En tabel, som programmet ikke har kunnet læse sikkert, kan mangle overskriftsceller.",
+          "Automatiske prøver finder ikke alt. Portalen er endnu ikke gennemgået af brugere af skærmlæsere.",
+        ],
+      },
+      {
+        heading: "Er der noget, du ikke kan bruge?",
+        paragraphs: [
+          "Skriv til sekretariatet, så finder vi en anden måde at give dig oplysningen på. Svaret er gratis.",
+          "Er du ikke tilfreds med svaret, kan du klage til Digitaliseringsstyrelsen, som fører tilsyn med loven.",
+        ],
+      },
+    ],
+    report: "Skriv til sekretariatet",
+  },
 };

@@ -1,3 +1,4 @@
+import { listWords } from "@/lib/danish/list-words";
 import { plural } from "@/lib/danish/plural";
 import type { CommitteeView } from "@/lib/published/views/committee-view";
 
@@ -24,6 +25,24 @@ export const committeeText = {
     unknown: "Intet møde i samlingen",
   },
   meetings: "Møder",
+  years: {
+    heading: "Udfald år for år",
+    note: "Tallene er antal punkter i de referater, der er i samlingen. Et år med få punkter kan være et år, hvor referater mangler.",
+    caption: "Punkter fordelt på udfald og år",
+    outcome: "Udfald",
+    sum: "I alt",
+  },
+  members: {
+    heading: "Medlemmer",
+    note: "Kun personer, som referaterne nævner ved navn i en afstemning eller som fraværende. Listen kan mangle medlemmer og have stedfortrædere med.",
+    none: "Referaterne nævner ingen ved navn i en afstemning eller som fraværende.",
+    caption: (term: { from: number; to: number } | null, meetings: number) =>
+      `${term ? `Perioden ${term.from}–${term.to}` : "Uden angivet periode"}, ${plural(meetings, "møde", "møder")} i samlingen`,
+    name: "Navn",
+    seen: "I referaterne",
+    roles: (roles: string[]) => listWords(roles),
+    mentioned: (years: string) => `nævnt ${years}`,
+  },
   totals: {
     heading: "Udfald i alt",
     caption: (points: number) => `${plural(points, "punkt", "punkter")} fordelt på udfald`,

@@ -66,6 +66,7 @@ export const meetingText = {
     original: "Hent",
     published: "Offentliggjort",
     version: (version: number) => `version ${version}`,
+    comparison: "Se, hvad der er ændret siden versionen før",
     note: "Om denne version",
     withdrawn: "Trukket tilbage",
   },

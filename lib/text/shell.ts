@@ -26,11 +26,22 @@ export const shellText = {
         { label: "Sådan læses mærkerne", href: "/om#maerker" },
         { label: "Metode og kilder", href: "/om#metode" },
         { label: "Kendte begrænsninger", href: "/om#begraensninger" },
+        { label: "Ordliste", href: "/ordliste" },
+      ],
+    },
+    {
+      heading: "Samlingen",
+      links: [
+        { label: "Hvad er med, og hvad mangler", href: "/samlingen" },
+        { label: "Ændringer", href: "/aendringer" },
+        { label: "Kalender", href: "/kalender" },
+        { label: "Meld en fejl", href: "/om/meld-fejl" },
       ],
     },
     {
       heading: "Vilkår",
       links: [
+        { label: "Tilgængelighedserklæring", href: "/om/tilgaengelighed" },
         { label: "Persondata", href: "/om#persondata" },
         { label: "Ingen cookies, ingen sporing", href: "/om#cookies" },
         { label: "Licens", href: "/om#licens" },

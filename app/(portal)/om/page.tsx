@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { AboutNav } from "@/components/about/about-nav";
 import { MarksGuide } from "@/components/about/marks-guide";
+import { ParserScore } from "@/components/about/parser-score";
+import { getParserScore } from "@/lib/published/get-parser-score";
 import { aboutText } from "@/lib/text/about";
 
 export const metadata: Metadata = { title: aboutText.title, description: aboutText.lead };
@@ -17,21 +20,29 @@ export default function AboutPage() {
         <div>
           <MarksGuide />
           {aboutText.sections.map(({ id, heading, paragraphs }) => (
-            <section key={id} className="section" id={id} aria-labelledby={`${id}-h`}>
-              <div className="section-heading">
-                <h2 id={`${id}-h`}>{heading}</h2>
-              </div>
-              <div className="prose readable">
-                {paragraphs.map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
-                {id === "data" && (
-                  <p>
-                    <code>{aboutText.dataAddress}</code>
-                  </p>
-                )}
-              </div>
-            </section>
+            <Fragment key={id}>
+              <section className="section" id={id} aria-labelledby={`${id}-h`}>
+                <div className="section-heading">
+                  <h2 id={`${id}-h`}>{heading}</h2>
+                </div>
+                <div className="prose readable">
+                  {paragraphs.map((paragraph) => (
+                    <p key={paragraph}>{paragraph}</p>
+                  ))}
+                  {id === "data" && (
+                    <p>
+                      <code>{aboutText.dataAddress}</code>
+                    </p>
+                  )}
+                  {aboutText.links[id]?.map(({ label, href }) => (
+                    <p key={href}>
+                      <a href={href}>{label}</a>
+                    </p>
+                  ))}
+                </div>
+              </section>
+              {id === "metode" && <ParserScore score={getParserScore()} />}
+            </Fragment>
           ))}
         </div>
       </div>

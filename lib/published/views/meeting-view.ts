@@ -30,6 +30,8 @@ export type MeetingView = MeetingSummary & {
   publishedAt: string;
   version: number;
   note: string | null;
+  /** The comparison with the version that was public before; null for the first. */
+  comparisonHref: string | null;
   previous: { href: string; date: string } | null;
   next: { href: string; date: string } | null;
 };

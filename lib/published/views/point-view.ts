@@ -1,5 +1,6 @@
 import type { Absence, Amendment, Outcome, SectionKind } from "@/lib/minutes/minutes";
 import type { BlockView } from "./block-view";
+import type { CorrectionView } from "./change-view";
 import type { LineRange } from "./line-range";
 import type { PointSummary } from "./point-summary";
 import type { TopicLink } from "./topic-view";
@@ -64,6 +65,8 @@ export type PointView = PointSummary & {
   attachmentList: { title: string; source: LineRange }[];
   /** The KLE main group, group and subject that the case number tells; empty where it tells none. */
   topics: TopicLink[];
+  /** Corrections of how the point was read, with what was read first. */
+  corrections: CorrectionView[];
   /** Other treatments of the same case, oldest first. */
   sameCase: Treatment[];
   previous: { href: string; number: number; title: string } | null;

@@ -2,10 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MonthTable } from "@/components/committee/month-table";
 import { OutcomeTotals } from "@/components/committee/outcome-totals";
+import { OutcomeYears } from "@/components/committee/outcome-years";
+import { TermList } from "@/components/committee/term-list";
 import { MeetingList } from "@/components/meeting/meeting-list";
 import { MeetingListPager } from "@/components/meeting/meeting-list-pager";
 import { Breadcrumbs } from "@/components/page/breadcrumbs";
 import { committeeAddress } from "@/lib/published/addresses";
+import { listOutcomeYears } from "@/lib/published/committees/list-outcome-years";
+import { listTermMembers } from "@/lib/published/committees/list-term-members";
 import { getCommittee } from "@/lib/published/get-committee";
 import { listMeetings } from "@/lib/published/list-meetings";
 import { pageNumber } from "@/lib/published/page-number";
@@ -25,7 +29,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function CommitteePage({ params, searchParams }: Props) {
   const { slug, committee } = await committeeAt(params);
-  const { meetings, page, pages } = await listMeetings({ committee: slug, page: pageNumber.parse((await searchParams).side) });
+  const asked = pageNumber.parse((await searchParams).side);
+  const [{ meetings, page, pages }, years, terms] = await Promise.all([
+    listMeetings({ committee: slug, page: asked }),
+    listOutcomeYears(slug),
+    listTermMembers(slug),
+  ]);
   return (
     <div className="page">
       <Breadcrumbs trail={[{ label: committeeText.all, href: "/udvalg" }]} current={committee.name} />
@@ -54,6 +63,8 @@ export default async function CommitteePage({ params, searchParams }: Props) {
               <OutcomeTotals committee={committee} />
             </aside>
           </div>
+          <OutcomeYears years={years} />
+          <TermList terms={terms} />
         </>
       )}
     </div>

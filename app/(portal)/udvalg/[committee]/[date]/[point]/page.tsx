@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { CorrectionTable } from "@/components/change/correction-table";
 import { Ruling } from "@/components/decision/ruling";
 import { WithdrawnMeeting } from "@/components/meeting/withdrawn-meeting";
 import { Comparison } from "@/components/point/comparison";
@@ -44,6 +45,7 @@ export default async function PointPage({ params }: Props) {
           {point.sections.map((section) => (
             <PointSection key={section.id} section={section} attachments={point.attachmentList} sourceHref={point.meeting.sourceHref} />
           ))}
+          <CorrectionTable corrections={point.corrections} />
           <PointFacts point={point} baseUrl={readConfiguration(process.env).BASE_URL} />
         </div>
       </div>

@@ -1,0 +1,34 @@
+import type { PassageChange, PointChange } from "@/lib/published/views/change-view";
+import { changeText } from "@/lib/text/change";
+import { TextChange } from "./text-change";
+
+type Props = { point: PointChange };
+
+const text = changeText.comparison;
+
+/** What changed in one point. Passages that are alike are counted, not repeated. */
+export function PointComparison({ point: { number, title, href, kind, passages } }: Props) {
+  const name = text.point(number, title);
+  return (
+    <section className="section">
+      <h2>{href === null ? name : <a href={href}>{name}</a>}</h2>
+      <p className="note below-3">{text.kinds[kind]}</p>
+      <div className="prose readable">
+        {passages.map((passage, index) => (
+          <Passage key={index} passage={passage} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Passage({ passage }: { passage: PassageChange }) {
+  if (passage.kind === "same") return <p className="note sans">{text.same(passage.passages)}</p>;
+  return (
+    <p>
+      {passage.parts.map((part, index) => (
+        <TextChange key={index} part={part} />
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import { database } from "@/lib/database/database";
+import { publishedPoint } from "../published";
+import type { CorrectionView } from "../views/change-view";
+
+/** The corrections that stand behind what is public of a point: what was read first, what a person put in its place, and why. */
+export async function listCorrections(key: string): Promise<CorrectionView[]> {
+  const rows = await database.correction.findMany({
+    where: {
+      undoneAt: null,
+      path: { startsWith: `points/${key}/` },
+      revision: { ...publishedPoint.revision, points: { some: { key, identity: publishedPoint.identity } } },
+    },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { path: true, printed: true, corrected: true, reason: true },
+  });
+  return rows.map(({ path, printed, corrected, reason }) => {
+    const parts = path.split("/").slice(2);
+    return { ...readPath(parts), printed: asText(printed), corrected: asText(corrected), reason };
+  });
+}
+
+/** The kind of field, and whose: a ballot and an absence are named by who they are of. */
+function readPath(parts: string[]): Pick<CorrectionView, "field" | "subject"> {
+  const last = parts.at(-1) ?? "";
+  const list = parts.at(-2);
+  if (list === "ballots" || list === "absences") return { field: list, subject: decodeURIComponent(last) };
+  return { field: last, subject: null };
+}
+
+/** A corrected value in words of the tree; null for none, and for a change of structure, which has no text of its own. */
+function asText(value: unknown): string | null {
+  if (typeof value === "boolean") return value ? "true" : "false";
+  return typeof value === "string" ? value : null;
+}

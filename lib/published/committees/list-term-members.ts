@@ -1,0 +1,68 @@
+import "server-only";
+import { database } from "@/lib/database/database";
+import { isGroupName } from "../is-group-name";
+import { isoDate } from "../iso-date";
+import { notWithdrawn, publishedMeeting } from "../published";
+import type { TermMember, TermMembers } from "../views/committee-years-view";
+
+const named = { name: true, personId: true, person: { select: { name: true } } } as const;
+
+const meetingWithNames = {
+  date: true,
+  termFrom: true,
+  termTo: true,
+  currentRevision: {
+    select: {
+      points: {
+        where: { identity: notWithdrawn },
+        select: {
+          decision: {
+            select: { votes: { select: { ballots: { select: { ...named, party: true, role: true } } } }, absences: { select: named } },
+          },
+        },
+      },
+    },
+  },
+} as const;
+
+type Sighting = { key: string; name: string; party: string | null; role: string | null; date: string };
+
+/** The terms that a committee's minutes tell of, newest first, each with those who are named in a vote or as away. Groups are no persons. */
+export async function listTermMembers(committee: string): Promise<TermMembers[]> {
+  const meetings = await database.meeting.findMany({
+    where: { ...publishedMeeting, committee: { slug: committee } },
+    orderBy: { date: "desc" },
+    select: meetingWithNames,
+  });
+  const terms = new Map<string, { term: TermMembers["term"]; meetings: number; sightings: Sighting[] }>();
+  for (const { date, termFrom, termTo, currentRevision } of meetings) {
+    const term = termFrom !== null && termTo !== null ? { from: termFrom, to: termTo } : null;
+    const key = term ? `${term.from}` : "";
+    const entry = terms.get(key) ?? { term, meetings: 0, sightings: [] };
+    terms.set(key, entry);
+    entry.meetings += 1;
+    for (const { decision } of currentRevision?.points ?? []) {
+      const ballots = decision?.votes.flatMap((vote) => vote.ballots) ?? [];
+      const away = decision?.absences.map((absence) => ({ ...absence, party: null, role: null })) ?? [];
+      for (const { name, personId, person, party, role } of [...ballots, ...away]) {
+        if (!isGroupName(name))
+          entry.sightings.push({ key: personId ?? name, name: person?.name ?? name, party, role, date: isoDate(date) });
+      }
+    }
+  }
+  return [...terms.values()].map(({ sightings, ...rest }) => ({ ...rest, members: toMembers(sightings) }));
+}
+
+/** One entry for each person, by name. The sightings come newest first, so that the first letter is the last one printed. */
+function toMembers(sightings: Sighting[]): TermMember[] {
+  const members = new Map<string, TermMember>();
+  for (const { key, name, party, role, date } of sightings) {
+    const member = members.get(key) ?? { name, party: null, date, roles: [], years: [] };
+    members.set(key, member);
+    if (member.party === null && party !== null) Object.assign(member, { party, date });
+    if (role !== null && !member.roles.includes(role)) member.roles.push(role);
+    const year = Number(date.slice(0, 4));
+    if (!member.years.includes(year)) member.years.unshift(year);
+  }
+  return [...members.values()].sort((one, other) => one.name.localeCompare(other.name, "da"));
+}

@@ -1,0 +1,81 @@
+import { plural } from "@/lib/danish/plural";
+import type { CorrectionView } from "@/lib/published/views/change-view";
+import { outcomeLabel, outcomeNames } from "./outcome";
+
+const fields: Readonly<Record<string, string>> = {
+  title: "Titel",
+  caseNumber: "Sagsnummer",
+  outcome: "Udfald",
+  withAddition: "Med tilføjelse",
+  carried: "Afstemningens resultat",
+  ballots: "Stemme",
+  absences: "Fravær",
+  text: "Ændringsforslagets tekst",
+  adopted: "Ændringsforslagets udfald",
+  kind: "Slags afsnit",
+  split: "Punktet er delt i to",
+  join: "To punkter er lagt sammen",
+};
+
+const words: Readonly<Record<string, string>> = {
+  true: "ja",
+  false: "nej",
+  for: "for",
+  against: "imod",
+  abstained: "undlod",
+  meeting: "deltog ikke i mødet",
+  point: "deltog ikke i punktet",
+  part: "fraværende en del af punktet",
+};
+
+/** Words of the list of changes, of comparisons, and of corrections beside what they corrected. */
+export const changeText = {
+  title: "Ændringer",
+  lead: "Hver gang et referat er udgivet på ny eller trukket tilbage, står det her. Det, der først blev udgivet, bliver aldrig skiftet ud i det skjulte.",
+  none: "Ingen referater er udgivet på ny eller trukket tilbage.",
+  titleOf: (page: number) => (page === 1 ? "Ændringer" : `Ændringer, side ${page}`),
+  kinds: {
+    republished: (version: number) => `Udgivet på ny, version ${version}`,
+    meetingWithdrawn: "Mødet er trukket tilbage",
+    pointWithdrawn: (point: number) => `Punkt ${point} er trukket tilbage`,
+  },
+  meeting: (committee: string, date: string) => `${committee}, møde den ${date}`,
+  corrections: (count: number) => `${plural(count, "rettelse", "rettelser")} af læsningen`,
+  noNote: "Der er ikke skrevet nogen grund.",
+  compare: "Se, hvad der er ændret",
+  pages: {
+    label: "Sider med ændringer",
+    newer: "Nyere",
+    older: "Ældre",
+    position: (page: number, pages: number) => `Side ${page} af ${pages}`,
+  },
+  comparison: {
+    title: (version: number, committee: string, date: string) => `Version ${version} sammenlignet med den før, ${committee}, ${date}`,
+    heading: (version: number) => `Version ${version} af referatet`,
+    lead: (before: number, beforeDate: string, date: string) =>
+      `Version ${before} blev udgivet ${beforeDate}. Denne version blev udgivet ${date}.`,
+    key: "Sådan læses siden:",
+    removed: "udgået tekst",
+    added: "ny tekst",
+    unchanged: (count: number) => `${plural(count, "punkt", "punkter")} uden ændringer i teksten.`,
+    nothing: "Teksten er den samme i alle punkter. Ændringen gælder noget andet, for eksempel hvordan en afstemning er læst.",
+    kinds: { added: "Nyt punkt", removed: "Punktet er udgået", changed: "Ændret" },
+    same: (count: number) => `${plural(count, "afsnit", "afsnit")} uden ændringer`,
+    point: (number: number, title: string) => `Punkt ${number}: ${title}`,
+    toMeeting: "Til mødet",
+  },
+  correction: {
+    heading: "Rettet",
+    lead: "Sekretariatet har rettet, hvordan referatet er læst. Kilden er den samme.",
+    columns: { field: "Hvad", printed: "Læst først", corrected: "Rettet til", reason: "Grund" },
+    none: "ikke angivet",
+    noReason: "ikke skrevet",
+    field: ({ field, subject }: CorrectionView) => `${fields[field] ?? "Læsning"}${subject === null ? "" : `: ${subject}`}`,
+    value: ({ field }: CorrectionView, value: string | null) => {
+      if (value === null) return field === "split" || field === "join" ? "–" : "ikke angivet";
+      const outcome = outcomeNames.find((name) => name === value);
+      if (field === "outcome" && outcome) return outcomeLabel(outcome);
+      return ["title", "text", "caseNumber"].includes(field) ? value : (words[value] ?? value);
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { database } from "@/lib/database/database";
+import { withdrawPoint } from "@/lib/desk/withdraw";
+import { listOutcomeYears } from "@/lib/published/committees/list-outcome-years";
+import { listTermMembers } from "@/lib/published/committees/list-term-members";
+import { emptyDatabase } from "@/tests/support/empty-database";
+import { publishReferat } from "@/tests/support/publish-referat";
+import { referatText } from "@/tests/support/referat-text";
+
+const vote =
+  "Udvalgsmedlemmerne Ida Strøm (V) og Bo Lund (A) stemmer for indstillingen.\n\nUdvalgsmedlem Aksel Holm (C) stemmer imod indstillingen.\n\nHavneudvalget godkender indstillingen.";
+
+beforeEach(emptyDatabase);
+
+describe("a committee over the years", () => {
+  it("counts outcomes by the year of the meeting, without drafts and withdrawn points", async () => {
+    await publishReferat(referatText({ date: "07-03-2023" }));
+    await publishReferat(referatText({ date: "05-03-2024", points: [{ title: "Nye bænke" }, { title: "Støj fra havnen" }] }));
+    await publishReferat(referatText({ date: "04-06-2024" }), { publish: false });
+    const { key } = await database.agendaPoint.findFirstOrThrow({ where: { slug: "punkt-2" }, select: { key: true } });
+    await withdrawPoint(key, "Indeholdt personoplysninger.", { kind: "commandLine" });
+    expect(await listOutcomeYears("havneudvalget")).toEqual([
+      { year: 2023, points: 1, outcomes: [{ outcome: "approved", count: 1 }] },
+      { year: 2024, points: 1, outcomes: [{ outcome: "approved", count: 1 }] },
+    ]);
+  });
+
+  it("names those whom a term's minutes name, each once, with letter and years", async () => {
+    await publishReferat(referatText({ date: "07-03-2023", points: [{ title: "Nye bænke", decision: vote }] }));
+    await publishReferat(referatText({ date: "05-03-2024", points: [{ title: "Nye bænke", decision: vote }] }));
+    await publishReferat(
+      referatText({ date: "04-06-2024", points: [{ title: "Skilte", decision: vote.replaceAll("Ida Strøm", "Eva Krog") }] }),
+      {
+        publish: false,
+      },
+    );
+    const [term, ...others] = await listTermMembers("havneudvalget");
+    expect(others).toEqual([]);
+    expect(term).toMatchObject({ term: { from: 2022, to: 2025 }, meetings: 2 });
+    expect(term?.members.map(({ name, party, years }) => [name, party, years])).toEqual([
+      ["Aksel Holm", "C", [2023, 2024]],
+      ["Bo Lund", "A", [2023, 2024]],
+      ["Ida Strøm", "V", [2023, 2024]],
+    ]);
+  });
+});
