@@ -1,18 +1,23 @@
 import { Fragment } from "react";
+import { ReportLinks } from "@/components/report/report-links";
 import { formatDate } from "@/lib/danish/format-date";
 import { formatNumber } from "@/lib/danish/format-number";
 import type { MeetingView } from "@/lib/published/views/meeting-view";
 import { meetingText } from "@/lib/text/meeting";
-import { reportErrorHref, reportPersonalDataHref } from "@/lib/published/paths";
-import { reportText } from "@/lib/text/report";
 import { sourceText } from "@/lib/text/source";
+import { MeetingCitation } from "./meeting-citation";
 
-type Props = { meeting: MeetingView };
+type Props = {
+  meeting: MeetingView;
+  /** The portal's public address, for a reference that works anywhere. */
+  baseUrl: string;
+};
 
 const text = meetingText.source;
 
 /** The minutes themselves: where to read and fetch them, and which version this is. */
-export function MeetingSource({ meeting: { href, source, publishedAt, version, note, comparisonHref, withdrawnPoints } }: Props) {
+export function MeetingSource({ meeting, baseUrl }: Props) {
+  const { source, publishedAt, version, note, comparisonHref, withdrawnPoints } = meeting;
   return (
     <>
       <h2 className="heading--small">{text.heading}</h2>
@@ -63,11 +68,8 @@ export function MeetingSource({ meeting: { href, source, publishedAt, version, n
           </div>
         )}
       </dl>
-      <p className="note above-4">
-        <a href={reportErrorHref(href)}>{reportText.forms.error.title}</a>
-        {", "}
-        <a href={reportPersonalDataHref(href)}>{reportText.forms.personalData.title.toLowerCase()}</a>
-      </p>
+      <MeetingCitation meeting={meeting} baseUrl={baseUrl} />
+      <ReportLinks page={meeting.href} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { BlockView } from "@/lib/published/views/block-view";
 import { BlockTable } from "./block-table";
+import { MarkedText } from "./marked-text";
 import { withoutTags } from "./without-tags";
 
 type Props = {
@@ -14,9 +15,17 @@ export function BlockText({ block, section }: Props) {
     case "heading":
       return <h3>{withoutTags(block.text)}</h3>;
     case "paragraph":
-      return <p>{withoutTags(block.text)}</p>;
+      return (
+        <p>
+          <MarkedText text={block.text} marks={block.marks} />
+        </p>
+      );
     case "list": {
-      const items = block.items.map((item, index) => <li key={index}>{withoutTags(item)}</li>);
+      const items = block.items.map((item, index) => (
+        <li key={index}>
+          <MarkedText text={item} marks={block.itemMarks?.[index]} />
+        </li>
+      ));
       return block.ordered ? (
         <ol start={block.first} type={block.lettered ? "a" : undefined}>
           {items}

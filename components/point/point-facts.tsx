@@ -1,3 +1,4 @@
+import { ReportLinks } from "@/components/report/report-links";
 import { SourceLink } from "@/components/source/source-link";
 import type { PointView } from "@/lib/published/views/point-view";
 import { outcomeLabel } from "@/lib/text/outcome";
@@ -76,6 +77,7 @@ export function PointFacts({ point, baseUrl }: Props) {
       </dl>
       <SameCase treatments={point.sameCase} />
       <Citation point={point} baseUrl={baseUrl} />
+      <ReportLinks page={point.href} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "@/lib/database/database";
+import { annotatePoint } from "./annotations/annotate-point";
 import { listCorrections } from "./changes/list-corrections";
 import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
 import { isoDayOf } from "./iso-date";
@@ -83,7 +84,7 @@ async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointV
     return found ? { href: pointHref(place, found.slug), number: found.number, title: found.title } : null;
   };
   return {
-    ...toPointView(row, lines, place),
+    ...(await annotatePoint(toPointView(row, lines, place))),
     topics,
     corrections,
     sameCase: sameCase.map(toTreatment),

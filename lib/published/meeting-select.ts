@@ -23,7 +23,7 @@ export const meetingSelect = {
       number: true,
       publishedAt: true,
       note: true,
-      document: { select: { mediaType: true, size: true, _count: { select: { lines: true } } } },
+      document: { select: { sha256: true, mediaType: true, size: true, _count: { select: { lines: true } } } },
       points: {
         where: { identity: notWithdrawn },
         ...inOrder,

@@ -11,7 +11,7 @@ export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<Meetin
   const { currentRevision: revision, time, place: room, committee } = row;
   if (!revision?.publishedAt) throw new Error("A published meeting has a published revision.");
   const withdrawnPoints = toWithdrawnPoints(row, revision.id, place);
-  const { _count, mediaType, size } = revision.document;
+  const { _count, sha256, mediaType, size } = revision.document;
   return {
     ...toMeetingSummary(row),
     municipality: committee.municipality.name,
@@ -24,6 +24,7 @@ export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<Meetin
       href: sourceHref(place),
       lines: _count.lines,
       mediaType,
+      fingerprint: sha256,
       size,
       originalHref: withdrawnPoints.length === 0 ? originalHref(place) : null,
     },

@@ -70,6 +70,18 @@ export const meetingText = {
     note: "Om denne version",
     withdrawn: "Trukket tilbage",
   },
+  cite: "Henvis til mødet",
+  citation: (meeting: {
+    committee: string;
+    municipality: string;
+    date: string;
+    version: number;
+    lines: string;
+    fingerprint: string;
+    address: string;
+  }) =>
+    `Referat af møde i ${meeting.committee} (${meeting.municipality}) den ${meeting.date}, version ${meeting.version}, linje 1–${meeting.lines}. ` +
+    `${meeting.address}. Filens fingeraftryk (SHA-256): ${meeting.fingerprint}`,
   pager: { label: "Forrige og næste møde", previous: "Forrige møde i samlingen", next: "Næste møde i samlingen" },
   printed: (committee: string, municipality: string, date: string) =>
     `${committee}, ${municipality}, ${date}. Linjenumrene henviser til det oprindelige referat.`,

@@ -50,6 +50,8 @@ export type SourceFileView = {
   href: string;
   lines: number;
   mediaType: string;
+  /** SHA-256 of the file. */
+  fingerprint: string;
   size: number;
   /** The file as received; null while a point of it is withdrawn. */
   originalHref: string | null;

@@ -7,6 +7,7 @@ import { MeetingInShort } from "@/components/meeting/meeting-in-short";
 import { MeetingPager } from "@/components/meeting/meeting-pager";
 import { MeetingSource } from "@/components/meeting/meeting-source";
 import { WithdrawnMeeting } from "@/components/meeting/withdrawn-meeting";
+import { readConfiguration } from "@/lib/configuration/configuration";
 import { formatDate } from "@/lib/danish/format-date";
 import { meetingAddress } from "@/lib/published/addresses";
 import { getMeeting, type MeetingAnswer } from "@/lib/published/get-meeting";
@@ -38,7 +39,7 @@ export default async function MeetingPage({ params }: Props) {
         <MeetingAgenda meeting={meeting} />
         <aside aria-label={meetingText.about}>
           <Attendance attendance={meeting.attendance} date={meeting.date} />
-          <MeetingSource meeting={meeting} />
+          <MeetingSource meeting={meeting} baseUrl={readConfiguration(process.env).BASE_URL} />
         </aside>
       </div>
       <MeetingPager previous={meeting.previous} next={meeting.next} />
