@@ -14,7 +14,7 @@ const mayImport = {
   database: [],
   kle: ["database"],
   session: ["configuration", "database"],
-  published: ["danish", "database", "kle", "minutes", "text"],
+  published: ["danish", "database", "kle", "minutes", "privacy", "text"],
   search: ["danish", "database", "kle", "minutes", "published", "text"],
   desk: ["danish", "database", "minutes", "privacy", "search", "session", "opendata/download/spreadsheet-cell"],
   reports: ["database", "session"],

@@ -28,7 +28,8 @@ async function checkOriginals(): Promise<Fault[]> {
     else if (createHash("sha256").update(bytes).digest("hex") !== sha256)
       faults.push({ kind: "changed", what: `Originalen til »${name}« er ændret i lageret (${sha256}).` });
   }
-  const known = new Set(documents.map(({ sha256 }) => sha256));
+  const waiting = await database.job.findMany({ where: { state: { in: ["queued", "running", "asking"] } }, select: { sha256: true } });
+  const known = new Set([...documents, ...waiting].map(({ sha256 }) => sha256));
   const strangers = (await listOriginals()).filter((sha256) => !known.has(sha256));
   return [
     ...faults,
@@ -39,7 +40,7 @@ async function checkOriginals(): Promise<Fault[]> {
 async function checkReadings(): Promise<Fault[]> {
   const rows = await database.$queryRaw<{ name: string; number: number }[]>`
     SELECT document.name, revision.number FROM revision JOIN document ON document.id = revision.document_id
-    WHERE revision.tree #>> '{source,sha256}' IS DISTINCT FROM document.sha256`;
+    WHERE revision.tree #>> '{source,sha256}' IS DISTINCT FROM coalesce(document.redacted_sha256, document.sha256)`;
   return rows.map(({ name, number }) => ({
     kind: "changed",
     what: `Version ${number} af »${name}« er ikke læst af den fil, den hører til.`,

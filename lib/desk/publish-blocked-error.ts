@@ -12,4 +12,8 @@ export const blockReasons = {
   withdrawn: "Mødet er trukket tilbage.",
   earlier: "En nyere version af mødet er allerede offentlig.",
   agenda: "Mødets referat er allerede offentligt, og en dagsorden træder ikke i stedet for det.",
+  personalNumber: (line: number) => {
+    const place = line > 0 ? `linje ${line}` : line === 0 ? "filens navn" : "filens egenskaber eller sidehoved";
+    return `Muligt CPR-nummer i ${place}.`;
+  },
 } as const;

@@ -45,6 +45,9 @@ const publishable = {
   meetingId: true,
   tree: true,
   points: { select: { key: true, slug: true } },
+  document: {
+    select: { findings: { where: { kind: "cpr", decision: null }, orderBy: [{ line: "asc" }, { start: "asc" }], select: { line: true } } },
+  },
   warnings: { where: { severity: "blocking", settledAt: null }, orderBy: { order: "asc" }, select: { message: true } },
   meeting: {
     select: {
@@ -73,12 +76,12 @@ function isPublic({ id, meeting }: Publishable): boolean {
  * A command that is run every night over the same folder must neither bring back what was withdrawn, nor an earlier version, nor put an agenda in
  * place of what was decided.
  */
-function whyNot({ number, tree, warnings, meeting }: Publishable): string[] {
+function whyNot({ number, tree, warnings, meeting, document }: Publishable): string[] {
   if (meeting.state === "withdrawn") return [blockReasons.withdrawn];
   const current = meeting.currentRevision;
   if (current && number < current.number) return [blockReasons.earlier];
   if (current && meeting.kind === "referat" && storedFacts.parse(tree).kind !== "referat") return [blockReasons.agenda];
-  return warnings.map(({ message }) => message);
+  return [...document.findings.map(({ line }) => blockReasons.personalNumber(line)), ...warnings.map(({ message }) => message)];
 }
 
 async function showRevision(transaction: Prisma.TransactionClient, { id, meetingId, points, tree }: Publishable): Promise<void> {

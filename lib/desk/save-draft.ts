@@ -3,17 +3,21 @@ import type { Prisma } from "@/lib/database/generated/client";
 import type { Minutes } from "@/lib/minutes/minutes";
 import { parserVersion } from "@/lib/minutes/parser-version";
 import type { MinutesSource } from "@/lib/minutes/source-line";
+import type { PrivacyFinding } from "@/lib/privacy/check-privacy";
 import { type Actor, requirePermission } from "./actor";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { recordAudit } from "./record-audit";
+import { treeAsJson } from "./stored-tree";
 import { saveMeeting } from "./save-meeting";
-import { savePoints } from "./save-points";
+import { matchKeys, savePoints } from "./save-points";
 
 export type Draft = {
   municipality: { name: string; example: boolean };
   file: { name: string; mediaType: string; bytes: Uint8Array };
   source: MinutesSource;
   minutes: Minutes;
+  /** What the privacy check found; numbers are masked in source and minutes already. */
+  findings: readonly PrivacyFinding[];
 };
 
 /** What became of a file: it was known already, or it is a first or a further version of its meeting. */
@@ -32,7 +36,9 @@ export async function saveDraft(draft: Draft, actor: Actor): Promise<SavedDraft>
     const documentId = await saveDocument(transaction, draft);
     const { meetingId, first } = await saveMeeting(transaction, draft.municipality, draft.minutes);
     const revisionId = await saveRevision(transaction, meetingId, documentId, draft.minutes);
-    await savePoints(transaction, { meetingId, revisionId, minutes: draft.minutes });
+    const readKeys = await matchKeys(transaction, { meetingId, revisionId, points: draft.minutes.points });
+    await transaction.revision.update({ where: { id: revisionId }, data: { readKeys } });
+    await savePoints(transaction, { meetingId, revisionId, minutes: draft.minutes, keys: readKeys });
     const detail = { file: draft.file.name, sha256: draft.source.sha256, revisionId };
     await recordAudit(transaction, actor, { action: "draft.saved", subject: "meeting", subjectId: meetingId, detail });
     return { kind: first ? "new" : "newVersion", meetingId, revisionId };
@@ -44,14 +50,15 @@ async function findRevisionOf(
   sha256: string,
 ): Promise<{ meetingId: string; revisionId: string } | null> {
   const revision = await transaction.revision.findFirst({
-    where: { document: { sha256 } },
-    orderBy: { createdAt: "desc" },
+    // A correction that somebody is at work on at the desk has the same file, but is not what the file says.
+    where: { document: { sha256 }, OR: [{ basedOnId: null }, { currentOf: { isNot: null } }] },
+    orderBy: [{ currentOf: { createdAt: "asc" } }, { createdAt: "desc" }],
     select: { id: true, meetingId: true },
   });
   return revision && { meetingId: revision.meetingId, revisionId: revision.id };
 }
 
-async function saveDocument(transaction: Prisma.TransactionClient, { file, source }: Draft): Promise<string> {
+async function saveDocument(transaction: Prisma.TransactionClient, { file, source, findings }: Draft): Promise<string> {
   const document = await transaction.document.upsert({
     where: { sha256: source.sha256 },
     create: { sha256: source.sha256, name: file.name, mediaType: file.mediaType, size: file.bytes.length, pages: source.pages },
@@ -65,6 +72,10 @@ async function saveDocument(transaction: Prisma.TransactionClient, { file, sourc
     text: text.replaceAll("\0", "\ufffd"),
   }));
   await transaction.sourceLine.createMany({ data: lines, skipDuplicates: true });
+  await transaction.privacyFinding.createMany({
+    data: findings.map((finding) => ({ documentId: document.id, ...finding })),
+    skipDuplicates: true,
+  });
   return document.id;
 }
 
@@ -81,13 +92,15 @@ async function saveRevision(
   })) ?? { number: 0 };
   const warnings = minutes.warnings.map((warning, order) => ({ order, ...warning }));
   const revision = await transaction.revision.create({
-    data: { meetingId, documentId, number: number + 1, tree: asJson(minutes), parserVersion, warnings: { createMany: { data: warnings } } },
+    data: {
+      meetingId,
+      documentId,
+      number: number + 1,
+      tree: treeAsJson(minutes),
+      parserVersion,
+      warnings: { createMany: { data: warnings } },
+    },
     select: { id: true },
   });
   return revision.id;
-}
-
-/** A tree holds only what JSON knows; the round trip says so to the compiler and drops nothing. */
-function asJson(value: Minutes): Prisma.InputJsonObject {
-  return JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject;
 }

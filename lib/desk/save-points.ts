@@ -1,20 +1,23 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Minutes } from "@/lib/minutes/minutes";
-import { matchPoints } from "./match-points";
+import { matchPoints, type PointTraits } from "./match-points";
 import { pointRows } from "./point-rows";
 import { saveCases } from "./save-cases";
 import { savePeople } from "./save-people";
 
-export type SavedTree = { meetingId: string; revisionId: string; minutes: Minutes };
+/** `keys` are those of the points, in their order. */
+export type SavedTree = { meetingId: string; revisionId: string; minutes: Minutes; keys: string[] };
 
-/** Writes the rows below a revision from its tree. Points that an earlier version of the meeting had keep their keys. */
-export async function savePoints(transaction: Prisma.TransactionClient, { meetingId, revisionId, minutes }: SavedTree): Promise<void> {
+/** Writes the rows below a revision from its tree. */
+export async function savePoints(
+  transaction: Prisma.TransactionClient,
+  { meetingId, revisionId, minutes, keys }: SavedTree,
+): Promise<void> {
   const { committee } = await transaction.meeting.findUniqueOrThrow({
     where: { id: meetingId },
     select: { committee: { select: { municipalityId: true } } },
   });
-  const keys = await keysOf(transaction, meetingId, revisionId, minutes);
   const cases = await saveCases(transaction, committee.municipalityId, minutes.points);
   const people = await savePeople(transaction, committee.municipalityId, minutes.people);
   const rows = pointRows(minutes.points, { revisionId, keys, cases, people });
@@ -31,8 +34,14 @@ export async function savePoints(transaction: Prisma.TransactionClient, { meetin
   await transaction.attachment.createMany({ data: rows.attachments });
 }
 
-/** Every point the meeting ever had is a candidate, the newest version first, so that one that was left out for a while is known again. */
-async function keysOf(transaction: Prisma.TransactionClient, meetingId: string, revisionId: string, minutes: Minutes): Promise<string[]> {
+/**
+ * The keys of a version's points. One that an earlier version of the meeting had keeps its key, and the others are given new ones. Every point the
+ * meeting ever had is a candidate, the newest version first, so that one that was left out for a while is known again.
+ */
+export async function matchKeys(
+  transaction: Prisma.TransactionClient,
+  { meetingId, revisionId, points }: { meetingId: string; revisionId: string; points: readonly PointTraits[] },
+): Promise<string[]> {
   const known = await transaction.agendaPoint.findMany({
     where: { revision: { meetingId, id: { not: revisionId } } },
     orderBy: [{ revision: { number: "desc" } }, { order: "asc" }],
@@ -40,7 +49,7 @@ async function keysOf(transaction: Prisma.TransactionClient, meetingId: string, 
     select: { key: true, title: true, case: { select: { number: true } } },
   });
   const before = known.map((point) => ({ key: point.key, title: point.title, caseNumber: point.case?.number ?? null }));
-  const matches = matchPoints(before, minutes.points);
+  const matches = matchPoints(before, points);
   const keys = matches.map((match) => (match === null ? undefined : before[match]?.key) ?? randomUUID());
   const fresh = keys.filter((_, index) => matches[index] === null);
   await transaction.pointIdentity.createMany({ data: fresh.map((key) => ({ key, meetingId })) });

@@ -15,6 +15,8 @@ export type ReadResult = {
   pageLabels: (string | null)[];
   /** Running headers and footers, which are no part of the referat. */
   furniture: { page: number; text: string }[];
+  /** Texts that the file carries about itself: title, author, subject. */
+  properties: string[];
   warnings: ReadWarning[];
 };
 
@@ -45,5 +47,5 @@ export async function readWithReport(name: string, bytes: Uint8Array): Promise<R
   if (kind !== "text") throw new ExtractError("notSupported");
   const text = readText(bytes);
   if (text.lines.every((line) => line.text.trim() === "")) throw new ExtractError("empty");
-  return { source: { ...identity, kind, ...text }, pageLabels: [], furniture: [], warnings: [] };
+  return { source: { ...identity, kind, ...text }, pageLabels: [], furniture: [], properties: [], warnings: [] };
 }

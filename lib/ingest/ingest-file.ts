@@ -5,13 +5,11 @@ import { PublishBlockedError } from "@/lib/desk/publish-blocked-error";
 import { recordAudit } from "@/lib/desk/record-audit";
 import { type SavedDraft, saveDraft } from "@/lib/desk/save-draft";
 import { ExtractError } from "@/lib/extract/extract-error";
-import { readWithReport } from "@/lib/extract/read-source";
 import type { Minutes } from "@/lib/minutes/minutes";
 import { NotMinutesError } from "@/lib/minutes/not-minutes-error";
-import { parseMinutes } from "@/lib/minutes/parse-minutes";
-import type { MinutesSource } from "@/lib/minutes/source-line";
+import { maskCprNumbers } from "@/lib/privacy/mask";
 import { mediaTypeOf } from "./media-type";
-import { readingDoubts } from "./reading-doubts";
+import { type ReadMinutes, readMinutes } from "./read-minutes";
 
 export type IngestRequest = {
   file: { name: string; bytes: Uint8Array };
@@ -29,29 +27,27 @@ export type Ingested = SavedDraft & { minutes: Minutes; visibility: Visibility; 
 export type Refused = { kind: "refused"; reason: string };
 
 /**
- * The one way into the portal, for the command line and the upload form alike: read, parse, keep the original, save a draft, publish if asked.
+ * The one way into the portal, for the command line and the upload form alike: read, check, parse, keep the original, save a draft, publish if asked.
  * A file that is refused stores nothing but a line in the audit log. Repeating a file changes nothing.
  * @returns what became of the file; only faults of the portal itself are thrown
  */
 export async function ingestFile(request: IngestRequest, actor: Actor): Promise<Ingested | Refused> {
   const reading = await read(request.file);
   if ("reason" in reading) {
-    const detail = { file: request.file.name, reason: reading.reason };
+    const detail = { file: maskCprNumbers(request.file.name), reason: maskCprNumbers(reading.reason) };
     await database.$transaction((transaction) => recordAudit(transaction, actor, { action: "file.refused", detail }));
-    return { kind: "refused", reason: reading.reason };
+    return { kind: "refused", reason: maskCprNumbers(reading.reason) };
   }
-  const { source, minutes } = reading;
-  const file = { ...request.file, mediaType: mediaTypeOf(source.kind) };
-  const saved = await saveDraft({ municipality: request.municipality, file, source, minutes }, actor);
+  const { source, minutes, findings } = reading;
+  const file = { name: source.name, bytes: request.file.bytes, mediaType: mediaTypeOf(source.kind) };
+  const saved = await saveDraft({ municipality: request.municipality, file, source, minutes, findings }, actor);
   const blockedBy = request.publish ? await tryPublish(saved.revisionId, request.keepExamples ?? false, actor) : [];
   return { ...saved, minutes, visibility: await visibilityOf(saved.revisionId), blockedBy };
 }
 
-async function read({ name, bytes }: IngestRequest["file"]): Promise<{ source: MinutesSource; minutes: Minutes } | { reason: string }> {
+async function read(file: IngestRequest["file"]): Promise<ReadMinutes | { reason: string }> {
   try {
-    const { source, warnings } = await readWithReport(name, bytes);
-    const minutes = parseMinutes(source);
-    return { source, minutes: { ...minutes, warnings: [...minutes.warnings, ...readingDoubts(warnings)] } };
+    return await readMinutes(file);
   } catch (error) {
     if (error instanceof ExtractError || error instanceof NotMinutesError) return { reason: error.message };
     throw error;

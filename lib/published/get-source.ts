@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "@/lib/database/database";
+import { givenOut, givenOutSelect } from "./given-out";
 import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
 import { committeeHref, meetingHref, type MeetingPlace, originalHref } from "./paths";
 import { publishedMeeting } from "./published";
@@ -31,7 +32,7 @@ async function readSource(place: MeetingPlace): Promise<SourceView | null> {
       committee: { select: { name: true } },
       currentRevision: {
         select: {
-          document: { select: { id: true, name: true, mediaType: true, size: true, pages: true, sha256: true } },
+          document: { select: { ...givenOutSelect, id: true, pages: true } },
           points: { orderBy: { order: "asc" }, select: sourcePointSelect },
         },
       },
@@ -42,7 +43,7 @@ async function readSource(place: MeetingPlace): Promise<SourceView | null> {
   const { document } = found.currentRevision;
   const points = found.currentRevision.points.filter(({ identity }) => identity.withdrawnAt === null);
   const withheld = found.currentRevision.points.filter(({ identity }) => identity.withdrawnAt !== null);
-  const { id: documentId, ...file } = document;
+  const { id: documentId, pages, ...file } = document;
   const lines = await database.sourceLine.findMany({
     where: { documentId, NOT: withheld.map(({ line, endLine }) => ({ number: { gte: line, lte: endLine } })) },
     orderBy: { number: "asc" },
@@ -55,7 +56,7 @@ async function readSource(place: MeetingPlace): Promise<SourceView | null> {
       committee: { name: found.committee.name, href: committeeHref(committee) },
       term: found.termFrom !== null && found.termTo !== null ? { from: found.termFrom, to: found.termTo } : null,
     },
-    document: { ...file, href: withheld.length === 0 ? originalHref(place) : null },
+    document: { ...givenOut(file), pages, href: withheld.length === 0 ? originalHref(place) : null },
     lineCount: lines.at(-1)?.number ?? 0,
     withheld: withheld.map(({ line, endLine }) => ({ line, endLine })),
     lines: toSourceLines(lines, points, place),

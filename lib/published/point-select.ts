@@ -45,7 +45,7 @@ export const pointSelect = {
   revision: {
     select: {
       documentId: true,
-      document: { select: { sha256: true } },
+      document: { select: { sha256: true, redactedSha256: true } },
       _count: { select: { points: true } },
       // A derived outcome is said by the ruling itself.
       warnings: {

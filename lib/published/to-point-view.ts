@@ -33,7 +33,7 @@ export function toPointView(
       term: toTerm(revision.meeting),
       points: revision._count.points,
     },
-    fingerprint: revision.document.sha256,
+    fingerprint: revision.document.redactedSha256 ?? revision.document.sha256,
     source: lineRange(place, row),
     recommendation: recommended ? { proposers: recommendation?.proposers ?? [], section: withLines(recommended, lines) } : null,
     decision: decided ? toDecisionView(decision, { section: withLines(decided, lines), doubts, place }) : null,

@@ -14,7 +14,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   await checkPackage(bytes);
   const lines = toSourceLines(toBlocks(await readDocument(bytes))).map((line) => ({ ...line, text: line.text.replaceAll("\0", "\ufffd") }));
   if (lines.length === 0) throw new ExtractError("imagesOnly");
-  return { lines, pages: null, pageLabels: [], furniture: [], warnings: [] };
+  return { lines, pages: null, pageLabels: [], furniture: [], properties: [], warnings: [] };
 }
 
 /** The document as mammoth reads it, caught before it is made into HTML: what is wanted is what a paragraph is, not how it looks. */

@@ -17,6 +17,7 @@ const reading = z.object({
   pages: z.number().nullable(),
   pageLabels: z.array(z.string().nullable()),
   furniture: z.array(z.object({ page: z.number(), text: z.string() })),
+  properties: z.array(z.string()),
   warnings: z.array(z.object({ code: z.enum(["pagesWithoutText", "pagesNotRead"]), pages: z.array(z.number()) })),
 });
 const answer = z.union([z.object({ reading }), z.object({ error: z.string() })]);

@@ -7,5 +7,7 @@ export type Reading = {
   pages: number | null;
   pageLabels: (string | null)[];
   furniture: { page: number; text: string }[];
+  /** Texts that the file carries about itself: title, author, subject. */
+  properties: string[];
   warnings: ReadWarning[];
 };

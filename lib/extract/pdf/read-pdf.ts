@@ -15,6 +15,7 @@ import { FontWeights } from "./page/font-weights";
 import { openPdf } from "./page/open-pdf";
 import type { PageContent } from "./page/page-content";
 import { readPage } from "./page/read-page";
+import { readProperties } from "./page/read-properties";
 
 /**
  * Reads a PDF: from what is set where on each page, to lines, to the paragraphs, headings, lists and tables that they were before they were printed.
@@ -33,6 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     pages: document.numPages,
     pageLabels: labels,
     furniture,
+    properties: await readProperties(document),
     warnings: warningsOf(pages, unread),
   };
 }

@@ -1,5 +1,6 @@
 import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/models/Meeting";
 import { isoDate } from "../iso-date";
+import { givenOut, givenOutSelect } from "../given-out";
 import { meetingHref, originalHref, sourceHref } from "../paths";
 import { notWithdrawn } from "../published";
 import type { MeetingListing } from "../views/records/meeting-record";
@@ -19,7 +20,7 @@ export const meetingListingSelect = {
       number: true,
       publishedAt: true,
       note: true,
-      document: { select: { name: true, sha256: true, mediaType: true, size: true } },
+      document: { select: givenOutSelect },
       points: { where: { NOT: { identity: notWithdrawn } }, take: 1, select: { key: true } },
     },
   },
@@ -33,7 +34,7 @@ export function toMeetingListing(row: Row): MeetingListing {
   if (!revision?.publishedAt) throw new Error("A published meeting has a published revision.");
   const address = placeOf(row);
   const hidden = revision.points.length > 0;
-  const { name, ...file } = revision.document;
+  const { name, ...file } = givenOut(revision.document);
   return {
     id,
     url: meetingHref(address),

@@ -1,0 +1,27 @@
+import { type Actor, requirePermission } from "../actor";
+import { inDeskTransaction } from "../in-desk-transaction";
+import { recordAudit } from "../record-audit";
+import { openDraft, rewriteDraft } from "./rewrite-draft";
+
+/**
+ * Takes a correction back: the field holds again what was printed. The row stays, so that what was done can be seen.
+ * @returns the draft that it belonged to
+ * @throws NotAllowedError when the actor may not correct
+ * @throws NotDraftError when the version is or was public
+ */
+export async function undoCorrection(correctionId: string, actor: Actor): Promise<{ revisionId: string; meetingId: string }> {
+  requirePermission(actor, "correct");
+  return inDeskTransaction(async (transaction) => {
+    const { revisionId, path } = await transaction.correction.findUniqueOrThrow({
+      where: { id: correctionId },
+      select: { revisionId: true, path: true },
+    });
+    const { meetingId } = await openDraft(transaction, revisionId);
+    const undone = await transaction.correction.updateMany({ where: { id: correctionId, undoneAt: null }, data: { undoneAt: new Date() } });
+    if (undone.count === 0) return { revisionId, meetingId };
+    await rewriteDraft(transaction, revisionId);
+    const detail = { correctionId, path };
+    await recordAudit(transaction, actor, { action: "correction.undone", subject: "revision", subjectId: revisionId, detail });
+    return { revisionId, meetingId };
+  });
+}

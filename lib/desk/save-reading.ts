@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import type { Prisma } from "@/lib/database/generated/client";
+import type { Minutes } from "@/lib/minutes/minutes";
+import { parserVersion } from "@/lib/minutes/parser-version";
+import type { MinutesSource } from "@/lib/minutes/source-line";
+import type { PrivacyFinding } from "@/lib/privacy/check-privacy";
+import { type Actor, requirePermission } from "./actor";
+import { type CorrectedMinutes } from "./corrections/apply-corrections";
+import { openDraft, rewriteDraft } from "./corrections/rewrite-draft";
+import { inDeskTransaction } from "./in-desk-transaction";
+import { matchPoints } from "./match-points";
+import { saveFingerprint } from "./privacy/decide-finding";
+import { recordAudit } from "./record-audit";
+import { treeAsJson } from "./stored-tree";
+
+export type NewReading = { revisionId: string; source: MinutesSource; minutes: Minutes; findings: readonly PrivacyFinding[] };
+
+/**
+ * Puts another reading of the same file under a draft. Points keep their keys, corrections and settled doubts stand.
+ * @returns the corrected draft; `unplaced` names the corrections that found no place in it
+ * @throws NotAllowedError when the actor may not correct
+ * @throws NotDraftError when the version is or was public
+ */
+export async function saveReading({ revisionId, source, minutes, findings }: NewReading, actor: Actor): Promise<CorrectedMinutes> {
+  requirePermission(actor, "correct");
+  return inDeskTransaction(async (transaction) => {
+    const { meetingId, read } = await openDraft(transaction, revisionId);
+    const { documentId } = await transaction.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { documentId: true } });
+    await saveLines(transaction, documentId, source);
+    await transaction.privacyFinding.createMany({ data: findings.map((finding) => ({ documentId, ...finding })), skipDuplicates: true });
+    await saveFingerprint(transaction, documentId);
+    const matches = matchPoints(read.minutes.points, minutes.points);
+    const readKeys = matches.map((match) => (match === null ? undefined : read.keys[match]) ?? randomUUID());
+    const tree = treeAsJson(minutes);
+    await transaction.revision.update({ where: { id: revisionId }, data: { tree, readTree: tree, readKeys, parserVersion } });
+    await saveWarnings(transaction, revisionId, minutes);
+    const corrected = await rewriteDraft(transaction, revisionId);
+    const detail = { parserVersion, unplaced: corrected.unplaced.length };
+    await recordAudit(transaction, actor, { action: "draft.reread", subject: "meeting", subjectId: meetingId, detail });
+    return corrected;
+  });
+}
+
+async function saveLines(transaction: Prisma.TransactionClient, documentId: string, { lines }: MinutesSource): Promise<void> {
+  const kept = await transaction.sourceLine.findMany({ where: { documentId }, select: { number: true, text: true } });
+  const before = new Map(kept.map(({ number, text }) => [number, text]));
+  for (const line of lines) {
+    const text = line.text.replaceAll("\0", "\ufffd");
+    const place = { documentId_number: { documentId, number: line.number } };
+    const { number, page } = line;
+    if (!before.has(number)) await transaction.sourceLine.create({ data: { documentId, number, page, text } });
+    else if (before.get(number) !== text) await transaction.sourceLine.update({ where: place, data: { text } });
+  }
+}
+
+/** A doubt that somebody has settled stays settled, as long as it says the same. */
+async function saveWarnings(transaction: Prisma.TransactionClient, revisionId: string, { warnings }: Minutes): Promise<void> {
+  const settled = await transaction.parseWarning.findMany({
+    where: { revisionId, settledAt: { not: null } },
+    select: { code: true, message: true, settledAt: true, settledBy: true },
+  });
+  await transaction.parseWarning.deleteMany({ where: { revisionId } });
+  const rows = warnings.map((warning, order) => {
+    const known = settled.find(({ code, message }) => code === warning.code && message === warning.message);
+    return { revisionId, order, ...warning, settledAt: known?.settledAt ?? null, settledBy: known?.settledBy ?? null };
+  });
+  await transaction.parseWarning.createMany({ data: rows });
+}

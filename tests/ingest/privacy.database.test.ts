@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { database } from "@/lib/database/database";
+import { readOriginal } from "@/lib/database/originals";
+import { publish } from "@/lib/desk/publish";
+import { settleFinding } from "@/lib/ingest/reread-draft";
+import { getOriginal } from "@/lib/published/get-original";
+import { getPoint } from "@/lib/published/get-point";
+import { getSource } from "@/lib/published/get-source";
+import { emptyDatabase } from "@/tests/support/empty-database";
+import { referatText } from "@/tests/support/referat-text";
+import { commandLine, takeIn } from "@/tests/support/take-in";
+
+beforeEach(emptyDatabase);
+
+// An invented number of the series that tests may use.
+const digits = "070761-4285";
+const text = referatText({
+  points: [
+    {
+      title: `Klage fra borger ${digits}`,
+      decision: `Havneudvalget godkender klagen fra ${digits}.\n\nHavneudvalget godkender indstillingen.`,
+    },
+  ],
+});
+
+describe("a possible personal number", () => {
+  it("gets into no row of the database, and keeps the referat from being published", async () => {
+    const result = await takeIn(text, { publish: true });
+    expect(result).toMatchObject({ visibility: "draft" });
+    expect(result.blockedBy).toHaveLength(3);
+    expect(result.blockedBy.join(" ")).toMatch(/Muligt CPR-nummer i linje \d+/);
+    expect(await whereStands(digits)).toEqual([]);
+    expect(await database.searchPoint.count()).toBe(0);
+  });
+
+  it("is gone from all that the public gets once it is removed, and stays in the original", async () => {
+    const { revisionId, minutes } = await takeIn(text);
+    await decideAll(revisionId, "remove");
+    await publish({ revisionId }, commandLine);
+    const place = ["havneudvalget", "2024-03-05"] as const;
+    const [point, source, original] = await Promise.all([getPoint(...place, "punkt-1"), getSource(...place), getOriginal(...place)]);
+    const everything = JSON.stringify([point, source]) + (original?.bytes.toString("utf8") ?? "");
+    expect(everything).toContain("Klage fra borger ••••••-••••");
+    expect(everything).not.toContain("4285");
+    expect(original).toMatchObject({ name: "referat-uden-personnumre.txt", mediaType: "text/plain; charset=utf-8" });
+    expect(await whereStands(digits)).toEqual([]);
+    expect((await readOriginal(minutes.source.sha256)).toString("utf8")).toContain(digits);
+    // The original's own fingerprint would let the digits be found by trying.
+    expect(everything).not.toContain(minutes.source.sha256);
+    expect(source?.state === "published" && source.source.document.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("stands as printed once a person has said that it is none", async () => {
+    const { revisionId } = await takeIn(text);
+    await decideAll(revisionId, "keep");
+    await publish({ revisionId }, commandLine);
+    const point = await getPoint("havneudvalget", "2024-03-05", "punkt-1");
+    expect(point?.state === "published" && point.point.title).toBe(`Klage fra borger ${digits}`);
+    expect((await getOriginal("havneudvalget", "2024-03-05"))?.bytes.toString("utf8")).toContain(digits);
+  });
+
+  it("can be kept in one place and removed in another", async () => {
+    const { revisionId } = await takeIn(text);
+    const [first = "", ...others] = await findings(revisionId);
+    await settleFinding({ revisionId, findingId: first, decision: "keep" }, commandLine);
+    for (const findingId of others) await settleFinding({ revisionId, findingId, decision: "remove" }, commandLine);
+    const lines = await database.sourceLine.findMany({ where: { text: { contains: "fra" } }, orderBy: { number: "asc" } });
+    expect(lines.map((line) => line.text.includes(digits))).toEqual([true, false, false]);
+    await publish({ revisionId }, commandLine);
+    expect((await getOriginal("havneudvalget", "2024-03-05"))?.name).toBe("referat-uden-personnumre.txt");
+  });
+
+  async function findings(revisionId: string): Promise<string[]> {
+    const rows = await database.privacyFinding.findMany({
+      where: { kind: "cpr", document: { revisions: { some: { id: revisionId } } } },
+      orderBy: [{ line: "asc" }, { start: "asc" }],
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  async function decideAll(revisionId: string, decision: "remove" | "keep"): Promise<void> {
+    for (const findingId of await findings(revisionId)) await settleFinding({ revisionId, findingId, decision }, commandLine);
+  }
+});
+
+/** The tables in which a text stands, in whatever column. */
+async function whereStands(wanted: string): Promise<string[]> {
+  const tables = await database.$queryRaw<{ name: string }[]>`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`;
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const [row] = await database.$queryRawUnsafe<{ count: bigint }[]>(
+      `SELECT count(*) FROM "${name}" AS r WHERE r::text LIKE '%' || $1 || '%'`,
+      wanted,
+    );
+    if ((row?.count ?? 0n) > 0n) found.push(name);
+  }
+  return found;
+}
