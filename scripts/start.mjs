@@ -2,6 +2,7 @@
 // `npm start`: from a fresh clone to a portal that answers. Installs, builds, starts the database, migrates, loads the examples, serves.
 import { buildPortal, generateClient, installDependencies } from "./setup/prepare.mjs";
 import { environmentWith, loadSettingsFile, root, runProgram } from "./setup/programs.mjs";
+import { runWorker } from "./setup/run-worker.mjs";
 import { requireFreePort, servePortal } from "./setup/serve.mjs";
 
 process.chdir(root);
@@ -31,7 +32,7 @@ async function start() {
   await Promise.all([loadExamples(database.url), buildPortal()]);
 
   const server = await servePortal({ databaseUrl: database.url, port, host });
-  opened.push(server.stop);
+  opened.push(server.stop, runWorker({ databaseUrl: database.url }));
   server.ended.then(stopAll);
   console.log(`Referatportalen is open on ${server.url}   (stop with Ctrl-C)`);
   if (!(await hasUsers(database.url))) {

@@ -6,12 +6,13 @@ import path from "node:path";
 const unfinished = ".part";
 
 /** Originals lie under their hash, so the same bytes are kept once and a file can be checked against its name. */
-function placeOf(sha256: string): string {
+export function originalPlace(sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError("Not a SHA-256 hash.");
   return path.join(storageDirectory(), sha256.slice(0, 2), sha256);
 }
 
-function storageDirectory(): string {
+/** Where originals are kept. */
+export function storageDirectory(): string {
   return path.resolve(process.env.STORAGE_DIR || ".data/storage");
 }
 
@@ -20,7 +21,7 @@ function storageDirectory(): string {
  * failing disk leaves it, is replaced. Changes to storage belong inside a desk transaction, whose lock keeps writers and sweepers apart.
  */
 export async function keepOriginal(sha256: string, bytes: Uint8Array): Promise<void> {
-  const place = placeOf(sha256);
+  const place = originalPlace(sha256);
   const kept = await stat(place).catch(() => null);
   if (kept?.size === bytes.length) return;
   await mkdir(path.dirname(place), { recursive: true });
@@ -37,7 +38,7 @@ export async function keepOriginal(sha256: string, bytes: Uint8Array): Promise<v
 
 /** The bytes of an original. @throws when it is not in storage */
 export function readOriginal(sha256: string): Promise<Buffer> {
-  return readFile(placeOf(sha256));
+  return readFile(originalPlace(sha256));
 }
 
 /** The hashes of all originals in storage. */
@@ -48,7 +49,7 @@ export async function listOriginals(): Promise<string[]> {
 
 /** Forgets an original; nothing happens when it is not there. Inside a desk transaction, as {@link keepOriginal}. */
 export async function forgetOriginal(sha256: string): Promise<void> {
-  await rm(placeOf(sha256), { force: true });
+  await rm(originalPlace(sha256), { force: true });
 }
 
 /** Removes what interrupted writes left behind. Inside a desk transaction, where no write can be under way. */

@@ -2,7 +2,10 @@ import { type Action, may } from "@/lib/session/permissions";
 import type { Staff } from "@/lib/session/require-staff";
 
 /** Who does something at the desk; every write takes one and records it in the audit log. */
-export type Actor = { kind: "commandLine" } | Staff;
+export type Actor = { kind: "commandLine" } | Worker | Staff;
+
+/** The worker, on behalf of whoever gave it the work: what they may do was asked when they gave it. */
+export type Worker = { kind: "worker"; id: string | null };
 
 /** Someone did what their role does not allow. */
 export class NotAllowedError extends Error {
@@ -11,7 +14,7 @@ export class NotAllowedError extends Error {
 
 /** The user's id for the audit log; null for the command line. */
 export function userIdOf(actor: Actor): string | null {
-  return actor.kind === "user" ? actor.id : null;
+  return actor.kind === "commandLine" ? null : actor.id;
 }
 
 /**

@@ -1,11 +1,15 @@
 import { forgetOriginal } from "@/lib/database/originals";
 import { inDeskTransaction } from "./in-desk-transaction";
 
-/** Removes originals from storage that no document names any more. One that was given again in the meantime is kept. */
+/** Removes originals from storage that no document and no waiting job names any more. One that was given again in the meantime is kept. */
 export async function forgetUnused(hashes: readonly string[]): Promise<void> {
   await inDeskTransaction(async (transaction) => {
     const needed = await transaction.document.findMany({ where: { sha256: { in: [...hashes] } }, select: { sha256: true } });
-    const unused = hashes.filter((hash) => !needed.some(({ sha256 }) => sha256 === hash));
+    const waiting = await transaction.job.findMany({
+      where: { sha256: { in: [...hashes] }, state: { in: ["queued", "running", "asking"] } },
+      select: { sha256: true },
+    });
+    const unused = hashes.filter((hash) => ![...needed, ...waiting].some(({ sha256 }) => sha256 === hash));
     await Promise.all(unused.map(forgetOriginal));
   });
 }

@@ -1,5 +1,6 @@
 import { slug } from "@/lib/danish/slug";
 import type { Prisma } from "@/lib/database/generated/client";
+import type { MinutesKind } from "@/lib/database/generated/enums";
 import type { Minutes } from "@/lib/minutes/minutes";
 import { freeSlug } from "./free-slug";
 import { minutesKind } from "./stored-kinds";
@@ -21,12 +22,7 @@ export async function saveMeeting(
     orderBy: { createdAt: "asc" },
     select: { id: true, time: true, kind: true, currentRevisionId: true },
   });
-  const kind = minutesKind(minutes.kind);
-  const known = sameDay.find(
-    (meeting) =>
-      (meeting.time === null || minutes.time === null || meeting.time === minutes.time) &&
-      (meeting.kind === "tillaegsdagsorden") === (kind === "tillaegsdagsorden"),
-  );
+  const known = sameDay.find((meeting) => isSameMeeting(meeting, minutes));
   const told = meetingFacts(minutes);
   if (known) {
     // What the public sees of a meeting changes when a version is published, not when one is drafted.
@@ -39,6 +35,12 @@ export async function saveMeeting(
     select: { id: true },
   });
   return { meetingId: meeting.id, first: true };
+}
+
+/** Whether a referat tells of a meeting of its committee and day. */
+export function isSameMeeting(meeting: { time: string | null; kind: MinutesKind }, minutes: Pick<Minutes, "time" | "kind">): boolean {
+  const sameTime = meeting.time === null || minutes.time === null || meeting.time === minutes.time;
+  return sameTime && (meeting.kind === "tillaegsdagsorden") === (minutesKind(minutes.kind) === "tillaegsdagsorden");
 }
 
 /** What a version says of its meeting besides committee and date. */

@@ -5,6 +5,7 @@ export const deskFrameText = {
   mainMenu: "Sekretariatets menu",
   pages: [
     { label: "Referater", href: "/sekretariat" },
+    { label: "Upload", href: "/sekretariat/upload" },
     { label: "Hændelser", href: "/sekretariat/haendelser" },
     { label: "Brugere", href: "/sekretariat/brugere" },
     { label: "Hjælp", href: "/sekretariat/hjaelp" },

@@ -31,4 +31,5 @@ export const deskOverviewText = {
   },
   corrections: (count: number) => (count > 0 ? formatNumber(count) : "Ingen"),
   seeMeeting: "Se mødet",
+  review: "Gennemse",
 };

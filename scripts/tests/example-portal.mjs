@@ -3,6 +3,7 @@ import { migrate } from "../database/migrate.mjs";
 import { startTemporaryPostgres } from "../database/temporary-postgres.mjs";
 import { freePort } from "../setup/free-port.mjs";
 import { environmentWith, runProgram } from "../setup/programs.mjs";
+import { runWorker } from "../setup/run-worker.mjs";
 import { servePortal } from "../setup/serve.mjs";
 
 /**
@@ -14,14 +15,17 @@ export async function withExamplePortal(work) {
   const database = await startTemporaryPostgres();
   const storage = { STORAGE_DIR: `${database.directory}/storage`, EXAMPLES: "on", SESSION_SECRET: randomUUID() };
   let portal;
+  let stopWorker;
   try {
     await migrate(database.url);
     await runProgram("tsx", ["--conditions=react-server", "--no-deprecation", "scripts/load-examples.ts"], {
       env: environmentWith({ DATABASE_URL: database.url, ...storage }),
     });
     portal = await servePortal({ databaseUrl: database.url, port: await freePort(), host: "127.0.0.1", settings: storage });
+    stopWorker = runWorker({ databaseUrl: database.url, settings: storage });
     await work(portal.url, database.url);
   } finally {
+    await stopWorker?.();
     await portal?.stop();
     await database.stop();
   }

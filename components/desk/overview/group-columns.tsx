@@ -5,11 +5,21 @@ import type { DeskColumn } from "./desk-meeting-table";
 
 const see: DeskColumn = {
   name: text.columns.see,
-  cell: ({ committee, slug }) => (
-    <a className="nowrap" href={meetingHref({ committee: committee.slug, meeting: slug })}>
-      {text.seeMeeting}
-    </a>
+  cell: ({ id, committee, slug }) => (
+    <>
+      <a className="nowrap" href={meetingHref({ committee: committee.slug, meeting: slug })}>
+        {text.seeMeeting}
+      </a>{" "}
+      <a className="nowrap" href={`/sekretariat/moeder/${id}/gennemse`}>
+        {text.review}
+      </a>
+    </>
   ),
+};
+
+const review: DeskColumn = {
+  name: text.columns.see,
+  cell: ({ id }) => <a href={`/sekretariat/moeder/${id}/gennemse`}>{text.review}</a>,
 };
 
 /** What each group of the overview tells about its meetings. */
@@ -17,6 +27,7 @@ export const groupColumns: Record<keyof typeof text.groups, DeskColumn[]> = {
   working: [
     { name: text.columns.warnings, cell: ({ open }) => text.open(open.blocking, open.check) },
     { name: text.columns.waitsFor, cell: ({ state }) => (state === "waiting" || state === "ready" ? text.waitsFor[state] : null) },
+    review,
   ],
   published: [{ name: text.columns.corrections, cell: ({ corrections }) => text.corrections(corrections) }, see],
   withdrawn: [

@@ -1,0 +1,112 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import type { FieldState } from "@/components/desk/review/field-form";
+import { beginRevision } from "@/lib/desk/corrections/begin-revision";
+import { correctionPath } from "@/lib/desk/corrections/correction-path";
+import { saveCorrection } from "@/lib/desk/corrections/save-correction";
+import { undoCorrection } from "@/lib/desk/corrections/undo-correction";
+import { mergeNames } from "@/lib/desk/merge-spellings";
+import { settleWarning } from "@/lib/desk/settle-warning";
+import { rereadDraft, settleFinding } from "@/lib/ingest/reread-draft";
+import { requireStaff } from "@/lib/session/require-staff";
+
+const reviewPage = "/sekretariat/moeder/[meeting]/gennemse";
+
+const json = z
+  .string()
+  .max(30_000)
+  .transform((value, context): unknown => {
+    try {
+      return JSON.parse(value);
+    } catch {
+      context.addIssue({ code: "custom", message: "Not JSON." });
+      return z.NEVER;
+    }
+  });
+const field = z.object({
+  revisionId: z.uuid(),
+  path: z.string().max(500),
+  seen: json,
+  plain: z.enum(["ja", "nej"]),
+  value: z.string().max(30_000),
+});
+
+export async function saveFieldAction(_: FieldState, form: FormData): Promise<FieldState> {
+  const staff = await requireStaff("redaktoer");
+  const { plain, value, ...request } = field.parse(Object.fromEntries(form));
+  const text = value.replaceAll("\r\n", "\n").trim();
+  const corrected = plain === "nej" ? json.parse(value) : text === "" ? null : text;
+  const result = await saveCorrection({ ...request, corrected }, staff);
+  revalidatePath(reviewPage, "page");
+  if (result.state !== "conflict") return { state: result.state };
+  return { state: "conflict", current: shown(result.current), wanted: shown(result.wanted) };
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+const structure = z.object({
+  revisionId: z.uuid(),
+  point: z.uuid(),
+  line: z.coerce.number().int(),
+  endLine: z.coerce.number().int(),
+  how: z.enum(["split", "join"]),
+  at: z.coerce.number().int().optional(),
+  title: z.string().max(1_000).optional(),
+});
+
+export async function changeStructureAction(form: FormData): Promise<void> {
+  const staff = await requireStaff("redaktoer");
+  const { revisionId, point, line, endLine, how, at, title } = structure.parse(Object.fromEntries(form));
+  const corrected = how === "split" ? { line: at, title } : {};
+  await saveCorrection({ revisionId, path: correctionPath(point, how), seen: { line, endLine }, corrected }, staff);
+  revalidatePath(reviewPage, "page");
+}
+
+export async function undoAction(form: FormData): Promise<void> {
+  const staff = await requireStaff("redaktoer");
+  await undoCorrection(z.uuid().parse(form.get("correctionId")), staff);
+  revalidatePath(reviewPage, "page");
+}
+
+const warning = z.object({ warningId: z.uuid(), settled: z.enum(["ja", "nej"]) });
+
+export async function settleWarningAction(form: FormData): Promise<void> {
+  const staff = await requireStaff("redaktoer");
+  const { warningId, settled } = warning.parse(Object.fromEntries(form));
+  await settleWarning(warningId, settled === "ja", staff);
+  revalidatePath(reviewPage, "page");
+}
+
+const names = z.object({ warningId: z.uuid(), spelling: z.string().max(200), as: z.string().max(200) });
+
+export async function mergeNamesAction(form: FormData): Promise<void> {
+  const staff = await requireStaff("redaktoer");
+  await mergeNames(names.parse(Object.fromEntries(form)), staff);
+  revalidatePath(reviewPage, "page");
+}
+
+const finding = z.object({ revisionId: z.uuid(), findingId: z.uuid(), decision: z.enum(["remove", "keep"]) });
+
+export async function decideFindingAction(form: FormData): Promise<void> {
+  const staff = await requireStaff("redaktoer");
+  await settleFinding(finding.parse(Object.fromEntries(form)), staff);
+  revalidatePath(reviewPage, "page");
+}
+
+export async function rereadAction(form: FormData): Promise<void> {
+  const staff = await requireStaff("redaktoer");
+  await rereadDraft(z.uuid().parse(form.get("revisionId")), staff);
+  revalidatePath(reviewPage, "page");
+}
+
+export async function beginAction(form: FormData): Promise<void> {
+  const staff = await requireStaff("redaktoer");
+  const meetingId = z.uuid().parse(form.get("meetingId"));
+  await beginRevision(meetingId, staff);
+  redirect(`/sekretariat/moeder/${meetingId}/gennemse`);
+}

@@ -1,0 +1,56 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import type { PublishState } from "@/components/desk/publish/publish-form";
+import type { WithdrawState } from "@/components/desk/publish/withdraw-form";
+import { danishTime } from "@/lib/danish/danish-time";
+import { readConfiguration } from "@/lib/configuration/configuration";
+import { publish } from "@/lib/desk/publish";
+import { PublishBlockedError } from "@/lib/desk/publish-blocked-error";
+import { schedulePublishing } from "@/lib/desk/schedule-publishing";
+import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
+import { requireStaff } from "@/lib/session/require-staff";
+
+const wanted = z.object({
+  revisionId: z.uuid(),
+  note: z.string().trim().max(2_000),
+  at: z.union([z.literal(""), z.iso.datetime({ local: true })]),
+});
+
+export async function publishAction(_: PublishState, form: FormData): Promise<PublishState> {
+  const staff = await requireStaff("udgiver");
+  const { revisionId, note, at } = wanted.parse(Object.fromEntries(form));
+  if (at !== "") {
+    await schedulePublishing(revisionId, danishTime(at), staff);
+    revalidatePath("/sekretariat", "layout");
+    return { reasons: [] };
+  }
+  try {
+    const keepExamples = readConfiguration(process.env).EXAMPLES === "keep";
+    await publish({ revisionId, keepExamples, ...(note !== "" && { note }) }, staff);
+  } catch (error) {
+    if (error instanceof PublishBlockedError) return { reasons: error.reasons };
+    throw error;
+  }
+  revalidatePath("/", "layout");
+  return { reasons: [] };
+}
+
+export async function cancelScheduleAction(form: FormData): Promise<void> {
+  const staff = await requireStaff("udgiver");
+  await schedulePublishing(z.uuid().parse(form.get("revisionId")), null, staff);
+  revalidatePath("/sekretariat", "layout");
+}
+
+const withdrawal = z.object({ meetingId: z.uuid(), what: z.union([z.literal("meeting"), z.uuid()]), reason: z.string().trim().max(2_000) });
+
+export async function withdrawAction(_: WithdrawState, form: FormData): Promise<WithdrawState> {
+  const staff = await requireStaff("udgiver");
+  const { meetingId, what, reason } = withdrawal.parse(Object.fromEntries(form));
+  if (reason === "") return { fault: "noReason" };
+  if (what === "meeting") await withdrawMeeting(meetingId, reason, staff);
+  else await withdrawPoint(what, reason, staff);
+  revalidatePath("/", "layout");
+  return { fault: null };
+}

@@ -1,0 +1,16 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { answerJob } from "@/lib/desk/uploads/answer-job";
+import { enqueueReading } from "@/lib/ingest/reading-queue";
+import { requireStaff } from "@/lib/session/require-staff";
+
+const given = z.object({ jobId: z.uuid(), answer: z.enum(["replace", "drop"]) });
+
+export async function answerJobAction(form: FormData): Promise<void> {
+  const staff = await requireStaff("redaktoer");
+  const { jobId, answer } = given.parse(Object.fromEntries(form));
+  if (await answerJob(jobId, answer === "replace", staff)) await enqueueReading(jobId);
+  revalidatePath("/sekretariat/upload");
+}

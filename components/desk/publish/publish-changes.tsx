@@ -1,0 +1,23 @@
+import type { PublishPlan } from "@/lib/desk/review/get-publish-plan";
+import { deskPublishText as text } from "@/lib/text/desk-publish";
+
+/** What the public will see that it does not see now. */
+export function PublishChanges({ plan: { counts, changes, revision } }: { plan: PublishPlan }) {
+  return (
+    <section className="block--tight" aria-labelledby="aendringer">
+      <h2 className="heading--small" id="aendringer">
+        {text.changes}
+      </h2>
+      <p>{changes === null ? text.first : text.replaces(revision.number)}</p>
+      <ul className="message-list">
+        <li>{text.points(counts.points)}</li>
+        <li>{text.decisions(counts.decisions)}</li>
+        <li>{text.votes(counts.votes)}</li>
+        <li>{text.people(counts.people)}</li>
+        {changes?.map(({ kind, title }, index) => (
+          <li key={index}>{text[kind](title)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

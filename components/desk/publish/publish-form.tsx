@@ -1,0 +1,52 @@
+"use client";
+
+import { useActionState } from "react";
+import { deskPublishText as text } from "@/lib/text/desk-publish";
+import { FormMessage } from "../form/form-message";
+
+/** Why a version was not published; empty where nothing has stood in the way. */
+export type PublishState = { reasons: string[] };
+type Props = { action: (state: PublishState, form: FormData) => Promise<PublishState>; meetingId: string; revisionId: string };
+
+/** The last step. The button can always be pressed; what stands in the way is then said, with the way to it. */
+export function PublishForm({ action, meetingId, revisionId }: Props) {
+  const [{ reasons }, submit, pending] = useActionState(action, { reasons: [] });
+  return (
+    <form className="form" action={submit}>
+      {reasons.length > 0 && (
+        <FormMessage kind="error">
+          <p>
+            <strong>{text.blocked}</strong> <a href={`/sekretariat/moeder/${meetingId}/gennemse`}>{text.back}</a>
+          </p>
+          <ul className="message-list">
+            {reasons.map((reason, index) => (
+              <li key={index}>{reason}</li>
+            ))}
+          </ul>
+        </FormMessage>
+      )}
+      <input type="hidden" name="revisionId" value={revisionId} />
+      <div className="form__row">
+        <label className="field-label" htmlFor="bemaerkning">
+          {text.note}
+        </label>
+        <p className="note" id="bemaerkning-hint">
+          {text.noteHint}
+        </p>
+        <textarea className="field" id="bemaerkning" name="note" rows={3} maxLength={2000} aria-describedby="bemaerkning-hint" />
+      </div>
+      <div className="form__row">
+        <label className="field-label" htmlFor="tidspunkt">
+          {text.later}
+        </label>
+        <p className="note" id="tidspunkt-hint">
+          {text.laterHint}
+        </p>
+        <input className="field" id="tidspunkt" type="datetime-local" name="at" aria-describedby="tidspunkt-hint" />
+      </div>
+      <button className="button button--primary" disabled={pending}>
+        {text.submit}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useActionState } from "react";
+import { deskPublishText } from "@/lib/text/desk-publish";
+
+export type WithdrawState = { fault: "noReason" | null };
+type Props = {
+  action: (state: WithdrawState, form: FormData) => Promise<WithdrawState>;
+  meetingId: string;
+  points: { key: string; number: number; title: string }[];
+};
+
+const text = deskPublishText.withdraw;
+
+/** Takes a whole meeting or one point back, with a reason that everybody can read. */
+export function WithdrawForm({ action, meetingId, points }: Props) {
+  const [{ fault }, submit, pending] = useActionState(action, { fault: null });
+  return (
+    <section className="block--tight" aria-labelledby="traek-tilbage">
+      <h2 className="heading--small" id="traek-tilbage">
+        {text.heading}
+      </h2>
+      <p>{text.lead}</p>
+      <form className="form above-3" action={submit}>
+        <input type="hidden" name="meetingId" value={meetingId} />
+        <div className="form__row">
+          <label className="field-label" htmlFor="hvad">
+            {text.what}
+          </label>
+          <select className="field" id="hvad" name="what" defaultValue={points[0]?.key ?? "meeting"}>
+            {points.map(({ key, number, title }) => (
+              <option key={key} value={key}>
+                {text.point(number, title)}
+              </option>
+            ))}
+            <option value="meeting">{text.whole}</option>
+          </select>
+        </div>
+        <div className="form__row">
+          <label className="field-label" htmlFor="begrundelse">
+            {text.reason}
+          </label>
+          <p className="note" id="begrundelse-hint">
+            {text.reasonHint}
+          </p>
+          <textarea
+            className="field"
+            id="begrundelse"
+            name="reason"
+            rows={3}
+            maxLength={2000}
+            required
+            aria-describedby="begrundelse-hint"
+          />
+          {fault && (
+            <p className="field-error" role="alert">
+              {text.noReason}
+            </p>
+          )}
+        </div>
+        <button className="button" disabled={pending}>
+          {text.submit}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReviewCorrection } from "@/lib/desk/review/review-view";
+import { deskReviewText as text } from "@/lib/text/desk-review";
+
+type Props = { corrections: ReviewCorrection[]; editable: boolean; meetingId: string; undo: (form: FormData) => Promise<void> };
+
+/** What people have corrected, what was printed, and the way back. */
+export function CorrectionList({ corrections, editable, meetingId, undo }: Props) {
+  return (
+    <ul className="doubts">
+      {corrections.map(({ id, path, printed, corrected, author }) => (
+        <li key={id}>
+          <div>
+            {text.correction(decodeURIComponent(path.split("/").slice(2).join("/")), shown(printed), shown(corrected))}{" "}
+            {author && text.by(author)}
+          </div>
+          {editable && (
+            <form action={undo}>
+              <input type="hidden" name="correctionId" value={id} />
+              <input type="hidden" name="meetingId" value={meetingId} />
+              <button className="button">{text.undo}</button>
+            </form>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import { database } from "@/lib/database/database";
+import type { Staff } from "@/lib/session/require-staff";
+import { requirePermission } from "../actor";
+import { treeFromJson } from "../stored-tree";
+import { compareVersions, type PointChange } from "./compare-versions";
+
+/** What publishing a meeting's newest version would change, and what the meeting is. */
+export type PublishPlan = {
+  meeting: {
+    id: string;
+    date: string;
+    slug: string;
+    committee: { name: string; slug: string };
+    state: "draft" | "published" | "withdrawn";
+  };
+  revision: { id: string; number: number; isPublic: boolean; publishAt: Date | null };
+  counts: { points: number; decisions: number; votes: number; people: number };
+  /** Of what is public now; null where nothing is. */
+  changes: PointChange[] | null;
+  /** What is public now and can be withdrawn. */
+  points: { key: string; number: number; title: string; withdrawn: boolean }[];
+};
+
+const keyed = { tree: true, points: { orderBy: { order: "asc" }, select: { key: true } } } as const;
+
+/**
+ * What would change if the newest version were published.
+ * @returns null where there is no such meeting
+ * @throws NotAllowedError when the staff may not see the desk
+ */
+export async function getPublishPlan(staff: Staff, meetingId: string): Promise<PublishPlan | null> {
+  requirePermission(staff, "see");
+  const meeting = await database.meeting.findUnique({
+    where: { id: meetingId },
+    select: {
+      id: true,
+      date: true,
+      slug: true,
+      state: true,
+      committee: { select: { name: true, slug: true } },
+      currentRevision: {
+        select: {
+          id: true,
+          tree: true,
+          points: {
+            orderBy: { order: "asc" },
+            select: { key: true, number: true, title: true, identity: { select: { withdrawnAt: true } } },
+          },
+        },
+      },
+      revisions: { orderBy: { number: "desc" }, take: 1, select: { id: true, number: true, publishAt: true, ...keyed } },
+    },
+  });
+  const newest = meeting?.revisions[0];
+  if (!meeting || !newest) return null;
+  const { id, slug, state, committee, currentRevision: current, date } = meeting;
+  const minutes = treeFromJson(newest.tree);
+  const decisions = minutes.points.flatMap(({ decision }) => decision ?? []);
+  const before = current && { minutes: treeFromJson(current.tree), keys: current.points.map(({ key }) => key) };
+  return {
+    meeting: { id, slug, state, committee, date: date.toISOString().slice(0, 10) },
+    revision: { id: newest.id, number: newest.number, isPublic: current?.id === newest.id, publishAt: newest.publishAt },
+    counts: {
+      points: minutes.points.length,
+      decisions: decisions.length,
+      votes: decisions.reduce((sum, { votes }) => sum + votes.length, 0),
+      people: minutes.people.length,
+    },
+    changes: before && compareVersions(before, { minutes, keys: newest.points.map(({ key }) => key) }),
+    points: (current?.points ?? []).map(({ identity, ...point }) => ({ ...point, withdrawn: identity.withdrawnAt !== null })),
+  };
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import { database } from "@/lib/database/database";
+import type { Prisma } from "@/lib/database/generated/client";
+import { proposeSamePersons, type SamePersonProposal } from "@/lib/minutes/people/propose-same-persons";
+import type { Staff } from "@/lib/session/require-staff";
+import { requirePermission } from "../actor";
+import { treeFromJson } from "../stored-tree";
+import type { Review, ReviewWarning } from "./review-view";
+
+const reviewed = {
+  id: true,
+  number: true,
+  publishedAt: true,
+  publishAt: true,
+  tree: true,
+  meeting: { select: { id: true, date: true, state: true, committee: { select: { name: true, municipalityId: true } } } },
+  document: {
+    select: {
+      name: true,
+      pages: true,
+      lines: { orderBy: { number: "asc" }, select: { number: true, text: true } },
+      findings: {
+        orderBy: [{ line: "asc" }, { start: "asc" }],
+        select: { id: true, kind: true, line: true, endLine: true, decision: true },
+      },
+    },
+  },
+  points: { orderBy: { order: "asc" }, select: { key: true, number: true, title: true } },
+  warnings: { orderBy: { order: "asc" }, select: { id: true, code: true, severity: true, message: true, line: true, settledAt: true } },
+  corrections: {
+    where: { undoneAt: null },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, path: true, printed: true, corrected: true, reason: true, author: { select: { name: true } } },
+  },
+} satisfies Prisma.RevisionSelect;
+
+/**
+ * What the review page shows of a meeting's newest version, with the source around one of its points.
+ * @param key the point to look at; the first where it is none of the meeting's
+ * @returns null where there is no such meeting
+ * @throws NotAllowedError when the staff may not see the desk
+ */
+export async function getReview(staff: Staff, meetingId: string, key?: string): Promise<Review | null> {
+  requirePermission(staff, "see");
+  const found = await database.revision.findFirst({ where: { meetingId }, orderBy: { number: "desc" }, select: reviewed });
+  if (!found) return null;
+  const { meeting, document, warnings, corrections, points } = found;
+  const minutes = treeFromJson(found.tree);
+  const index = Math.max(
+    0,
+    points.findIndex((point) => point.key === key),
+  );
+  const [content, chosen] = [minutes.points[index], points[index]];
+  const proposals = proposeSamePersons(minutes.people);
+  return {
+    meeting: {
+      id: meeting.id,
+      date: meeting.date.toISOString().slice(0, 10),
+      committee: meeting.committee.name,
+      municipalityId: meeting.committee.municipalityId,
+      state: meeting.state,
+    },
+    revision: { id: found.id, number: found.number, editable: found.publishedAt === null, publishAt: found.publishAt },
+    file: { name: document.name, lines: document.lines.length, pages: document.pages },
+    warnings: warnings.map(({ settledAt, ...warning }) => ({
+      ...warning,
+      settled: settledAt !== null,
+      names: warning.code === "name-spelled-two-ways" ? namesIn(warning.message, proposals) : null,
+    })),
+    findings: document.findings,
+    corrections: corrections.map(({ author, ...correction }) => ({ ...correction, author: author?.name ?? null })),
+    points,
+    point: content && chosen ? { key: chosen.key, index, content } : null,
+    lines: document.lines.filter(
+      ({ number, text }) => text.trim() !== "" && (!content || (number >= content.line && number <= content.endLine)),
+    ),
+  };
+}
+
+/** The two spellings that a doubt is about. */
+function namesIn(message: string, proposals: readonly SamePersonProposal[]): ReviewWarning["names"] {
+  const found = proposals.find(({ one, other }) => message.includes(`»${one}«`) && message.includes(`»${other}«`));
+  return found ? { one: found.one, other: found.other } : null;
+}

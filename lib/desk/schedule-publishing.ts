@@ -1,0 +1,50 @@
+import { database } from "@/lib/database/database";
+import { type Actor, requirePermission, userIdOf } from "./actor";
+import { openDraft } from "./corrections/rewrite-draft";
+import { inDeskTransaction } from "./in-desk-transaction";
+import { publish } from "./publish";
+import { PublishBlockedError } from "./publish-blocked-error";
+import { recordAudit } from "./record-audit";
+
+/**
+ * Sets or clears the time at which a draft is published by itself.
+ * @throws NotAllowedError when the actor may not publish
+ * @throws NotDraftError when the version is or was public
+ */
+export async function schedulePublishing(revisionId: string, at: Date | null, actor: Actor): Promise<void> {
+  requirePermission(actor, "publish");
+  await inDeskTransaction(async (transaction) => {
+    const { meetingId } = await openDraft(transaction, revisionId);
+    await transaction.revision.update({ where: { id: revisionId }, data: { publishAt: at, publishAtBy: at && userIdOf(actor) } });
+    const detail = { revisionId, at: at?.toISOString() ?? null };
+    await recordAudit(transaction, actor, { action: "meeting.scheduled", subject: "meeting", subjectId: meetingId, detail });
+  });
+}
+
+/**
+ * Publishes what is due, in the name of who set the time. What something stands in the way of stays a draft, loses its time, and the log says why.
+ * @returns how many were published
+ */
+export async function publishDue(keepExamples: boolean): Promise<number> {
+  const due = await database.revision.findMany({
+    where: { publishAt: { lte: new Date() }, publishedAt: null },
+    orderBy: { publishAt: "asc" },
+    select: { id: true, meetingId: true, publishAtBy: true },
+  });
+  let published = 0;
+  for (const { id: revisionId, meetingId, publishAtBy } of due) {
+    const actor: Actor = { kind: "worker", id: publishAtBy };
+    try {
+      await publish({ revisionId, keepExamples }, actor);
+      published += 1;
+    } catch (error) {
+      if (!(error instanceof PublishBlockedError)) throw error;
+      const detail = { revisionId, reasons: error.reasons };
+      await inDeskTransaction(async (transaction) => {
+        await transaction.revision.update({ where: { id: revisionId }, data: { publishAt: null, publishAtBy: null } });
+        await recordAudit(transaction, actor, { action: "meeting.notPublished", subject: "meeting", subjectId: meetingId, detail });
+      });
+    }
+  }
+  return published;
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import PgBoss from "pg-boss";
+import { z } from "zod";
+
+const queue = "reading";
+const clock = "publishing";
+
+const task = z.object({ jobId: z.uuid() });
+
+let sender: Promise<PgBoss> | null = null;
+
+/** Hands a job to the worker. The table `job` is what counts: a worker that starts finds there what it was never told of. */
+export async function enqueueReading(jobId: string): Promise<void> {
+  sender ??= open({ supervise: false, schedule: false });
+  const boss = await sender.catch((error: unknown) => {
+    sender = null;
+    throw error;
+  });
+  await send(boss, jobId);
+}
+
+/**
+ * Works on readings, one at a time, until it is stopped.
+ * @param begun what a worker that ended before its time has left
+ * @param everyMinute what is to be done by the clock
+ * @returns stops the work when the job at hand is done
+ */
+export async function workOnReadings(
+  begun: readonly string[],
+  { read, everyMinute }: { read: (jobId: string) => Promise<void>; everyMinute: () => Promise<void> },
+): Promise<() => Promise<void>> {
+  const boss = await open({});
+  for (const jobId of begun) await send(boss, jobId);
+  await boss.work(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
+    const given = task.safeParse(job?.data);
+    if (given.success) await read(given.data.jobId);
+  });
+  await boss.createQueue(clock);
+  await boss.schedule(clock, "* * * * *");
+  await boss.work(clock, { batchSize: 1 }, everyMinute);
+  return () => boss.stop({ graceful: true, timeout: 60_000 });
+}
+
+async function send(boss: PgBoss, jobId: string): Promise<void> {
+  await boss.send(queue, { jobId }, { retryLimit: 3, expireInSeconds: 600 });
+}
+
+async function open(options: { supervise?: boolean; schedule?: boolean }): Promise<PgBoss> {
+  const boss = new PgBoss({ connectionString: z.string().parse(process.env.DATABASE_URL), max: 2, ...options });
+  // Without a listener a connection that is lost would end the process; the next poll finds out for itself.
+  boss.on("error", () => undefined);
+  await boss.start();
+  await boss.createQueue(queue);
+  return boss;
+}

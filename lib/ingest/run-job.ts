@@ -1,0 +1,60 @@
+import { database } from "@/lib/database/database";
+import { readOriginal } from "@/lib/database/originals";
+import type { Actor } from "@/lib/desk/actor";
+import { findMeeting } from "@/lib/desk/find-meeting";
+import { forgetUnused } from "@/lib/desk/forget-unused";
+import { saveDraft } from "@/lib/desk/save-draft";
+import { ExtractError } from "@/lib/extract/extract-error";
+import { NotMinutesError } from "@/lib/minutes/not-minutes-error";
+import { maskCprNumbers } from "@/lib/privacy/mask";
+import { mediaTypeOf } from "./media-type";
+import { type ReadMinutes, readMinutes } from "./read-minutes";
+
+type RunningJob = { id: string; sha256: string; fileName: string; userId: string | null; confirmed: boolean };
+
+/**
+ * Reads the file of a job and saves it as a draft. May be begun again at any moment: a draft that is saved already is found by its hash. A file about
+ * a meeting that is known is saved only when somebody has said so; until then the job asks.
+ */
+export async function runJob(jobId: string, municipality: { name: string; example: boolean }): Promise<void> {
+  const claimed = await database.job.updateMany({
+    where: { id: jobId, state: { in: ["queued", "running"] } },
+    data: { state: "running", startedAt: new Date() },
+  });
+  if (claimed.count === 0) return;
+  const job = await database.job.findUniqueOrThrow({
+    where: { id: jobId },
+    select: { id: true, sha256: true, fileName: true, userId: true, confirmed: true },
+  });
+  const bytes = await readOriginal(job.sha256);
+  const reading = await read(job, bytes);
+  if ("reason" in reading) {
+    await database.job.update({ where: { id: jobId }, data: { state: "failed", error: reading.reason, endedAt: new Date() } });
+    await forgetUnused([job.sha256]);
+    return;
+  }
+  const replaced = job.confirmed ? null : await findMeeting(municipality, reading.minutes, job.sha256);
+  if (replaced) await database.job.update({ where: { id: jobId }, data: { state: "asking", meetingId: replaced } });
+  else await save(job, bytes, reading, municipality);
+}
+
+async function read({ fileName }: RunningJob, bytes: Uint8Array): Promise<ReadMinutes | { reason: string }> {
+  try {
+    return await readMinutes({ name: fileName, bytes });
+  } catch (error) {
+    if (error instanceof ExtractError || error instanceof NotMinutesError) return { reason: maskCprNumbers(error.message) };
+    throw error;
+  }
+}
+
+async function save(
+  { id, userId }: RunningJob,
+  bytes: Uint8Array,
+  { source, minutes, findings }: ReadMinutes,
+  municipality: { name: string; example: boolean },
+): Promise<void> {
+  const actor: Actor = { kind: "worker", id: userId };
+  const file = { name: source.name, bytes, mediaType: mediaTypeOf(source.kind) };
+  const { meetingId, kind } = await saveDraft({ municipality, file, source, minutes, findings }, actor);
+  await database.job.update({ where: { id }, data: { state: "done", meetingId, unchanged: kind === "unchanged", endedAt: new Date() } });
+}

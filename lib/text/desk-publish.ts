@@ -1,0 +1,38 @@
+import { plural } from "../danish/plural";
+
+/** Words of the pages that publish and withdraw. */
+export const deskPublishText = {
+  title: (date: string) => `Offentliggør referatet fra ${date}`,
+  back: "Tilbage til gennemsyn",
+  changes: "Det ændrer sig, når du offentliggør",
+  points: (count: number) => plural(count, "punkt", "punkter"),
+  decisions: (count: number) => plural(count, "beslutning", "beslutninger"),
+  votes: (count: number) => plural(count, "afstemning", "afstemninger"),
+  people: (count: number) => plural(count, "person nævnes", "personer nævnes"),
+  first: "Mødet bliver offentligt for første gang.",
+  replaces: (number: number) => `Version ${number} træder i stedet for den, der er offentlig nu. Adresserne bevares.`,
+  added: (title: string) => `Nyt punkt: »${title}«`,
+  removed: (title: string) => `Punktet udgår: »${title}«`,
+  changed: (title: string) => `Ændret punkt: »${title}«`,
+  blocked: "Referatet kan ikke offentliggøres endnu",
+  note: "Bemærkning til offentligheden",
+  noteHint: "Vises sammen med versionen. Kan være tom.",
+  submit: "Offentliggør",
+  later: "Offentliggør på et tidspunkt",
+  laterHint: "Lad feltet være tomt for at offentliggøre nu.",
+  scheduled: (at: string) => `Referatet offentliggøres af sig selv ${at}.`,
+  cancel: "Annullér tidspunktet",
+  done: "Referatet er offentliggjort.",
+  see: "Se mødet på portalen",
+  withdraw: {
+    heading: "Træk tilbage",
+    lead: "Adressen svarer derefter, at indholdet er trukket tilbage, med dato og din begrundelse.",
+    what: "Hvad skal trækkes tilbage?",
+    whole: "Hele mødet",
+    point: (number: number, title: string) => `Punkt ${number}: ${title}`,
+    reason: "Begrundelse",
+    reasonHint: "Begrundelsen er offentlig.",
+    submit: "Træk tilbage",
+    noReason: "Skriv en begrundelse.",
+  },
+};

@@ -1,0 +1,33 @@
+/** Words of the upload page. */
+export const deskUploadText = {
+  title: "Upload",
+  lead: "Vælg et eller flere referater. Intet bliver offentligt, før en udgiver offentliggør det.",
+  files: "Filer",
+  hint: "PDF, tekst eller Word, højst 25 MB hver.",
+  submit: "Upload",
+  progress: (percent: number) => `Sender, ${percent} %`,
+  failed: "Filerne kunne ikke sendes. Prøv igen.",
+  jobs: "Dine filer",
+  none: "Der er ingen filer endnu.",
+  columns: { file: "Fil", state: "Status", meeting: "Møde" },
+  states: {
+    queued: "Venter på at blive læst",
+    running: "Læses",
+    asking: "Venter på dit svar",
+    done: "Læst",
+    failed: "Kunne ikke læses",
+    dropped: "Kasseret",
+  },
+  unchanged: "Filen findes allerede. Intet er ændret.",
+  replaces: (date: string) => `Afløser referatet af ${date}.`,
+  replace: "Gem som ny version",
+  drop: "Kassér filen",
+  review: (date: string, committee: string) => `Gennemse ${committee}, ${date}`,
+  refresh: "Opdatér listen",
+  faults: {
+    tooLarge: "En fil er større end 25 MB og er ikke taget ind.",
+    empty: "En fil er tom og er ikke taget ind.",
+    tooMany: "Der kan højst sendes 50 filer ad gangen. Resten er ikke taget ind.",
+    broken: "Filerne kom ikke helt frem. Prøv igen.",
+  },
+};

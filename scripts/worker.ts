@@ -1,0 +1,39 @@
+// Reads uploaded files, one at a time. `npm start` runs it beside the server; DATABASE_URL says where the work is.
+import { readConfiguration } from "@/lib/configuration/configuration";
+import { database } from "@/lib/database/database";
+import { sweepUploads } from "@/lib/database/uploads";
+import { publishDue } from "@/lib/desk/schedule-publishing";
+import { workOnReadings } from "@/lib/ingest/reading-queue";
+import { runJob } from "@/lib/ingest/run-job";
+
+const { MUNICIPALITY_NAME, EXAMPLES } = readConfiguration(process.env);
+
+await sweepUploads();
+const begun = await database.job.findMany({
+  where: { state: { in: ["queued", "running"] } },
+  orderBy: { createdAt: "asc" },
+  select: { id: true },
+});
+const stop = await workOnReadings(
+  begun.map(({ id }) => id),
+  {
+    read: (jobId) => runJob(jobId, { name: MUNICIPALITY_NAME, example: false }),
+    everyMinute: async () => {
+      await publishDue(EXAMPLES === "keep");
+    },
+  },
+);
+
+let stopping = false;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void end());
+// The launcher may be killed without a word to its children.
+const launcher = process.ppid;
+setInterval(() => process.ppid !== launcher && void end(), 1_000).unref();
+
+async function end(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await stop();
+  await database.$disconnect();
+  process.exit(0);
+}
