@@ -7,7 +7,7 @@ type Props = { lines: { number: number; text: string }[]; point: AgendaPoint | n
 /** The lines of the point that is looked at, tinted by what was read there. */
 export function ReviewSource({ lines, point, findings }: Props) {
   return (
-    <section aria-labelledby="kilden">
+    <div>
       <div className="review__head">
         <h2 className="heading--small" id="kilden">
           {text.source}
@@ -23,7 +23,7 @@ export function ReviewSource({ lines, point, findings }: Props) {
           ))}
         </ol>
       </div>
-    </section>
+    </div>
   );
 }
 
