@@ -5,7 +5,7 @@ import type { Staff } from "@/lib/session/require-staff";
 export type Actor = { kind: "commandLine" } | Worker | Staff;
 
 /** The worker, on behalf of whoever gave it the work: what they may do was asked when they gave it. */
-export type Worker = { kind: "worker"; id: string | null };
+type Worker = { kind: "worker"; id: string | null };
 
 /** Someone did what their role does not allow. */
 export class NotAllowedError extends Error {

@@ -11,7 +11,7 @@ const largest = 25 * 1024 * 1024;
 const mostFiles = 50;
 
 /** Why a file of an upload was not taken. */
-export type UploadFault = "tooLarge" | "empty" | "tooMany" | "broken";
+type UploadFault = "tooLarge" | "empty" | "tooMany" | "broken";
 export type Uploads = { jobs: string[]; faults: UploadFault[] };
 
 /**

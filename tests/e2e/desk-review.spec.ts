@@ -28,7 +28,9 @@ test("a referat goes from a PDF to the public, is corrected in public, and is ta
 
   await page.goto("/sekretariat/upload");
   await expectAccessible(page);
-  await page.getByLabel("Filer", { exact: true }).setInputFiles({ name: `${number}.pdf`, mimeType: "application/pdf", buffer: referat(committee) });
+  await page
+    .getByLabel("Filer", { exact: true })
+    .setInputFiles({ name: `${number}.pdf`, mimeType: "application/pdf", buffer: referat(committee) });
   await page.getByRole("button", { name: "Upload" }).click();
   const review = page.getByRole("link", { name: `Gennemse ${committee}` });
   await expect(async () => {

@@ -3,7 +3,7 @@ import type { Review, ReviewFinding, ReviewWarning } from "@/lib/desk/review/rev
 import { deskReviewText as text } from "@/lib/text/desk-review";
 
 type Action = (form: FormData) => Promise<void>;
-export type DoubtActions = { settle: Action; merge: Action; decide: Action };
+type DoubtActions = { settle: Action; merge: Action; decide: Action };
 type Props = Pick<Review, "warnings" | "findings" | "revision"> & { actions: DoubtActions; meetingId: string };
 
 const order = { blocking: 0, check: 1, information: 2 };

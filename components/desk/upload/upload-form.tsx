@@ -5,7 +5,7 @@ import { deskUploadText as text } from "@/lib/text/desk-upload";
 
 const target = "/api/sekretariat/upload";
 
-/** The file chooser. With scripts the page tells how far the sending is; without them the form is sent as any other. */
+/** The file chooser. With scripts the page tells how far the sending is; without them the browser sends the form by itself. */
 export function UploadForm() {
   const [progress, setProgress] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
