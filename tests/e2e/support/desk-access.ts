@@ -17,6 +17,10 @@ export const routeAccess: Record<string, Access> = {
   "app/sekretariat/konto/totrin/page.tsx": "signedIn",
   "app/sekretariat/log-ind/page.tsx": "anyone",
   "app/sekretariat/log-ind/kode/page.tsx": "anyone",
+  "app/sekretariat/moeder/[meeting]/gennemse/page.tsx": "laeser",
+  "app/sekretariat/moeder/[meeting]/offentliggoer/page.tsx": "laeser",
+  "app/sekretariat/upload/page.tsx": "laeser",
+  "app/api/sekretariat/upload/route.ts": "redaktoer",
 };
 
 /** Every server action of the desk, by the file it stands in. */
@@ -31,6 +35,22 @@ export const actionAccess: Record<string, Record<string, Access>> = {
   "app/sekretariat/konto/totrin/actions.ts": { setUpAction: "signedIn", renewCodesAction: "signedIn", stopAction: "signedIn" },
   "app/sekretariat/log-ind/actions.ts": { signInAction: "anyone", startProviderAction: "anyone" },
   "app/sekretariat/log-ind/kode/actions.ts": { codeAction: "anyone" },
+  "app/sekretariat/moeder/[meeting]/gennemse/actions.ts": {
+    saveFieldAction: "redaktoer",
+    changeStructureAction: "redaktoer",
+    undoAction: "redaktoer",
+    settleWarningAction: "redaktoer",
+    mergeNamesAction: "redaktoer",
+    decideFindingAction: "redaktoer",
+    rereadAction: "redaktoer",
+    beginAction: "redaktoer",
+  },
+  "app/sekretariat/moeder/[meeting]/offentliggoer/actions.ts": {
+    publishAction: "udgiver",
+    cancelScheduleAction: "udgiver",
+    withdrawAction: "udgiver",
+  },
+  "app/sekretariat/upload/actions.ts": { answerJobAction: "redaktoer" },
 };
 
 const files = readdirSync("app", { recursive: true, encoding: "utf8" }).map((file) => path.posix.join("app", file));
