@@ -7,6 +7,8 @@ const leftOut: Readonly<Record<string, string>> = {
   guess_window: "how often someone guessed at a password just now",
   verification: "belongs to a sign-in that was under way",
   session: "whoever is signed in signs in again",
+  verification: "codes of a few minutes",
+  guess_window: "counts of a few minutes",
 };
 
 /** Tables that a new database has rows in already, which those of an archive take the place of. */

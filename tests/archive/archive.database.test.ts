@@ -9,6 +9,7 @@ import { restoreArchive } from "@/lib/archive/restore-archive";
 import { writeArchive } from "@/lib/archive/write-archive";
 import { database } from "@/lib/database/database";
 import { forgetOriginal, keepOriginal, readOriginal } from "@/lib/database/originals";
+import { isUnbroken, verifyAudit } from "@/lib/desk/audit/verify-audit";
 import { withdrawPoint } from "@/lib/desk/withdraw";
 import { getPoint } from "@/lib/published/get-point";
 import { indexMeeting } from "@/lib/search/index-points";
@@ -66,6 +67,7 @@ describe("an archive", () => {
     const originals = await Promise.all(before[4].map(async ({ sha256 }) => (await readOriginal(sha256)).toString("utf8")));
     expect(originals.sort()).toEqual([text, corrected].sort());
     expect(await checkCollection()).toEqual([]);
+    expect(isUnbroken(await verifyAudit({ kind: "commandLine" }))).toBe(true);
   });
 
   it("leaves a database that goes on where it was: rules in force, numbers rising", async () => {
