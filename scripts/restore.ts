@@ -10,10 +10,9 @@ const opened = await openDatabase();
 const { database } = await import("@/lib/database/database");
 try {
   const { restoreArchive } = await import("@/lib/archive/restore-archive");
-  const { indexMeeting } = await import("@/lib/search/index-points");
+  const { rebuildIndex } = await import("@/lib/search/rebuild-index");
   const { rows, originals } = await restoreArchive(file);
-  for (const { id } of await database.meeting.findMany({ select: { id: true } }))
-    await database.$transaction((transaction) => indexMeeting(transaction, id));
+  await rebuildIndex();
   console.log(`Gendannet fra ${file}: ${rows.meeting ?? 0} møder, ${rows.user ?? 0} brugere og ${originals} originaler.`);
 } catch (error) {
   if (!(error instanceof Error) || error.name !== "ArchiveError") throw error;

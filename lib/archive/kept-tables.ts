@@ -4,11 +4,12 @@ import type pg from "pg";
 const leftOut: Readonly<Record<string, string>> = {
   _prisma_migrations: "belongs to the database it stands in",
   search_point: "written anew from what is published",
+  search_text: "written anew from what is published",
+  search_word: "written anew from what is published",
+  search_index: "written anew from what is published",
   guess_window: "how often someone guessed at a password just now",
   verification: "belongs to a sign-in that was under way",
   session: "whoever is signed in signs in again",
-  verification: "codes of a few minutes",
-  guess_window: "counts of a few minutes",
 };
 
 /** Tables that a new database has rows in already, which those of an archive take the place of. */
