@@ -85,7 +85,10 @@ test("the tables of who voted the same have rows of one height, and scroll in th
   const name = frame.getByRole("rowheader").first();
   const before = await name.boundingBox();
   await frame.evaluate((element) => element.scrollTo({ left: 200 }));
-  expect((await name.boundingBox())?.x).toBeCloseTo(before?.x ?? 0, 0);
+  // The name sticks to the frame's edge, past the two pixels that part the cells.
+  const moved = (before?.x ?? 0) - ((await name.boundingBox())?.x ?? Number.NaN);
+  expect(moved).toBeGreaterThanOrEqual(0);
+  expect(moved).toBeLessThanOrEqual(2);
   await expectAccessible(page);
 });
 
