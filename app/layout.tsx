@@ -4,6 +4,8 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { OutcomeSprite } from "@/components/decision/outcome-sprite";
 import "@/components/styles/site.css";
+import { meetingFeedHref } from "@/lib/published/paths";
+import { feedText } from "@/lib/text/feed";
 import { shellText } from "@/lib/text/shell";
 
 const sourceSerif = localFont({
@@ -33,6 +35,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="da" className={`${sourceSerif.variable} ${sourceSans.variable}`} suppressHydrationWarning>
       <head>
         <script src="/theme.js" nonce={nonce} />
+        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={shellText.name} />
+        <link rel="alternate" type="application/atom+xml" href={meetingFeedHref} title={feedText.meetings} />
       </head>
       <body>
         <a className="skip-link" href="#indhold">

@@ -1,6 +1,13 @@
 import type { MetadataRoute } from "next";
+import { readConfiguration } from "@/lib/configuration/configuration";
 
-/** Everything public may be indexed; result lists may not, since their number has no end, and the desk is for the secretariat. */
+export const dynamic = "force-dynamic";
+
+/**
+ * Everything public may be read. Result lists may not, since their number has no end. The data may be fetched, and say themselves that they are not
+ * to be indexed: a crawler that may not fetch them never reads that.
+ */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: "*", allow: "/", disallow: ["/soeg?", "/api/", "/sekretariat"] } };
+  const rules = { userAgent: "*", allow: "/", disallow: ["/soeg?", "/api/v1/search", "/api/feeds/search", "/sekretariat"] };
+  return { rules, sitemap: `${readConfiguration(process.env).BASE_URL.replace(/\/$/, "")}/sitemap.xml` };
 }

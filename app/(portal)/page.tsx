@@ -6,6 +6,9 @@ import { EmptyCollection } from "@/components/home/empty-collection";
 import { HomeSearch } from "@/components/home/home-search";
 import { LatestMeeting } from "@/components/home/latest-meeting";
 import { MeetingTable } from "@/components/meeting/meeting-table";
+import { StructuredData } from "@/components/page/structured-data";
+import { readConfiguration } from "@/lib/configuration/configuration";
+import { siteData } from "@/lib/opendata/json-ld/site-data";
 import { getCollection } from "@/lib/published/get-collection";
 import { getLatestMeeting } from "@/lib/published/get-latest-meeting";
 import { listDividedPoints } from "@/lib/published/list-divided-points";
@@ -30,6 +33,7 @@ export default async function HomePage() {
   const samples = [latest?.points.find(({ caseNumber }) => caseNumber !== null)?.caseNumber, divided[0]?.tally.minority?.members[0]?.name];
   return (
     <div className="page">
+      <StructuredData items={siteData(readConfiguration(process.env).BASE_URL)} />
       <div className="page-head page-head--spacious">
         <div className="columns columns--with-aside">
           <HomeSearch municipality={collection.municipality} samples={samples.filter((sample) => sample != null)} />

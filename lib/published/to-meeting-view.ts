@@ -14,6 +14,7 @@ export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<Meetin
   const { _count, sha256, mediaType, size } = revision.document;
   return {
     ...toMeetingSummary(row),
+    id: row.id,
     municipality: committee.municipality.name,
     time,
     place: room,

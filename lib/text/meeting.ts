@@ -11,6 +11,7 @@ export const meetingText = {
   title: (date: string, committee: string) => `Møde ${date}, ${committee}`,
   inShort: "Mødet kort",
   about: "Om mødet",
+  inCalendar: "Mødet i kalenderen",
   when: (time: string | null, place: string | null) => {
     if (time === null) return place;
     const clock = capitalise(formatTime(time));

@@ -36,6 +36,7 @@ export const shellText = {
         { label: "Ændringer", href: "/aendringer" },
         { label: "Kalender", href: "/kalender" },
         { label: "Meld en fejl", href: "/om/meld-fejl" },
+        { label: "Data til genbrug", href: "/data" },
       ],
     },
     {

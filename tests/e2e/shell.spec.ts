@@ -28,7 +28,9 @@ test("the links of the footer lead to what they name", async ({ page }) => {
   await page.goto("/om");
   for (const { label, href } of shellText.footer.flatMap(({ links }) => links)) {
     await page.getByRole("contentinfo").getByRole("link", { name: label }).click();
-    await expect(page.locator(new URL(href, "http://portal").hash)).toBeInViewport();
+    const { pathname, hash } = new URL(href, "http://portal");
+    await expect(page).toHaveURL(new RegExp(`${pathname}${hash}$`));
+    await expect(page.locator(hash || "h1")).toBeInViewport();
   }
 });
 

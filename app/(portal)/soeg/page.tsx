@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
+import { AlternateLinks } from "@/components/page/alternate-links";
 import { Results } from "@/components/search/results";
 import { SearchFilters } from "@/components/search/search-filters";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchHelp } from "@/components/search/search-help";
 import { getCollection } from "@/lib/published/get-collection";
+import { searchFeedHref } from "@/lib/published/paths";
+import { searchAddress } from "@/lib/search/search-address";
 import { searchPoints } from "@/lib/search/search-points";
 import { readSearchRequest, type SearchRequest } from "@/lib/search/search-request";
 import type { Facets } from "@/lib/search/search-result";
+import { feedText } from "@/lib/text/feed";
 import { searchText } from "@/lib/text/search";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -21,6 +25,15 @@ export default async function SearchPage(props: Props) {
   const [result, collection] = await Promise.all([searchPoints(request), getCollection()]);
   return (
     <div className="page">
+      <AlternateLinks
+        links={[
+          {
+            type: "application/atom+xml",
+            href: searchFeedHref(searchAddress({ ...request, sort: "newest", page: 1 })),
+            title: feedText.search(request.query),
+          },
+        ]}
+      />
       <div className="page-head page-head--low">
         <h1 className="visually-hidden">{searchText.title}</h1>
         <SearchForm id="q" query={request.query} hiddenLabel large />

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { PointRecord } from "@/lib/published/views/records/point-record";
 import { type downloadList, downloadFiles, isDownloadName } from "./download-files";
+import { downloadTables } from "./download-tables";
 import { writeDownload } from "./write-download";
 
 /** Lists the files of the collection. Size and checksum are those that a download started now would have. */
@@ -14,7 +15,11 @@ export async function describeDownloads(everyPoint: () => AsyncIterable<PointRec
       hash.update(piece);
       bytes += Buffer.byteLength(piece);
     }
-    files.push({ name, url: `/api/v1/downloads/${name}`, ...downloadFiles[name], bytes, sha256: hash.digest("hex") });
+    const columns =
+      name === "points.jsonl" ? [] : downloadTables[name].columns.map((one) => ({ name: one.name, description: one.description }));
+    const schema = name === "points.jsonl" ? "/api/v1/openapi.json#/components/schemas/Point" : null;
+    const sha256 = hash.digest("hex");
+    files.push({ name, url: `/api/v1/downloads/${name}`, ...downloadFiles[name], columns, schema, bytes, sha256 });
   }
   return { files };
 }

@@ -30,6 +30,10 @@ export const downloadList = z
         url: z.string(),
         description: z.string(),
         mediaType: z.string(),
+        columns: z
+          .array(z.object({ name: z.string(), description: z.string() }))
+          .meta({ description: "Of a table; empty for JSON Lines, whose lines have the form that `schema` names." }),
+        schema: z.string().nullable().meta({ description: "The form of a line, in the description of the API." }),
         bytes: z.int(),
         sha256: z.string().meta({ description: "Of the file's bytes, in hexadecimal." }),
       }),

@@ -1,9 +1,7 @@
 import type { PointRecord } from "@/lib/published/views/records/point-record";
 import { byteOrderMark, csvLines } from "./csv-lines";
 import type { DownloadName } from "./download-files";
-import { absencesTable, ballotsTable, pointsTable, type Table } from "./download-rows";
-
-const tables = { "points.csv": pointsTable, "ballots.csv": ballotsTable, "absences.csv": absencesTable };
+import { downloadTables, type Table } from "./download-tables";
 
 /** Writes a file of the collection piece by piece. */
 export async function* writeDownload(name: DownloadName, points: AsyncIterable<PointRecord>): AsyncGenerator<string, void> {
@@ -11,7 +9,7 @@ export async function* writeDownload(name: DownloadName, points: AsyncIterable<P
     for await (const point of points) yield `${JSON.stringify(point)}\n`;
     return;
   }
-  const table: Table = tables[name];
-  yield byteOrderMark + csvLines([table.headings]);
+  const table: Table = downloadTables[name];
+  yield byteOrderMark + csvLines([table.columns.map((column) => column.name)]);
   for await (const point of points) yield csvLines(table.rows(point));
 }

@@ -18,6 +18,7 @@ export type MeetingSummary = {
 
 /** A whole meeting. */
 export type MeetingView = MeetingSummary & {
+  id: string;
   municipality: string;
   time: string | null;
   place: string | null;

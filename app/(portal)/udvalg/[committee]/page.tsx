@@ -6,14 +6,17 @@ import { OutcomeYears } from "@/components/committee/outcome-years";
 import { TermList } from "@/components/committee/term-list";
 import { MeetingList } from "@/components/meeting/meeting-list";
 import { MeetingListPager } from "@/components/meeting/meeting-list-pager";
+import { AlternateLinks } from "@/components/page/alternate-links";
 import { Breadcrumbs } from "@/components/page/breadcrumbs";
 import { committeeAddress } from "@/lib/published/addresses";
 import { listOutcomeYears } from "@/lib/published/committees/list-outcome-years";
 import { listTermMembers } from "@/lib/published/committees/list-term-members";
 import { getCommittee } from "@/lib/published/get-committee";
 import { listMeetings } from "@/lib/published/list-meetings";
+import { committeeCalendarHref, committeeFeedHref } from "@/lib/published/paths";
 import { pageNumber } from "@/lib/published/page-number";
 import { committeeText } from "@/lib/text/committee";
+import { feedText } from "@/lib/text/feed";
 import { meetingText } from "@/lib/text/meeting";
 
 type Props = { params: Promise<{ committee: string }>; searchParams: Promise<{ side?: string | string[] }> };
@@ -37,6 +40,12 @@ export default async function CommitteePage({ params, searchParams }: Props) {
   ]);
   return (
     <div className="page">
+      <AlternateLinks
+        links={[
+          { type: "application/atom+xml", href: committeeFeedHref(slug), title: feedText.meetingsOf(committee.name) },
+          { type: "text/calendar", href: committeeCalendarHref(slug), title: feedText.calendar.of(committee.name) },
+        ]}
+      />
       <Breadcrumbs trail={[{ label: committeeText.all, href: "/udvalg" }]} current={committee.name} />
       <div className="page-head">
         <h1>{committee.name}</h1>

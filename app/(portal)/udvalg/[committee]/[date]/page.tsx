@@ -7,10 +7,14 @@ import { MeetingInShort } from "@/components/meeting/meeting-in-short";
 import { MeetingPager } from "@/components/meeting/meeting-pager";
 import { MeetingSource } from "@/components/meeting/meeting-source";
 import { WithdrawnMeeting } from "@/components/meeting/withdrawn-meeting";
+import { AlternateLinks } from "@/components/page/alternate-links";
+import { StructuredData } from "@/components/page/structured-data";
 import { readConfiguration } from "@/lib/configuration/configuration";
 import { formatDate } from "@/lib/danish/format-date";
+import { meetingData } from "@/lib/opendata/json-ld/meeting-data";
 import { meetingAddress } from "@/lib/published/addresses";
 import { getMeeting, type MeetingAnswer } from "@/lib/published/get-meeting";
+import { meetingCalendarHref } from "@/lib/published/paths";
 import { meetingText } from "@/lib/text/meeting";
 import { spokenCounts } from "@/lib/text/outcome";
 
@@ -33,6 +37,8 @@ export default async function MeetingPage({ params }: Props) {
   const { meeting } = answer;
   return (
     <div className="page">
+      <StructuredData items={meetingData(readConfiguration(process.env).BASE_URL, meeting)} />
+      <AlternateLinks links={[{ type: "text/calendar", href: meetingCalendarHref(meeting.id), title: meetingText.inCalendar }]} />
       <MeetingHead meeting={meeting} />
       <MeetingInShort meeting={meeting} />
       <div className="columns columns--with-aside block--tight">

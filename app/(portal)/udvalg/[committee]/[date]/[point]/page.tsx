@@ -12,8 +12,10 @@ import { PrintFooter } from "@/components/point/print-footer";
 import { SectionNav } from "@/components/point/section-nav";
 import { WithdrawnPoint } from "@/components/point/withdrawn-point";
 import { VoteSections } from "@/components/vote/vote-sections";
+import { StructuredData } from "@/components/page/structured-data";
 import { readConfiguration } from "@/lib/configuration/configuration";
 import { formatDate } from "@/lib/danish/format-date";
+import { pointData } from "@/lib/opendata/json-ld/point-data";
 import { pointAddress } from "@/lib/published/addresses";
 import { getPoint, type PointAnswer } from "@/lib/published/get-point";
 import { pointDescription, pointText } from "@/lib/text/point";
@@ -35,6 +37,7 @@ export default async function PointPage({ params }: Props) {
   const { point } = answer;
   return (
     <article className="page">
+      <StructuredData items={pointData(readConfiguration(process.env).BASE_URL, point)} />
       <PointHead point={point} />
       <Ruling point={point} />
       <div className="point above-8">

@@ -1,0 +1,56 @@
+import "server-only";
+import { database } from "@/lib/database/database";
+import { caseHref, committeeHref, meetingHref, personHref, pointHref } from "../paths";
+import { publishedMeeting, publishedPoint } from "../published";
+import { placeOf } from "../records/to-meeting-reference";
+import { meetingReferenceSelect } from "../records/point-record-select";
+import { listRecordTimes, type RecordTimes } from "../times/record-times";
+
+/** A page that search engines may know, and when what it shows last changed. */
+export type SitemapPage = { href: string; modified: Date };
+
+/** The kinds of pages, by the words of their sitemaps. */
+export const sitemapKinds = {
+  udvalg: "organization",
+  moeder: "meeting",
+  punkter: "agendaItem",
+  sager: "paper",
+  personer: "person",
+} as const;
+
+export type SitemapKind = keyof typeof sitemapKinds;
+
+/** The pages of one kind that something public stands on, a part at a time. */
+export async function listSitemapPages(
+  kind: SitemapKind,
+  page: number,
+  pageSize: number,
+): Promise<{ pages: SitemapPage[]; total: number }> {
+  const { data, total } = await listRecordTimes(sitemapKinds[kind], { page, pageSize });
+  const hrefs = await hrefsOf(kind, data);
+  return { pages: data.flatMap(({ key, modified }) => (hrefs.has(key) ? [{ href: hrefs.get(key) ?? "", modified }] : [])), total };
+}
+
+async function hrefsOf(kind: SitemapKind, times: readonly RecordTimes[]): Promise<Map<string, string>> {
+  const keys = times.map(({ key }) => key);
+  const ownPart = (key: string) => key.split(".")[1] ?? "";
+  switch (kind) {
+    case "udvalg":
+      return new Map(keys.map((key) => [key, committeeHref(key)]));
+    case "sager":
+      return new Map(keys.map((key) => [key, caseHref(ownPart(key))]));
+    case "personer":
+      return new Map(keys.map((key) => [key, personHref(ownPart(key))]));
+    case "moeder": {
+      const rows = await database.meeting.findMany({ where: { ...publishedMeeting, id: { in: keys } }, select: meetingReferenceSelect });
+      return new Map(rows.map((row) => [row.id, meetingHref(placeOf(row))]));
+    }
+    case "punkter": {
+      const rows = await database.agendaPoint.findMany({
+        where: { ...publishedPoint, key: { in: keys } },
+        select: { key: true, slug: true, revision: { select: { meeting: { select: meetingReferenceSelect } } } },
+      });
+      return new Map(rows.map(({ key, slug, revision }) => [key, pointHref(placeOf(revision.meeting), slug)]));
+    }
+  }
+}
