@@ -30,7 +30,7 @@ const where: Column<unknown>[] = [
 const address: Column<unknown> = { name: "Adresse", description: "Punktets side i portalen.", cell: (_, { url }) => url };
 
 /** Every point. */
-export const pointsTable = table<PointRecord>(
+const pointsTable = table<PointRecord>(
   [
     ...where,
     { name: "Sagstype", description: "A, B, C, D eller E; tomt, hvor referatet ikke siger det.", cell: ({ caseType }) => caseType },
@@ -65,7 +65,7 @@ type Ballot = VoteRecord["ballots"][number];
 const choices = { for: "for", against: "imod", abstained: "undlod" };
 
 /** Every ballot of every vote that names who voted. */
-export const ballotsTable = table<{ vote: VoteRecord; ballot: Ballot }>(
+const ballotsTable = table<{ vote: VoteRecord; ballot: Ballot }>(
   [
     ...where,
     { name: "Afstemning om", description: "Hvad der blev stemt om.", cell: ({ vote }) => vote.subject },
@@ -94,7 +94,7 @@ type Absence = NonNullable<PointRecord["decision"]>["absences"][number];
 const scopes = { meeting: "mødet", point: "punktet", part: "en del af punktet" };
 
 /** Every absence that the minutes print. */
-export const absencesTable = table<Absence>(
+const absencesTable = table<Absence>(
   [
     ...where,
     { name: "Navn", description: "Som referatet skriver det.", cell: ({ name }) => name },

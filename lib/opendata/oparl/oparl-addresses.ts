@@ -36,7 +36,7 @@ export function oparlAddresses(baseUrl: string) {
 }
 
 /** `https://schema.oparl.org/1.1/Meeting`. */
-export function oparlType(type: OparlType): string {
+function oparlType(type: OparlType): string {
   return `https://schema.oparl.org/1.1/${typeNames[type]}`;
 }
 
