@@ -61,7 +61,8 @@ for (const { path, types } of [
 }
 
 test("pages name the feeds that follow them, the calendar and the search", async ({ page, request }) => {
-  for (const path of ["/", "/udvalg/social-og-sundhedsudvalget", meeting, "/soeg?q=budget"]) {
+  const followed = ["/sager/03-02-00-a00-4-23", "/emner/03.02", "/udvalg/social-og-sundhedsudvalget", meeting, "/soeg?q=budget"];
+  for (const path of ["/", ...followed]) {
     await page.goto(path);
     const links = page.locator("head link[rel='alternate'], head link[rel='search']");
     const found = await links.evaluateAll((all) =>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AlternateLinks } from "@/components/page/alternate-links";
 import { Breadcrumbs } from "@/components/page/breadcrumbs";
 import { EmptyPage } from "@/components/page/empty-page";
 import { ListPager } from "@/components/page/list-pager";
@@ -8,8 +9,10 @@ import { TopicTable } from "@/components/topic/topic-table";
 import { TopicYears } from "@/components/topic/topic-years";
 import { topicAddress } from "@/lib/published/addresses";
 import { pageNumber } from "@/lib/published/page-number";
+import { topicFeedHref } from "@/lib/published/paths";
 import { getTopic } from "@/lib/published/topics/get-topic";
 import type { TopicView } from "@/lib/published/views/topic-view";
+import { feedText } from "@/lib/text/feed";
 import { pagingText } from "@/lib/text/paging";
 import { topicLabel, topicText } from "@/lib/text/topic";
 
@@ -30,6 +33,7 @@ export default async function TopicPage(props: Props) {
   ];
   return (
     <div className="page">
+      <AlternateLinks links={[{ type: "application/atom+xml", href: topicFeedHref(number), title: feedText.topic(number, title) }]} />
       <Breadcrumbs trail={trail} current={number} />
       <div className="page-head">
         <p className="eyebrow">{topicText.eyebrow(number)}</p>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AgreedWith } from "@/components/agreement/agreed-with";
+import { AlternateLinks } from "@/components/page/alternate-links";
 import { PersonAttendance } from "@/components/person/person-attendance";
 import { PersonFacts } from "@/components/person/person-facts";
 import { PersonHead } from "@/components/person/person-head";
@@ -8,9 +9,11 @@ import { PersonVotes } from "@/components/person/person-votes";
 import { ProposalList } from "@/components/person/proposal-list";
 import { personAddress } from "@/lib/published/addresses";
 import { getCollection } from "@/lib/published/get-collection";
+import { personFeedHref } from "@/lib/published/paths";
 import { getPerson } from "@/lib/published/people/get-person";
 import type { PersonView } from "@/lib/published/views/person-view";
 import { agreementText } from "@/lib/text/agreement";
+import { feedText } from "@/lib/text/feed";
 import { personText } from "@/lib/text/person";
 
 type Props = { params: Promise<{ person: string }> };
@@ -24,6 +27,9 @@ export default async function PersonPage({ params }: Props) {
   const [person, { votes, lastDate }] = await Promise.all([personAt(params), getCollection()]);
   return (
     <div className="page">
+      <AlternateLinks
+        links={[{ type: "application/atom+xml", href: personFeedHref((await params).person), title: feedText.person(person.name) }]}
+      />
       <PersonHead person={person} votes={votes} />
       <div className="columns columns--with-aside block--tight">
         <div>

@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CaseFacts } from "@/components/case/case-facts";
 import { CaseTimeline } from "@/components/case/case-timeline";
+import { AlternateLinks } from "@/components/page/alternate-links";
 import { Breadcrumbs } from "@/components/page/breadcrumbs";
 import { caseAddress } from "@/lib/published/addresses";
 import { getCase } from "@/lib/published/cases/get-case";
+import { caseFeedHref } from "@/lib/published/paths";
 import type { CaseView } from "@/lib/published/views/case-view";
 import { caseText } from "@/lib/text/case";
+import { feedText } from "@/lib/text/feed";
 
 type Props = { params: Promise<{ case: string }> };
 
@@ -19,6 +22,9 @@ export default async function CasePage({ params }: Props) {
   const found = await caseAt(params);
   return (
     <div className="page">
+      <AlternateLinks
+        links={[{ type: "application/atom+xml", href: caseFeedHref((await params).case), title: feedText.case(found.number) }]}
+      />
       <Breadcrumbs trail={[{ label: caseText.all, href: "/sager" }]} current={found.number} />
       <div className="page-head">
         <p className="eyebrow">{caseText.eyebrow(found.number)}</p>
