@@ -92,7 +92,9 @@ describe("the sitemap", () => {
     const pages = await everyPage();
     expect([...pages.keys()].sort()).toEqual(
       [
-        ...["/", "/data", "/moeder", "/om", "/udvalg", "/udvalg/havneudvalget", meeting, `${meeting}/punkt-1`, `${meeting}/punkt-2`],
+        ...["/", "/moeder", "/udvalg", "/sager", "/emner", "/personer", "/partier", "/afstemninger", "/kalender"],
+        ...["/samlingen", "/aendringer", "/ordliste", "/data", "/om", "/om/tilgaengelighed"],
+        ...["/udvalg/havneudvalget", meeting, `${meeting}/punkt-1`, `${meeting}/punkt-2`],
         ...["/sager/05-01-00-g01-1-24", "/sager/05-01-00-g01-2-24", "/personer/ake-holm", "/personer/ida-stroem"],
       ].sort(),
     );

@@ -3,7 +3,10 @@ import { readConfiguration } from "@/lib/configuration/configuration";
 import { sitemapSize, writeSitemap, writeSitemapIndex } from "@/lib/opendata/sitemap/write-sitemap";
 import { listSitemapPages, type SitemapKind, sitemapKinds } from "@/lib/published/sitemap/list-sitemap-pages";
 
-const standing = ["/", "/moeder", "/udvalg", "/om", "/data"];
+const standing = [
+  ...["/", "/moeder", "/udvalg", "/sager", "/emner", "/personer", "/partier", "/afstemninger", "/kalender"],
+  ...["/samlingen", "/aendringer", "/ordliste", "/data", "/om", "/om/tilgaengelighed"],
+];
 const standingPart = "sider";
 
 /** The list of sitemaps, one for every kind of page and part of it. */
