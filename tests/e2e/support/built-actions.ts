@@ -19,7 +19,8 @@ export function listBuiltActions(): BuiltAction[] {
   const { node } = manifest.parse(JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")));
   return Object.entries(node).flatMap(([id, { workers, filename, exportedName }]) => {
     const rows = actionAccess[filename];
-    const page = Object.keys(workers).find((worker) => !worker.includes("["));
+    const pages = Object.keys(workers);
+    const page = pages.find((worker) => !worker.includes("[")) ?? pages[0];
     if (!rows || !page) return [];
     const least = order.find((access) => Object.values(rows).includes(access)) ?? "anyone";
     return [{ id, file: filename, address: addressOf(`${page}.tsx`), access: (exportedName ? rows[exportedName] : undefined) ?? least }];
