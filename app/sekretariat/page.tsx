@@ -2,17 +2,21 @@ import type { Metadata } from "next";
 import { groupColumns } from "@/components/desk/overview/group-columns";
 import { MeetingGroup } from "@/components/desk/overview/meeting-group";
 import { listDeskMeetings } from "@/lib/desk/overview/list-desk-meetings";
+import { countOpenReports } from "@/lib/desk/reports/list-reports";
+import { may } from "@/lib/session/permissions";
 import { requireStaff } from "@/lib/session/require-staff";
 import { deskOverviewText as text } from "@/lib/text/desk-overview";
+import { deskReportsText } from "@/lib/text/desk-reports";
 
 export const metadata: Metadata = { title: text.title };
 
 export default async function OverviewPage() {
   const staff = await requireStaff("laeser");
-  const [working, published, withdrawn] = await Promise.all([
+  const [working, published, withdrawn, reports] = await Promise.all([
     listDeskMeetings(staff, "working", { pageSize: 200 }),
     listDeskMeetings(staff, "published"),
     listDeskMeetings(staff, "withdrawn"),
+    may(staff, "answerReports") ? countOpenReports(staff) : null,
   ]);
   const ready = working.meetings.filter(({ state }) => state === "ready").length;
   return (
@@ -20,6 +24,11 @@ export default async function OverviewPage() {
       <div className="page-head page-head--spacious page-head--low">
         <h1 className="page-head__quiet">{text.title}</h1>
         <p className="page-head__lead">{text.lead(working.meetings.length - ready, ready, published.total)}</p>
+        {reports && (
+          <p>
+            <a href="/sekretariat/henvendelser">{deskReportsText.count(reports.total, reports.personalData)}</a>
+          </p>
+        )}
       </div>
       <MeetingGroup group="working" meetings={working.meetings} columns={groupColumns.working} />
       <MeetingGroup group="published" meetings={published.meetings} columns={groupColumns.published} />

@@ -4,6 +4,7 @@ import type { Action } from "./permissions";
 export const deskPages: { href: string; action: Action }[] = [
   { href: "/sekretariat", action: "see" },
   { href: "/sekretariat/upload", action: "upload" },
+  { href: "/sekretariat/henvendelser", action: "answerReports" },
   { href: "/sekretariat/haendelser", action: "readAudit" },
   { href: "/sekretariat/brugere", action: "manageUsers" },
   { href: "/sekretariat/hjaelp", action: "see" },

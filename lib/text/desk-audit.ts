@@ -38,6 +38,7 @@ export const deskAuditText = {
     "meeting.withdrawn": "Møde trukket tilbage",
     "point.withdrawn": "Punkt trukket tilbage",
     "examples.removed": "Eksempler fjernet",
+    "report.settled": "Henvendelse afsluttet",
     "user.added": "Bruger oprettet",
     "user.roleChanged": "Rolle ændret",
     "user.disabled": "Bruger lukket ude",

@@ -6,6 +6,7 @@ export const deskFrameText = {
   pages: [
     { label: "Referater", href: "/sekretariat" },
     { label: "Upload", href: "/sekretariat/upload" },
+    { label: "Henvendelser", href: "/sekretariat/henvendelser" },
     { label: "Hændelser", href: "/sekretariat/haendelser" },
     { label: "Brugere", href: "/sekretariat/brugere" },
     { label: "Hjælp", href: "/sekretariat/hjaelp" },

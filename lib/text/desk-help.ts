@@ -38,6 +38,14 @@ export const deskHelpText = {
       ],
     },
     {
+      id: "henvendelser",
+      heading: "En læser har skrevet",
+      paragraphs: [
+        "Under »Henvendelser« står det, læserne har meldt om fejl og persondata. Se på persondata først. Svar på e-mailen, hvis læseren har skrevet en.",
+        "Skriv, hvad der er gjort, når du afslutter en henvendelse. Beskeden og e-mailadressen slettes med det samme; det, du skrev, bliver stående.",
+      ],
+    },
+    {
       id: "log-ind",
       heading: "Log ind og adgangskode",
       paragraphs: [
