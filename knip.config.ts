@@ -7,6 +7,7 @@ const config: KnipConfig = {
     "lib/extract/isolated/reader-process.ts", // bundled by scripts/bundle-reader.mjs and run as a process of its own
     "scripts/*.{mjs,ts}",
     "scripts/checks/*.mjs",
+    "tests/extract/hostile/read-mutants.ts", // run as a process of its own by mutations.test.ts
     "scripts/schema-engine/schema-engine.mjs",
     "tests/**/*.{test,spec}.ts",
     "tests/support/server-only.ts",

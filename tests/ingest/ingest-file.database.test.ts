@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
-import { readOriginal } from "@/lib/database/originals";
+import { listOriginals, readOriginal } from "@/lib/database/originals";
+import { errorSentences } from "@/lib/extract/error-sentences";
 import { ingestFile } from "@/lib/ingest/ingest-file";
+import { soundPdf } from "@/tests/extract/hostile/sample-pages";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { bytesOf, referatText } from "@/tests/support/referat-text";
 import { commandLine, takeIn } from "@/tests/support/take-in";
@@ -140,6 +142,19 @@ describe("a file that is no referat", () => {
     expect(await database.meeting.count()).toBe(0);
     expect(await database.auditEvent.findMany({ select: { action: true, detail: true } })).toEqual([
       { action: "file.refused", detail: { file: "artikel.txt", reason: article } },
+    ]);
+  });
+
+  it("is a PDF that breaks off: its bytes are not kept either", async () => {
+    const bytes = soundPdf().subarray(0, 900);
+    const file = { name: "referat.pdf", bytes };
+    const kept = await listOriginals();
+    const result = await ingestFile({ file, municipality: { name: "Lillehavn Kommune", example: false }, publish: true }, commandLine);
+    expect(result).toEqual({ kind: "refused", reason: errorSentences.damaged });
+    expect([await database.document.count(), await database.meeting.count()]).toEqual([0, 0]);
+    expect(await listOriginals()).toEqual(kept);
+    expect(await database.auditEvent.findMany({ select: { action: true, detail: true } })).toEqual([
+      { action: "file.refused", detail: { file: "referat.pdf", reason: errorSentences.damaged } },
     ]);
   });
 });
