@@ -17,8 +17,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("content-security-policy", policy);
   headers.set("x-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
 
-  const response = answer(request, headers, await stateOf(request.nextUrl.pathname));
-  response.headers.set("content-security-policy", policy);
+  const state = await stateOf(request.nextUrl.pathname);
+  const response = answer(request, headers, state);
+  response.headers.set("content-security-policy", state === "open" && isOriginal(request.nextUrl.pathname) ? filePolicy : policy);
   return response;
 }
 
@@ -56,6 +57,13 @@ export const config = { matcher: ["/((?!api/|_next/static/|icon.svg|theme.js|rob
 function isChange({ method, headers }: NextRequest): boolean {
   return (method !== "GET" && method !== "HEAD") || headers.has("next-action");
 }
+
+function isOriginal(path: string): boolean {
+  return path.endsWith("/kilde/original");
+}
+
+/** A file is no page and needs nothing; a browser that wraps a PDF in a page for its viewer needs to embed and place it. */
+const filePolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /** Nothing but the portal's own files, and of scripts only those that a page names itself. Development needs to evaluate code and style in place. */
 function contentSecurityPolicy(nonce: string): string {

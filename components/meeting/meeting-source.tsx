@@ -32,7 +32,10 @@ export function MeetingSource({ meeting, baseUrl }: Props) {
           <div>
             <dt>{text.original}</dt>
             <dd>
-              <a href={source.originalHref}>{sourceText.download}</a>, {sourceText.kilobytes(formatNumber(Math.ceil(source.size / 1024)))}
+              <a href={source.originalHref} download>
+                {sourceText.download}
+              </a>
+              , {sourceText.kind(source.mediaType)}, {sourceText.kilobytes(formatNumber(Math.ceil(source.size / 1000)))}
             </dd>
           </div>
         )}

@@ -38,7 +38,7 @@ function Column({ title, who, section, children }: { title: string; who: string 
       <h2>{title}</h2>
       {who !== null && <p className="side-by-side__who">{who}</p>}
       {children}
-      <Excerpt source={section.source} lines={section.lines} />
+      <Excerpt source={section.source} lines={section.lines} original={section.original} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { SectionWithLines } from "@/lib/published/views/point-view";
 import { sourceText } from "@/lib/text/source";
 
-type Props = Pick<SectionWithLines, "source" | "lines">;
+type Props = Pick<SectionWithLines, "source" | "lines" | "original">;
 
 /** The very lines of the source, opened in place, with the way on to the whole text. */
-export function Excerpt({ source, lines }: Props) {
+export function Excerpt({ source, lines, original }: Props) {
   return (
     <details className="source-excerpt">
       <summary>
@@ -22,6 +22,12 @@ export function Excerpt({ source, lines }: Props) {
         </ol>
         <p className="excerpt__whole">
           <a href={source.href}>{sourceText.whole}</a>
+          {original && (
+            <>
+              {" · "}
+              <a href={original.href}>{sourceText.originalPage(original.page)}</a>
+            </>
+          )}
         </p>
       </div>
     </details>

@@ -75,7 +75,7 @@ async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointV
     database.sourceLine.findMany({
       where: { documentId: row.revision.documentId, number: { gte: row.line, lte: row.endLine } },
       orderBy: { number: "asc" },
-      select: { number: true, text: true },
+      select: { number: true, page: true, text: true },
     }),
     listCorrections(row.key),
   ]);

@@ -28,6 +28,11 @@ export function originalHref(place: MeetingPlace): string {
   return `${sourceHref(place)}/original`;
 }
 
+/** The file as received at one of its pages, counted from 1 (the open parameter `page` of RFC 8118); for PDFs only. */
+export function originalPageHref(place: MeetingPlace, page: number): string {
+  return `${originalHref(place)}#page=${page}`;
+}
+
 /** A line in the numbered source. */
 export function lineHref(place: MeetingPlace, line: number): string {
   return `${sourceHref(place)}#L${line}`;

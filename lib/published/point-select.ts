@@ -1,5 +1,6 @@
 import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
 import type { DecisionSelect } from "@/lib/database/generated/models/Decision";
+import { notWithdrawn } from "./published";
 import { outcomeSelect } from "./to-outcome-view";
 import { pointSummarySelect } from "./to-point-summary";
 
@@ -45,7 +46,9 @@ export const pointSelect = {
   revision: {
     select: {
       documentId: true,
-      document: { select: { sha256: true, redactedSha256: true } },
+      document: { select: { sha256: true, redactedSha256: true, mediaType: true } },
+      // While the text of a withdrawn point stands in it, the file is not handed out.
+      points: { where: { NOT: { identity: notWithdrawn } }, take: 1, select: { id: true } },
       _count: { select: { points: true } },
       // A derived outcome is said by the ruling itself.
       warnings: {

@@ -1,3 +1,4 @@
+import { isPdf } from "./is-pdf";
 import { lineRange } from "./line-range";
 import { committeeHref, meetingHref, sourceHref, type MeetingPlace } from "./paths";
 import type { PointRow } from "./point-select";
@@ -21,6 +22,7 @@ export function toPointView(
     (section) => isRecommendation(section.kind) && (!recommendation || overlaps(section.source, recommendation)),
   );
   const decided = decision && sections.find((section) => section.kind === "decision" && overlaps(section.source, decision));
+  const pdf = isPdf(revision.document) && revision.points.length === 0 ? place : null;
   const doubts = revision.warnings.map(({ message, line }) => ({ message, line: line ?? 0 }));
   return {
     ...toPointSummary(row, place),
@@ -35,8 +37,8 @@ export function toPointView(
     },
     fingerprint: revision.document.redactedSha256 ?? revision.document.sha256,
     source: lineRange(place, row),
-    recommendation: recommended ? { proposers: recommendation?.proposers ?? [], section: withLines(recommended, lines) } : null,
-    decision: decided ? toDecisionView(decision, { section: withLines(decided, lines), doubts, place }) : null,
+    recommendation: recommended ? { proposers: recommendation?.proposers ?? [], section: withLines(recommended, lines, pdf) } : null,
+    decision: decided ? toDecisionView(decision, { section: withLines(decided, lines, pdf), doubts, place }) : null,
     sections: sections.filter((section) => section !== recommended && section !== decided),
     attachmentList: row.attachments.map(({ title, ...span }) => ({ title, source: lineRange(place, span) })),
   };

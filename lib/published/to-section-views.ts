@@ -1,6 +1,6 @@
 import type { SectionKind } from "@/lib/minutes/minutes";
 import { lineRange } from "./line-range";
-import type { MeetingPlace } from "./paths";
+import { originalPageHref, type MeetingPlace } from "./paths";
 import { readBlocks } from "./read-blocks";
 import { sectionAnchors } from "./section-anchors";
 import type { SourceLineRow } from "./source-line-row";
@@ -22,13 +22,18 @@ export function toSectionViews(rows: SectionRow[], lines: SourceLineRow[], place
   }));
 }
 
-/** Adds the lines that a section was read from. */
-export function withLines(section: SectionView, lines: SourceLineRow[]): SectionWithLines {
-  return { ...section, lines: linesWithin(lines, section.source) };
+/**
+ * Adds the lines that a section was read from, and the page that shows them in print.
+ * @param pdf the meeting's place where its original is a PDF that may be opened
+ */
+export function withLines(section: SectionView, lines: SourceLineRow[], pdf: MeetingPlace | null): SectionWithLines {
+  const own = linesWithin(lines, section.source);
+  const page = own[0]?.page ?? null;
+  return { ...section, lines: own, original: pdf !== null && page !== null ? { page, href: originalPageHref(pdf, page) } : null };
 }
 
 /** The lines of a range that are not blank. */
-export function linesWithin(lines: SourceLineRow[], { line, endLine }: Lines): SourceLineRow[] {
+export function linesWithin<Line extends Pick<SourceLineRow, "number" | "text">>(lines: Line[], { line, endLine }: Lines): Line[] {
   return lines.filter(({ number, text }) => number >= line && number <= endLine && text.trim() !== "");
 }
 

@@ -1,3 +1,9 @@
+const kinds: Record<string, string> = {
+  "application/pdf": "PDF",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word-dokument",
+  "text/plain; charset=utf-8": "tekstfil",
+};
+
 /** Words of source references and of the numbered source. */
 export const sourceText = {
   lines: (line: number, endLine: number) => (line === endLine ? `linje\u00a0${line}` : `linje\u00a0${line}–${endLine}`),
@@ -11,6 +17,8 @@ export const sourceText = {
   legendStructure: "overskrifter og sagsnumre",
   legendDecision: "beslutninger",
   breadcrumb: "Kilden",
+  originalPage: (page: number) => `Se side\u00a0${page} i den oprindelige PDF`,
+  kind: (mediaType: string) => kinds[mediaType] ?? "fil",
   download: "Hent den oprindelige fil",
   file: "Fil",
   kilobytes: (size: string) => `${size}\u00a0kB`,

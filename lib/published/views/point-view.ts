@@ -16,7 +16,11 @@ export type SectionView = {
 };
 
 /** A section that can be compared with the very lines it was read from, blank ones left out. */
-export type SectionWithLines = SectionView & { lines: { number: number; text: string }[] };
+export type SectionWithLines = SectionView & {
+  lines: { number: number; text: string }[];
+  /** Where the section begins in the file as received; null where that has no pages to open, or is withheld. */
+  original: { page: number; href: string } | null;
+};
 
 export type AmendmentView = Pick<Amendment, "kind" | "proposers" | "text" | "adopted"> & { source: LineRange };
 

@@ -9,6 +9,7 @@ import { WithheldLines } from "@/components/source/withheld-lines";
 import { formatDate } from "@/lib/danish/format-date";
 import { meetingAddress } from "@/lib/published/addresses";
 import { getSource, type SourceAnswer } from "@/lib/published/get-source";
+import { isPdf } from "@/lib/published/is-pdf";
 import { meetingText } from "@/lib/text/meeting";
 import { sourceText } from "@/lib/text/source";
 
@@ -32,7 +33,7 @@ export default async function SourcePage({ params }: Props) {
       <SourceFile document={source.document} lineCount={source.lineCount} />
       <WithheldLines withheld={source.withheld} />
       <SourceKey />
-      <SourceText lines={source.lines} />
+      <SourceText lines={source.lines} pdfHref={isPdf(source.document) ? source.document.href : null} />
     </div>
   );
 }
