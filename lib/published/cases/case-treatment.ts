@@ -33,7 +33,7 @@ export async function completeTreatment(row: Row): Promise<CaseTreatment> {
   const lines = await database.sourceLine.findMany({
     where: { documentId, number: { gte: row.line, lte: row.endLine } },
     orderBy: { number: "asc" },
-    select: { number: true, text: true },
+    select: { number: true, page: true, text: true },
   });
   return { ...toPointView(row, lines, placeOfMention(meeting)), meeting: toMeetingMention(meeting) };
 }
