@@ -22,7 +22,8 @@ export function toPointView(
     (section) => isRecommendation(section.kind) && (!recommendation || overlaps(section.source, recommendation)),
   );
   const decided = decision && sections.find((section) => section.kind === "decision" && overlaps(section.source, decision));
-  const pdf = isPdf(revision.document) && revision.points.length === 0 ? place : null;
+  const handedOut = revision.document.redactedSha256 === null && revision.points.length === 0;
+  const pdf = handedOut && isPdf(revision.document) ? place : null;
   const doubts = revision.warnings.map(({ message, line }) => ({ message, line: line ?? 0 }));
   return {
     ...toPointSummary(row, place),
