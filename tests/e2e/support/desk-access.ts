@@ -20,6 +20,7 @@ export const routeAccess: Record<string, Access> = {
   "app/sekretariat/log-ind/kode/page.tsx": "anyone",
   "app/sekretariat/moeder/[meeting]/gennemse/page.tsx": "laeser",
   "app/sekretariat/moeder/[meeting]/offentliggoer/page.tsx": "laeser",
+  "app/sekretariat/ordliste/page.tsx": "redaktoer",
   "app/sekretariat/upload/page.tsx": "laeser",
   "app/api/sekretariat/upload/route.ts": "redaktoer",
 };
@@ -52,6 +53,7 @@ export const actionAccess: Record<string, Record<string, Access>> = {
     cancelScheduleAction: "udgiver",
     withdrawAction: "udgiver",
   },
+  "app/sekretariat/ordliste/actions.ts": { changeGlossaryAction: "redaktoer" },
   "app/sekretariat/upload/actions.ts": { answerJobAction: "redaktoer" },
 };
 
