@@ -19,7 +19,8 @@ export function SourceFile({ document, lineCount }: Props) {
             </>
           )}
           <span className="quiet">
-            {document.name}, {sourceText.kind(document.mediaType)}, {sourceText.kilobytes(formatNumber(Math.ceil(document.size / 1000)))}
+            {document.name !== null && `${document.name}, `}
+            {sourceText.kind(document.mediaType)}, {sourceText.kilobytes(formatNumber(Math.ceil(document.size / 1000)))}
           </span>
         </dd>
       </div>

@@ -3,13 +3,13 @@ import { sourceText } from "@/lib/text/source";
 
 type Props = Pick<SourceView, "withheld">;
 
-/** Says which lines are missing because their point is withdrawn. */
+/** Says which lines are missing because a point is withdrawn. */
 export function WithheldLines({ withheld }: Props) {
   if (withheld.length === 0) return null;
   return (
     <div className="message">
-      {withheld.map(({ line, endLine }) => (
-        <p key={line}>{sourceText.withheld(line, endLine)}</p>
+      {withheld.map(({ part, line, endLine }) => (
+        <p key={line}>{sourceText.withheld[part](line, endLine)}</p>
       ))}
     </div>
   );

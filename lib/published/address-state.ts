@@ -72,10 +72,13 @@ async function meetingState({ committee = "", date = "" }: Parts): Promise<Addre
 async function pointState({ point = "", ...place }: Parts): Promise<AddressState> {
   const address = await database.pointAddress.findFirst({
     where: { slug: point, identity: { meeting: { slug: place.date ?? "", committee: { slug: place.committee ?? "" } } } },
-    select: { identity: { select: { withdrawnAt: true } } },
+    select: { key: true, identity: { select: { withdrawnAt: true } } },
   });
   if (!address) return "missing";
-  return address.identity.withdrawnAt ? "withdrawn" : meetingState(place);
+  if (address.identity.withdrawnAt) return "withdrawn";
+  const state = await meetingState(place);
+  if (state !== "open") return state;
+  return openIf((await database.agendaPoint.count({ where: { key: address.key, ...publishedPoint } })) > 0); // a newer version may have dropped it
 }
 
 async function comparisonState({ version = "", ...place }: Parts): Promise<AddressState> {

@@ -55,15 +55,9 @@ async function getMeetingNotice(place: MeetingPlace, slug: string): Promise<Poin
 /** Reads what lies around the point: its neighbours, the case's other treatments, the lines of the compared sections. */
 async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointView> {
   const subject = row.case?.kleSubject ?? null;
-  const [neighbours, sameCase, topics, lines, corrections] = await Promise.all([
-    database.agendaPoint.findMany({
-      where: {
-        ...publishedPoint,
-        revision: { ...publishedPoint.revision, points: { some: { id: row.id } } },
-        order: { in: [row.order - 1, row.order + 1] },
-      },
-      select: { order: true, number: true, title: true, slug: true },
-    }),
+  const [previous, next, sameCase, topics, lines, corrections] = await Promise.all([
+    readNeighbour(row, place, "previous"),
+    readNeighbour(row, place, "next"),
     row.caseId === null
       ? []
       : database.agendaPoint.findMany({
@@ -79,16 +73,26 @@ async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointV
     }),
     listCorrections(row.key),
   ]);
-  const neighbour = (order: number) => {
-    const found = neighbours.find((other) => other.order === order);
-    return found ? { href: pointHref(place, found.slug), number: found.number, title: found.title } : null;
-  };
   return {
     ...(await annotatePoint(toPointView(row, lines, place))),
     topics,
     corrections,
     sameCase: sameCase.map(toTreatment),
-    previous: neighbour(row.order - 1),
-    next: neighbour(row.order + 1),
+    previous,
+    next,
   };
+}
+
+/** The nearest point on one side that the public may see: a withdrawn one in between is passed over. */
+async function readNeighbour(row: PointRow, place: MeetingPlace, side: "previous" | "next"): Promise<PointView["next"]> {
+  const found = await database.agendaPoint.findFirst({
+    where: {
+      ...publishedPoint,
+      revision: { ...publishedPoint.revision, points: { some: { id: row.id } } },
+      order: side === "next" ? { gt: row.order } : { lt: row.order },
+    },
+    orderBy: { order: side === "next" ? "asc" : "desc" },
+    select: { number: true, title: true, slug: true },
+  });
+  return found && { href: pointHref(place, found.slug), number: found.number, title: found.title };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import { z } from "zod";
 import { database } from "@/lib/database/database";
 import { givenOut, givenOutSelect } from "./given-out";
 import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
@@ -8,7 +9,7 @@ import { publishedMeeting } from "./published";
 import { sourcePointSelect, toSourceLines } from "./to-source-lines";
 import { isoDate } from "./iso-date";
 import type { WithdrawnMeeting } from "./views/meeting-view";
-import type { SourceView } from "./views/source-view";
+import type { SourceView, WithheldSpan } from "./views/source-view";
 
 /** What the address of a source leads to: the numbered source, or the notice that its meeting is withdrawn. */
 export type SourceAnswer = { state: "published"; source: SourceView } | { state: "withdrawn"; notice: WithdrawnMeeting };
@@ -21,6 +22,9 @@ export const getSource = cache(async (committee: string, meeting: string): Promi
   return notice && { state: "withdrawn", notice };
 });
 
+/** What must be known of a stored tree to find its printed table of contents. */
+const storedContents = z.looseObject({ contents: z.array(z.looseObject({ line: z.int() })) });
+
 async function readSource(place: MeetingPlace): Promise<SourceView | null> {
   const { committee, meeting } = place;
   const found = await database.meeting.findFirst({
@@ -32,6 +36,7 @@ async function readSource(place: MeetingPlace): Promise<SourceView | null> {
       committee: { select: { name: true } },
       currentRevision: {
         select: {
+          tree: true,
           document: { select: { ...givenOutSelect, id: true, pages: true } },
           points: { orderBy: { order: "asc" }, select: sourcePointSelect },
         },
@@ -42,8 +47,10 @@ async function readSource(place: MeetingPlace): Promise<SourceView | null> {
 
   const { document } = found.currentRevision;
   const points = found.currentRevision.points.filter(({ identity }) => identity.withdrawnAt === null);
-  const withheld = found.currentRevision.points.filter(({ identity }) => identity.withdrawnAt !== null);
+  const withheld = withheldSpans(found.currentRevision);
+  const isWhole = withheld.length === 0;
   const { id: documentId, pages, ...file } = document;
+  const { name, ...given } = givenOut(file);
   const lines = await database.sourceLine.findMany({
     where: { documentId, NOT: withheld.map(({ line, endLine }) => ({ number: { gte: line, lte: endLine } })) },
     orderBy: { number: "asc" },
@@ -56,9 +63,25 @@ async function readSource(place: MeetingPlace): Promise<SourceView | null> {
       committee: { name: found.committee.name, href: committeeHref(committee) },
       term: found.termFrom !== null && found.termTo !== null ? { from: found.termFrom, to: found.termTo } : null,
     },
-    document: { ...givenOut(file), pages, href: withheld.length === 0 ? originalHref(place) : null },
+    document: { ...given, name: isWhole ? name : null, pages, href: isWhole ? originalHref(place) : null },
     lineCount: lines.at(-1)?.number ?? 0,
-    withheld: withheld.map(({ line, endLine }) => ({ line, endLine })),
+    withheld,
     lines: toSourceLines(lines, points, place),
   };
+}
+
+type Whole = { tree: unknown; points: { line: number; endLine: number; identity: { withdrawnAt: Date | null } }[] };
+
+/**
+ * The lines of withdrawn points, and with them the printed contents, which name every point. An entry may run over several lines of which only the
+ * first is known, so everything from the first entry to the first point is kept back.
+ */
+function withheldSpans({ tree, points }: Whole): WithheldSpan[] {
+  const withdrawn = points.filter(({ identity }) => identity.withdrawnAt !== null);
+  if (withdrawn.length === 0) return [];
+  const entries = storedContents.parse(tree).contents.map(({ line }) => line);
+  const spans = withdrawn.map(({ line, endLine }): WithheldSpan => ({ part: "point", line, endLine }));
+  if (entries.length === 0) return spans;
+  const endLine = Math.max(...entries, Math.min(...points.map(({ line }) => line)) - 1);
+  return [{ part: "contents", line: Math.min(...entries), endLine }, ...spans];
 }

@@ -20,14 +20,19 @@ export const sourceText = {
   originalPage: (page: number) => `Se side\u00a0${page} i den oprindelige PDF`,
   kind: (mediaType: string) => kinds[mediaType] ?? "fil",
   download: "Hent den oprindelige fil",
+  originalWithdrawn: "Filen kan ikke hentes, fordi mødet eller et af dets punkter er trukket tilbage.",
   file: "Fil",
   kilobytes: (size: string) => `${size}\u00a0kB`,
   extent: "Omfang",
   lineCount: (count: string) => `${count} linjer`,
   pageCount: (count: number) => `${count} sider`,
   fingerprint: "Fingeraftryk (SHA-256)",
-  withheld: (line: number, endLine: number) =>
-    `Linje ${line}–${endLine} vises ikke, fordi punktet er trukket tilbage. Derfor kan filen heller ikke hentes.`,
+  withheld: {
+    point: (line: number, endLine: number) =>
+      `Linje ${line}–${endLine} vises ikke, fordi punktet er trukket tilbage. Derfor kan filen heller ikke hentes.`,
+    contents: (line: number, endLine: number) =>
+      `Linje ${line}–${endLine} er indholdsfortegnelsen. Den vises ikke, så længe et af punkterne er trukket tilbage.`,
+  },
   page: (page: number) => `Side ${page}`,
   readPoint: (number: number) => `Læs punkt ${number}`,
 };

@@ -21,6 +21,7 @@ import { database } from "@/lib/database/database";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
 import { listAnswerOf } from "@/lib/opendata/api/list-answer";
 import { searchAnswer } from "@/lib/opendata/api/search-answer";
+import { csvAnswer } from "@/lib/opendata/download/csv-answer";
 import { downloadList } from "@/lib/opendata/download/download-files";
 import { caseListing, caseRecord } from "@/lib/published/views/records/case-record";
 import { meetingListing, meetingRecord } from "@/lib/published/views/records/meeting-record";
@@ -173,10 +174,17 @@ it("what is withdrawn leaves every answer", async () => {
   const files = ["points.jsonl", "points.csv", "ballots.csv", "absences.csv"].map((file) =>
     getDownload(ask("x"), { params: Promise.resolve({ file }) }),
   );
+  expect(await (await getMinutes(ask("x"), context)).json()).toMatchObject({ source: { name: null } });
   for (const response of await Promise.all([...lists, ...items, ...files])) {
     expect(response.status).toBe(200);
+    expect([response.headers.get("cache-control"), response.headers.get("x-robots-tag")]).toEqual(["no-cache", "noindex"]);
     expect(await response.text()).not.toMatch(/=Nye bænke|Ida Strøm|Mia Krog/);
   }
+});
+
+it("a table of votes is kept by no cache and listed by no search engine", () => {
+  const { headers } = csvAnswer("ens.csv", "a,b");
+  expect([headers.get("cache-control"), headers.get("x-robots-tag")]).toEqual(["no-cache", "noindex"]);
 });
 
 it("what is withdrawn answers that it is gone, when and why", async () => {

@@ -41,6 +41,15 @@ describe("getAddressState", () => {
     expect(await statesOf(addresses)).toEqual(["open", "open", "open", "withdrawn", "missing"]);
   });
 
+  it("knows no more of a point that a newer version left out, until it is withdrawn", async () => {
+    await publishReferat(referatText({ points: [{ title: "Nye bænke" }, { title: "Cykelsti" }] }));
+    const { key } = await database.agendaPoint.findFirstOrThrow({ where: { slug: "punkt-2" }, select: { key: true } });
+    await publishReferat(referatText({ points: [{ title: "Nye bænke" }] }));
+    expect(await statesOf([`${meeting}/punkt-1`, `${meeting}/punkt-2`])).toEqual(["open", "missing"]);
+    await withdrawPoint(key, "Indeholdt personoplysninger.", commandLine);
+    expect(await statesOf([`${meeting}/punkt-2`])).toEqual(["withdrawn"]);
+  });
+
   it("leaves pages without a name in their address to themselves", async () => {
     expect(await statesOf(["/", "/moeder", "/udvalg", "/om"])).toEqual(["open", "open", "open", "open"]);
   });

@@ -127,6 +127,19 @@ describe("getPoint", () => {
     expect(await getPoint("havneudvalget", "2024-04-02", "punkt-7")).toBeNull();
   });
 
+  it("passes over withdrawn points to the nearest public ones", async () => {
+    const titles = ["Dagsorden", "Nye bænke", "Cykelsti", "Havnekaj", "Eventuelt"];
+    await publishReferat(referatText({ points: titles.map((title) => ({ title })) }));
+    for (const slug of ["punkt-2", "punkt-4"]) {
+      const { key } = await database.agendaPoint.findFirstOrThrow({ where: { slug }, select: { key: true } });
+      await withdrawPoint(key, "Indeholdt personoplysninger.", commandLine);
+    }
+    const { previous, next } = await pointAt("punkt-3");
+    expect([previous?.title, next?.title]).toEqual(["Dagsorden", "Eventuelt"]);
+    expect((await pointAt("punkt-1")).previous).toBeNull();
+    expect((await pointAt("punkt-5")).next).toBeNull();
+  });
+
   it("leaves a tombstone where a point was withdrawn, and the point out of its neighbours and its case", async () => {
     const caseNumber = "05.01.00-G01-9-24";
     await publishReferat(

@@ -3,6 +3,8 @@ export type ReferatOptions = {
   committee?: string;
   date?: string;
   time?: string;
+  /** The entries of a printed table of contents; none is printed where they are left out. */
+  contents?: string[];
   points?: { number?: number; title: string; caseNumber?: string; decision?: string }[];
 };
 
@@ -11,6 +13,7 @@ export function referatText({
   committee = "Havneudvalget",
   date = "05-03-2024",
   time = "16:00",
+  contents = [],
   points = [{ title: "Nye bænke" }],
 }: ReferatOptions = {}): string {
   const [day, month, year] = date.split("-");
@@ -18,6 +21,7 @@ export function referatText({
     `REFERAT ${committee} 2022-2025 d. ${date}`,
     `Mødedato d. ${day}-${month}-${year} kl. ${time}`,
     "Mødested Rådhuset, lokale 2",
+    ...(contents.length > 0 ? ["Indholdsfortegnelse", contents.join("\n")] : []),
     ...points.flatMap((point, index) => [
       `Punkt ${point.number ?? index + 1}: ${point.title}`,
       point.caseNumber ?? `05.01.00-G01-${index + 1}-24`,

@@ -7,6 +7,9 @@ export const openToAll = {
   "X-Robots-Tag": "noindex",
 };
 
+/** Of a file, that no cache may give it out unasked, so that what is withdrawn is gone at once, and no search engine may list it. */
+export const notKept = { "Cache-Control": "no-cache", "X-Robots-Tag": "noindex" };
+
 /**
  * Answers with data that any site may read. The ETag is a fingerprint of the content: whoever has it already is told so with 304. Caches must ask
  * every time, so that what is withdrawn is gone at once. `extra` are further headers.

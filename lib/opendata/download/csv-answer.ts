@@ -1,6 +1,12 @@
+import { notKept } from "../api/answer";
+
 /** A CSV file as an answer that browsers save under its name. */
 export function csvAnswer(name: string, text: string): Response {
   return new Response(text, {
-    headers: { "content-type": "text/csv; charset=utf-8; header=present", "content-disposition": `attachment; filename="${name}"` },
+    headers: {
+      ...notKept,
+      "Content-Type": "text/csv; charset=utf-8; header=present",
+      "Content-Disposition": `attachment; filename="${name}"`,
+    },
   });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { database } from "@/lib/database/database";
+import { givenOut, givenOutSelect } from "../given-out";
 import { notWithdrawn, publishedMeeting } from "../published";
 
 const point = z.looseObject({ title: z.string(), line: z.int(), endLine: z.int() });
@@ -9,6 +10,7 @@ const place = z.looseObject({ line: z.int().nullable() });
 /** What must be known of a stored tree to leave points out of it; all else passes through as it is. */
 const storedMinutes = z.looseObject({
   format: z.literal("referat/1"),
+  source: z.looseObject({ name: z.string().nullable() }),
   points: z.array(point),
   contents: z.array(z.looseObject({ title: z.string() })),
   people: z.array(z.looseObject({ name: z.string() })),
@@ -23,13 +25,22 @@ export async function getMinutesRecord(id: string): Promise<StoredMinutes | null
   const meeting = await database.meeting.findFirst({
     where: { ...publishedMeeting, id },
     select: {
-      currentRevision: { select: { tree: true, points: { where: { NOT: { identity: notWithdrawn } }, select: { order: true } } } },
+      currentRevision: {
+        select: {
+          tree: true,
+          document: { select: givenOutSelect },
+          points: { where: { NOT: { identity: notWithdrawn } }, select: { order: true } },
+        },
+      },
     },
   });
   if (!meeting?.currentRevision) return null;
-  const { tree, points } = meeting.currentRevision;
-  const minutes = storedMinutes.parse(tree);
-  return points.length === 0 ? minutes : withoutPoints(minutes, new Set(points.map(({ order }) => order)));
+  const { tree, document, points } = meeting.currentRevision;
+  const stored = storedMinutes.parse(tree);
+  const isWhole = points.length === 0;
+  const { name, sha256 } = givenOut(document);
+  const minutes = { ...stored, source: { ...stored.source, name: isWhole ? name : null, sha256 } };
+  return isWhole ? minutes : withoutPoints(minutes, new Set(points.map(({ order }) => order)));
 }
 
 /** Leaves points out with all that would tell what stood there: their lines' warnings, their titles, and people whom nothing else names. */

@@ -8,11 +8,15 @@ export type SourceLineView = {
   point: { number: number; href: string } | null;
 };
 
+/** Lines that are not shown: those of a withdrawn point, or of the printed contents, which would name it. */
+export type WithheldSpan = { part: "point" | "contents"; line: number; endLine: number };
+
 /** The source of a meeting's current revision, line by line; blank lines are left out. */
 export type SourceView = {
   meeting: { href: string; date: string; committee: { name: string; href: string }; term: { from: number; to: number } | null };
   document: {
-    name: string;
+    /** Null while a part of it is withheld: a name may say what it was about. */
+    name: string | null;
     mediaType: string;
     size: number;
     pages: number | null;
@@ -20,7 +24,6 @@ export type SourceView = {
     /** Null while a part of it is withheld. */ href: string | null;
   };
   lineCount: number;
-  /** Lines that are not shown because their point is withdrawn. */
-  withheld: { line: number; endLine: number }[];
+  withheld: WithheldSpan[];
   lines: SourceLineView[];
 };

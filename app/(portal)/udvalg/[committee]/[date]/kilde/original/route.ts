@@ -1,7 +1,9 @@
+import { notKept } from "@/lib/opendata/api/answer";
 import { meetingAddress } from "@/lib/published/addresses";
 import { getOriginal } from "@/lib/published/get-original";
 import { isPdf } from "@/lib/published/is-pdf";
 import { errorText } from "@/lib/text/errors";
+import { sourceText } from "@/lib/text/source";
 
 type Context = { params: Promise<{ committee: string; date: string }> };
 
@@ -11,15 +13,22 @@ type Context = { params: Promise<{ committee: string; date: string }> };
  */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const address = meetingAddress.safeParse(await params);
-  const original = address.success ? await getOriginal(address.data.committee, address.data.date) : null;
-  if (!original) return new Response(errorText.notFound.title, { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
+  const answer = address.success ? await getOriginal(address.data.committee, address.data.date) : null;
+  if (!answer) return plainAnswer(404, errorText.notFound.title);
+  if (answer.state === "withdrawn") return plainAnswer(410, sourceText.originalWithdrawn);
+  const { original } = answer;
   return new Response(new Uint8Array(original.bytes), {
     headers: {
+      ...notKept,
       "content-type": original.mediaType,
       "content-length": String(original.bytes.length),
       "content-disposition": disposition(isPdf(original) ? "inline" : "attachment", original.name),
     },
   });
+}
+
+function plainAnswer(status: number, text: string): Response {
+  return new Response(text, { status, headers: { ...notKept, "content-type": "text/plain; charset=utf-8" } });
 }
 
 /** The name in both spellings of RFC 6266: plain for old readers, encoded for all others. */
