@@ -8,6 +8,7 @@ export const feedText = {
   meetingsOf: (committee: string) => `Nye referater fra ${committee}`,
   case: (number: string) => `Sag ${number}`,
   person: (name: string) => `${name} i referaterne`,
+  gone: "Ikke længere offentligt",
   topic: (number: string, name: string | null) => (name === null ? `Emne ${number}` : `Emne ${number}: ${name}`),
   search: (query: string) => (query === "" ? "Alle punkter" : `Søgning: ${query}`),
   subtitle: "Det nyeste står først. Et punkt eller møde, der trækkes tilbage, bliver til en besked om det.",

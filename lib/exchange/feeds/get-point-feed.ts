@@ -15,16 +15,20 @@ import { shellText } from "@/lib/text/shell";
 
 type Head = { self: string; page: string; title: string };
 
-/** The feed of a case. Null where nothing of it is published. */
+/** The feed of a case. Of one that was public and no longer is it holds the notices alone. Null where nothing of it ever was. */
 export async function getCaseFeed(slug: string): Promise<string | null> {
   const subject = await getCaseSubject(slug);
-  return subject && writeFeed({ self: caseFeedHref(slug), page: subject.href, title: feedText.case(subject.name) }, { case: slug });
+  const self = caseFeedHref(slug);
+  if (subject === "gone") return writeGoneFeed(self, { case: slug });
+  return subject && writeFeed({ self, page: subject.href, title: feedText.case(subject.name) }, { case: slug });
 }
 
-/** The feed of the points that name a person in a vote or as absent. Null where none does. */
+/** The feed of the points that name a person in a vote or as absent. Where none does any longer it holds the notices alone. Null where none ever did. */
 export async function getPersonFeed(slug: string): Promise<string | null> {
   const subject = await getPersonSubject(slug);
-  return subject && writeFeed({ self: personFeedHref(slug), page: subject.href, title: feedText.person(subject.name) }, { person: slug });
+  const self = personFeedHref(slug);
+  if (subject === "gone") return writeGoneFeed(self, { person: slug });
+  return subject && writeFeed({ self, page: subject.href, title: feedText.person(subject.name) }, { person: slug });
 }
 
 /** The feed of a KLE main group, group or subject. Null for what is no KLE number. */
@@ -41,6 +45,11 @@ export async function getSearchFeed(request: SearchRequest): Promise<string> {
   const page = searchAddress(newest);
   const head = { self: searchFeedHref(page), page, title: feedText.search(request.query) };
   return writeFeed(head, { hrefs: hits.map(({ point }) => point.href) });
+}
+
+/** What is left for those who follow something that is no longer public: a reader that met 404 would keep what it has. It names nothing. */
+function writeGoneFeed(self: string, followed: Followed): Promise<string> {
+  return writeFeed({ self, page: "/aendringer", title: feedText.gone }, followed);
 }
 
 async function writeFeed(head: Head, followed: Followed): Promise<string> {

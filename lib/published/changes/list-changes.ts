@@ -1,9 +1,10 @@
 import "server-only";
 import { database } from "@/lib/database/database";
 import { isoDate, isoDayOf } from "../iso-date";
-import { comparisonHref, meetingHref, pointHref } from "../paths";
+import { comparisonHref, meetingHref } from "../paths";
 import { notWithdrawn, publishedMeeting } from "../published";
 import type { ChangeEntry } from "../views/change-view";
+import { withdrawnPointHref } from "../withdrawn-point-href";
 
 const home = { slug: true, date: true, committee: { select: { slug: true, name: true } } } as const;
 const pageSize = 50;
@@ -65,6 +66,7 @@ async function listWithdrawnPoints(): Promise<ChangeEntry[]> {
       withdrawnAt: true,
       withdrawnReason: true,
       meeting: { select: home },
+      addresses: { select: { slug: true } },
       points: {
         where: { revision: { publishedAt: { not: null } } },
         orderBy: { revision: { number: "desc" } },
@@ -73,7 +75,7 @@ async function listWithdrawnPoints(): Promise<ChangeEntry[]> {
       },
     },
   });
-  return identities.flatMap(({ withdrawnAt, withdrawnReason, meeting, points }) =>
+  return identities.flatMap(({ withdrawnAt, withdrawnReason, meeting, addresses, points }) =>
     points.map(({ number, slug }) => ({
       ...without,
       kind: "pointWithdrawn" as const,
@@ -81,7 +83,7 @@ async function listWithdrawnPoints(): Promise<ChangeEntry[]> {
       committee: meeting.committee.name,
       meetingDate: isoDate(meeting.date),
       point: number,
-      href: pointHref({ committee: meeting.committee.slug, meeting: meeting.slug }, slug),
+      href: withdrawnPointHref({ committee: meeting.committee.slug, meeting: meeting.slug }, { slug, addresses }),
       note: withdrawnReason,
     })),
   );
