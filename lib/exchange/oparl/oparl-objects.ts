@@ -22,8 +22,8 @@ const reads: Record<OparlType, Read> = {
   meeting: async (addresses, keys) => from(await readMeetings(keys), (found, times) => toOparlMeeting(addresses, found, times)),
   file: async (addresses, keys) => from(await readMeetings(keys), ({ record }, times) => toOparlFile(addresses, record, times)),
   location: async (addresses, keys) => from(await readMeetings(keys), ({ record }, times) => toOparlLocation(addresses, record, times)),
-  agendaItem: async (addresses, keys) => from(await readPoints(keys), ({ point }, times) => toOparlAgendaItem(addresses, point, times)),
-  consultation: async (addresses, keys) => from(await readPoints(keys), ({ point }, times) => toOparlConsultation(addresses, point, times)),
+  agendaItem: async (addresses, keys) => from(await readPoints(keys), (found, times) => toOparlAgendaItem(addresses, found, times)),
+  consultation: async (addresses, keys) => from(await readPoints(keys), (found, times) => toOparlConsultation(addresses, found, times)),
   paper: async (addresses, keys) => from(await readCases(keys), (found, times) => toOparlPaper(addresses, found, times)),
   legislativeTerm: async (addresses, keys) => from(await readTerms(keys), (found) => toOparlTerm(addresses, found)),
 };

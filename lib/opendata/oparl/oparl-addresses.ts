@@ -45,9 +45,9 @@ export function bodyKey(municipality: string): string {
   return slug(municipality);
 }
 
-/** A key within a municipality: slugs hold no full stop. */
-export function keyWithin(municipality: string, ...parts: string[]): string {
-  return [bodyKey(municipality), ...parts].join(".");
+/** The key of a person's membership of a committee, by the person's id and the committee's slug. */
+export function membershipKey(person: string, committee: string): string {
+  return `${person}.${committee}`;
 }
 
 /** What every object begins with. */

@@ -1,15 +1,16 @@
 import { danishMoment } from "@/lib/danish/danish-moment";
 import { formatDate } from "@/lib/danish/format-date";
-import type { TimedMeeting, Times } from "@/lib/published/views/oparl-views";
-import type { MeetingListing, MeetingRecord } from "@/lib/published/views/records/meeting-record";
-import { bodyKey, keyWithin, type OparlAddresses, oparlHead } from "./oparl-addresses";
+import type { TimedMeeting, TimedPoint, Times } from "@/lib/published/views/oparl-views";
+import type { MeetingListing } from "@/lib/published/views/records/meeting-record";
+import { bodyKey, type OparlAddresses, oparlHead } from "./oparl-addresses";
 import { toOparlAgendaItem } from "./to-oparl-agenda-item";
 
 /** A published meeting. It took part in it who voted; whom the minutes do not name in a vote is left out, for they do not say who was there. */
 export function toOparlMeeting(addresses: OparlAddresses, { record: meeting, points }: TimedMeeting, times: Times) {
   const start = danishMoment(meeting.date, meeting.time);
   const isMinutes = meeting.kind === "referat";
-  const participants = participantsOf(addresses, meeting);
+  const items = meeting.points.flatMap(({ id }) => points.get(id) ?? []);
+  const participants = participantsOf(addresses, items);
   const file = meeting.source.originalUrl === null ? null : toOparlFile(addresses, meeting, times);
   return {
     ...oparlHead(addresses, "meeting", meeting.id, times),
@@ -21,10 +22,7 @@ export function toOparlMeeting(addresses: OparlAddresses, { record: meeting, poi
     organization: [addresses.object("organization", meeting.committee.slug)],
     ...(participants.length > 0 ? { participant: participants } : {}),
     ...(file ? { [isMinutes ? "resultsProtocol" : "invitation"]: file } : {}),
-    agendaItem: meeting.points.flatMap((point) => {
-      const pointTimes = points.get(point.id);
-      return pointTimes ? [toOparlAgendaItem(addresses, point, pointTimes, { embedded: true })] : [];
-    }),
+    agendaItem: items.map((item) => toOparlAgendaItem(addresses, item, item.times, { embedded: true })),
     web: addresses.page(meeting.url),
     "referatportalen:date": meeting.date,
     "referatportalen:version": meeting.version,
@@ -60,8 +58,10 @@ export function toOparlLocation(addresses: OparlAddresses, meeting: MeetingListi
   };
 }
 
-function participantsOf(addresses: OparlAddresses, { points, committee }: MeetingRecord): string[] {
-  const ballots = points.flatMap(({ decision }) => decision?.votes.flatMap((vote) => vote.ballots) ?? []);
-  const slugs = new Set(ballots.flatMap(({ person }) => person ?? []));
-  return [...slugs].sort().map((person) => addresses.object("person", keyWithin(committee.municipality, person)));
+function participantsOf(addresses: OparlAddresses, items: readonly TimedPoint[]): string[] {
+  const voters = items.flatMap(({ point, ids }) => {
+    const ballots = point.decision?.votes.flatMap((vote) => vote.ballots) ?? [];
+    return ballots.flatMap(({ person }) => (person === null ? [] : (ids.people.get(person) ?? [])));
+  });
+  return [...new Set(voters)].sort().map((person) => addresses.object("person", person));
 }

@@ -1,12 +1,12 @@
 import { committeeHref, personHref } from "@/lib/published/paths";
 import type { CommitteeMembers, PersonMemberships, SeenMember, Times } from "@/lib/published/views/oparl-views";
-import { bodyKey, keyWithin, type OparlAddresses, oparlHead } from "./oparl-addresses";
+import { bodyKey, membershipKey, type OparlAddresses, oparlHead } from "./oparl-addresses";
 
 /** A politician whom published minutes name. */
 export function toOparlPerson(addresses: OparlAddresses, person: PersonMemberships, times: Times) {
   const otherNames = person.spellings.filter((spelling) => spelling !== person.name);
   return {
-    ...oparlHead(addresses, "person", keyWithin(person.municipality, person.slug), times),
+    ...oparlHead(addresses, "person", person.id, times),
     body: addresses.body(bodyKey(person.municipality)),
     name: person.name,
     ...(person.memberships.length > 0
@@ -23,10 +23,10 @@ export function toOparlPerson(addresses: OparlAddresses, person: PersonMembershi
 
 /** A membership as the minutes let on. Marked as derived: no minutes print a list of members. */
 export function toOparlMembership(addresses: OparlAddresses, member: SeenMember, times: Times, { embedded = false } = {}) {
-  const { municipality, person, committee, role, voted } = member;
+  const { person, committee, role, voted } = member;
   return {
-    ...oparlHead(addresses, "membership", keyWithin(municipality, person, committee), times),
-    ...(embedded ? {} : { person: addresses.object("person", keyWithin(municipality, person)) }),
+    ...oparlHead(addresses, "membership", membershipKey(person, committee), times),
+    ...(embedded ? {} : { person: addresses.object("person", person) }),
     organization: addresses.object("organization", committee),
     ...(role === null ? {} : { role }),
     ...(voted ? { votingRight: true } : {}),
@@ -43,9 +43,7 @@ export function toOparlOrganization(addresses: OparlAddresses, committee: Commit
     name,
     organizationType: "Gremium",
     classification: "Udvalg",
-    ...(members.length > 0
-      ? { membership: members.map((person) => addresses.object("membership", keyWithin(municipality, person, slug))) }
-      : {}),
+    ...(members.length > 0 ? { membership: members.map((person) => addresses.object("membership", membershipKey(person, slug))) } : {}),
     web: addresses.page(committeeHref(slug)),
   };
 }

@@ -4,21 +4,16 @@ import { publishedPoint } from "../published";
 import type { CaseTreatments } from "../views/oparl-views";
 import { readPoints } from "./read-meetings";
 
-/** Cases with their published treatments, by `municipality.case`, both as slugs. Cases without any are left out. */
-export async function readCases(keys: readonly string[]): Promise<Map<string, CaseTreatments>> {
+/** Cases with their published treatments, by id. Cases without any are left out. */
+export async function readCases(ids: readonly string[]): Promise<Map<string, CaseTreatments>> {
   const cases = await database.case.findMany({
-    where: {
-      points: { some: publishedPoint },
-      OR: keys.map((key) => {
-        const [municipality = "", slug = ""] = key.split(".");
-        return { slug, municipality: { slug: municipality } };
-      }),
-    },
+    where: { points: { some: publishedPoint }, id: { in: [...ids] } },
     select: {
+      id: true,
       slug: true,
       number: true,
       kleGroup: true,
-      municipality: { select: { slug: true, name: true } },
+      municipality: { select: { name: true } },
       points: {
         where: publishedPoint,
         orderBy: [{ revision: { meeting: { date: "asc" } } }, { order: "asc" }],
@@ -28,9 +23,9 @@ export async function readCases(keys: readonly string[]): Promise<Map<string, Ca
   });
   const points = await readPoints(cases.flatMap((found) => found.points.map(({ key }) => key)));
   return new Map(
-    cases.map(({ slug, number, kleGroup, municipality, points: treated }) => {
+    cases.map(({ id, slug, number, kleGroup, municipality, points: treated }) => {
       const treatments = treated.flatMap(({ key }) => points.get(key) ?? []);
-      return [`${municipality.slug}.${slug}`, { slug, number, kleGroup, municipality: municipality.name, treatments }];
+      return [id, { id, slug, number, kleGroup, municipality: municipality.name, treatments }];
     }),
   );
 }

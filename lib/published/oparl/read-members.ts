@@ -5,12 +5,11 @@ import { personListingSelect, publicPerson, toPersonListing } from "../records/l
 import { getRecordTimes } from "../times/record-times";
 import type { CommitteeMembers, PersonMemberships, SeenMember } from "../views/oparl-views";
 
-type MemberRow = SeenMember & { key: string; personKey: string };
+type MemberRow = SeenMember & { key: string };
 
 /** Whom published minutes of which committee name. Every join repeats what the public may see. */
 const seenMembers = Prisma.sql`
-  SELECT u.slug || '.' || n.slug || '.' || c.slug AS key, u.slug || '.' || n.slug AS "personKey",
-    n.slug AS person, c.slug AS committee, u.name AS municipality, bool_or(named.voted) AS voted,
+  SELECT n.id || '.' || c.slug AS key, n.id::text AS person, c.slug AS committee, bool_or(named.voted) AS voted,
     (array_agg(named.role ORDER BY m.date DESC) FILTER (WHERE named.role IS NOT NULL))[1] AS role
   FROM agenda_point p
   JOIN meeting m ON m.current_revision_id = p.revision_id AND m.state = 'published'
@@ -20,29 +19,22 @@ const seenMembers = Prisma.sql`
   JOIN (SELECT v.decision_id, b.person_id, b.role, true AS voted FROM vote v JOIN ballot b ON b.vote_id = v.id
     UNION ALL SELECT decision_id, person_id, NULL, false FROM absence) named ON named.decision_id = d.id
   JOIN person n ON n.id = named.person_id
-  JOIN municipality u ON u.id = n.municipality_id
-  GROUP BY u.slug, u.name, n.slug, c.slug`;
+  GROUP BY n.id, c.slug`;
 
-/** Memberships as published minutes let on, by `municipality.person.committee`, all as slugs. */
+/** Memberships as published minutes let on, by `person.committee`, an id and a slug. */
 export async function readMemberships(keys: readonly string[]): Promise<Map<string, SeenMember>> {
   const rows = await listMembers(Prisma.sql`key = ANY(${[...keys]})`);
   return new Map(rows.map((row) => [row.key, toMember(row)]));
 }
 
-/** People whom published minutes name, with their committees, by `municipality.person`, both as slugs. */
-export async function readPeople(keys: readonly string[]): Promise<Map<string, PersonMemberships>> {
+/** People whom published minutes name, with their committees, by id. */
+export async function readPeople(ids: readonly string[]): Promise<Map<string, PersonMemberships>> {
   const [people, members] = await Promise.all([
     database.person.findMany({
-      where: {
-        AND: [publicPerson],
-        OR: keys.map((key) => {
-          const [municipality = "", slug = ""] = key.split(".");
-          return { slug, municipality: { slug: municipality } };
-        }),
-      },
-      select: { ...personListingSelect, municipality: { select: { name: true, slug: true } } },
+      where: { ...publicPerson, id: { in: [...ids] } },
+      select: { ...personListingSelect, id: true },
     }),
-    listMembers(Prisma.sql`"personKey" = ANY(${[...keys]})`),
+    listMembers(Prisma.sql`person = ANY(${[...ids]})`),
   ]);
   const times = await getRecordTimes(
     "membership",
@@ -50,12 +42,11 @@ export async function readPeople(keys: readonly string[]): Promise<Map<string, P
   );
   return new Map(
     people.map((row) => {
-      const key = `${row.municipality.slug}.${row.slug}`;
       const memberships = members.flatMap((member) => {
         const found = times.get(member.key);
-        return member.personKey === key && found ? [{ member: toMember(member), times: found }] : [];
+        return member.person === row.id && found ? [{ member: toMember(member), times: found }] : [];
       });
-      return [key, { ...toPersonListing(row), memberships }];
+      return [row.id, { ...toPersonListing(row), id: row.id, memberships }];
     }),
   );
 }
@@ -77,8 +68,8 @@ export async function readCommittees(slugs: readonly string[]): Promise<Map<stri
   );
 }
 
-function toMember({ person, committee, municipality, voted, role }: MemberRow): SeenMember {
-  return { person, committee, municipality, voted, role };
+function toMember({ person, committee, voted, role }: MemberRow): SeenMember {
+  return { person, committee, voted, role };
 }
 
 function listMembers(condition: Prisma.Sql): Promise<MemberRow[]> {

@@ -3,7 +3,7 @@ import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/
 
 const inOrder = { orderBy: { order: "asc" } } as const;
 const span = { line: true, endLine: true } as const;
-const person = { select: { slug: true } } as const;
+const person = { select: { id: true, slug: true } } as const;
 
 /** What a record says of the meeting it belongs to. */
 export const meetingReferenceSelect = {
@@ -23,7 +23,7 @@ export const pointRecordSelect = {
   caseType: true,
   initiative: true,
   closed: true,
-  case: { select: { number: true, slug: true } },
+  case: { select: { id: true, number: true, slug: true } },
   recommendation: { select: { ...span, proposers: true, text: true, items: { ...inOrder, select: { text: true } } } },
   decision: {
     select: {

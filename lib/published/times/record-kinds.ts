@@ -33,16 +33,18 @@ const points = Prisma.sql`
   JOIN committee c ON c.id = m.committee_id
   JOIN municipality u ON u.id = c.municipality_id`;
 
-/** Whom the points name in votes and absences. A person also changes when the secretariat says who it is. */
+/**
+ * Whom the points name in votes and absences. A person also changes when the secretariat says who it is. The key is an id and no name: it stays in
+ * what is told of a person whom nothing public names any longer.
+ */
 const mentions = Prisma.sql`
-  SELECT said.body, said.committee, said.created, said.is_public, u.slug || '.' || n.slug AS person,
+  SELECT said.body, said.committee, said.created, said.is_public, n.id::text AS person,
     greatest(said.modified, (SELECT max(a.at) FROM audit_event a WHERE a.subject = 'person' AND a.subject_id = n.id::text)) AS modified
   FROM (${points}) said
   JOIN decision d ON d.point_id = said.id
   JOIN (SELECT v.decision_id, b.person_id FROM vote v JOIN ballot b ON b.vote_id = v.id
     UNION SELECT decision_id, person_id FROM absence) named ON named.decision_id = d.id
-  JOIN person n ON n.id = named.person_id
-  JOIN municipality u ON u.id = n.municipality_id`;
+  JOIN person n ON n.id = named.person_id`;
 
 const times = Prisma.sql`min(created) AS created, max(modified) AS modified`;
 
@@ -62,8 +64,8 @@ export const recordKinds = {
     SELECT key::text AS key, body, ${times}, NOT bool_or(is_public AND case_id IS NOT NULL) AS deleted
     FROM (${points}) p GROUP BY key, body HAVING bool_or(case_id IS NOT NULL)`,
   paper: Prisma.sql`
-    SELECT p.body || '.' || s.slug AS key, p.body, min(p.created) AS created, max(p.modified) AS modified, NOT bool_or(p.is_public) AS deleted
-    FROM (${points}) p JOIN "case" s ON s.id = p.case_id GROUP BY p.body, s.slug`,
+    SELECT s.id::text AS key, p.body, min(p.created) AS created, max(p.modified) AS modified, NOT bool_or(p.is_public) AS deleted
+    FROM (${points}) p JOIN "case" s ON s.id = p.case_id GROUP BY p.body, s.id`,
   person: Prisma.sql`SELECT person AS key, body, ${times}, NOT bool_or(is_public) AS deleted FROM (${mentions}) n GROUP BY person, body`,
   membership: Prisma.sql`
     SELECT person || '.' || committee AS key, body, ${times}, NOT bool_or(is_public) AS deleted
