@@ -27,9 +27,12 @@ export async function sendMail({ to, subject, text, unsubscribe }: Mail): Promis
   }
 }
 
-/** True where a mail certainly did not go out: the server said no, or was never reached. */
+/** The parts of the conversation with a mail server that come before the mail itself. */
+const beforeTheMail = new Set(["CONN", "EHLO", "HELO", "STARTTLS", "AUTH", "MAIL FROM", "RCPT TO"]);
+
+/** True where a mail certainly did not go out: the server said no, or the connection failed before the mail was handed over. */
 export function wasRefused(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ("responseCode" in error && typeof error.responseCode === "number") return true;
-  return "code" in error && ["ECONNECTION", "ECONNREFUSED", "EDNS", "ETLS", "EAUTH"].includes(String(error.code));
+  return "command" in error && beforeTheMail.has(String(error.command));
 }

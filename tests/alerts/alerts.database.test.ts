@@ -144,6 +144,15 @@ describe("following by e-mail", () => {
     expect(sink.mails).toHaveLength(1);
   });
 
+  it("tries again when the server could not be reached at all", async () => {
+    await follow(wish());
+    await publishReferat(later("Flere bænke"));
+    process.env.SMTP_URL = "smtp://127.0.0.1:1";
+    expect(await sendAlerts()).toMatchObject({ queued: 1, sent: 0, failed: 1 });
+    process.env.SMTP_URL = sink.url;
+    expect(await sendAlerts()).toMatchObject({ queued: 0, sent: 1 });
+  });
+
   it("sends one mail when two runs meet", async () => {
     await follow(wish());
     await publishReferat(later("Flere bænke"));
