@@ -1,5 +1,4 @@
 import { readConfiguration } from "@/lib/configuration/configuration";
-import type { FollowWord } from "./follow-request";
 
 function absolute(path: string): string {
   return new URL(path, readConfiguration(process.env).BASE_URL).toString();
@@ -13,8 +12,3 @@ export const alertLinks = {
   endAtOnce: (token: string) => absolute(`/api/afmeld/${token}`),
   page: absolute,
 };
-
-/** The page on which something can be followed. */
-export function followHref(slags: FollowWord, maal: string): string {
-  return `/foelg?${new URLSearchParams({ slags, maal }).toString()}`;
-}

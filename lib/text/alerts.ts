@@ -4,7 +4,7 @@ type Kind = "search" | "case" | "person" | "committee" | "topic";
 
 /** Words of following something by e-mail: the pages and the mails. */
 export const alertText = {
-  link: "Følg med på e-mail",
+  follow: { label: "Følg med", mail: "Følg på e-mail", feed: "Følg i en nyhedslæser", calendar: "Følg i din kalender" },
   named: (kind: Kind, name: string) => {
     if (kind === "search") return `søgningen »${name}«`;
     if (kind === "case") return `sagen ${name}`;

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { AlternateLinks } from "@/components/page/alternate-links";
+import { FollowLinks } from "@/components/page/follow-links";
 import { Results } from "@/components/search/results";
 import { SearchFilters } from "@/components/search/search-filters";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchHelp } from "@/components/search/search-help";
+import { followHref } from "@/lib/alerts/follow-href";
 import { getCollection } from "@/lib/published/get-collection";
 import { searchFeedHref } from "@/lib/published/paths";
 import { searchAddress } from "@/lib/search/search-address";
@@ -23,17 +25,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SearchPage(props: Props) {
   const request = await readRequest(props);
   const [result, collection] = await Promise.all([searchPoints(request), getCollection()]);
+  const feed = searchFeedHref(searchAddress({ ...request, sort: "newest", page: 1 }));
   return (
     <div className="page">
-      <AlternateLinks
-        links={[
-          {
-            type: "application/atom+xml",
-            href: searchFeedHref(searchAddress({ ...request, sort: "newest", page: 1 })),
-            title: feedText.search(request.query),
-          },
-        ]}
-      />
+      <AlternateLinks links={[{ type: "application/atom+xml", href: feed, title: feedText.search(request.query) }]} />
       <div className="page-head page-head--low">
         <h1 className="visually-hidden">{searchText.title}</h1>
         <SearchForm id="q" query={request.query} hiddenLabel large />
@@ -43,6 +38,7 @@ export default async function SearchPage(props: Props) {
         {hasFacets(result.facets) && <SearchFilters request={request} facets={result.facets} />}
         <Results request={request} result={result} collection={collection} />
       </div>
+      {request.query !== "" && <FollowLinks mail={followHref("soegning", request.query)} feed={feed} />}
     </div>
   );
 }

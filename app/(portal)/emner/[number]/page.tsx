@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AlternateLinks } from "@/components/page/alternate-links";
 import { Breadcrumbs } from "@/components/page/breadcrumbs";
+import { FollowLinks } from "@/components/page/follow-links";
+import { followHref } from "@/lib/alerts/follow-href";
 import { EmptyPage } from "@/components/page/empty-page";
 import { ListPager } from "@/components/page/list-pager";
 import { PointRow } from "@/components/point/point-row";
@@ -39,6 +41,7 @@ export default async function TopicPage(props: Props) {
         <p className="eyebrow">{topicText.eyebrow(number)}</p>
         <h1>{title ?? topicText.unnamed(number)}</h1>
         <p className="page-head__lead">{topicText.lead(topic.points)}</p>
+        <FollowLinks mail={followHref("emne", number)} feed={topicFeedHref(number)} />
         {title === null && <p className="note above-2 readable">{topicText.unnamedNote}</p>}
       </div>
       {below.length > 0 && (

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AgreedWith } from "@/components/agreement/agreed-with";
 import { AlternateLinks } from "@/components/page/alternate-links";
+import { FollowLinks } from "@/components/page/follow-links";
 import { PersonAttendance } from "@/components/person/person-attendance";
 import { PersonFacts } from "@/components/person/person-facts";
 import { PersonHead } from "@/components/person/person-head";
 import { PersonVotes } from "@/components/person/person-votes";
 import { ProposalList } from "@/components/person/proposal-list";
+import { followHref } from "@/lib/alerts/follow-href";
 import { personAddress } from "@/lib/published/addresses";
 import { getCollection } from "@/lib/published/get-collection";
 import { personFeedHref } from "@/lib/published/paths";
@@ -24,13 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PersonPage({ params }: Props) {
-  const [person, { votes, lastDate }] = await Promise.all([personAt(params), getCollection()]);
+  const [person, { votes, lastDate }, { person: slug }] = await Promise.all([personAt(params), getCollection(), params]);
   return (
     <div className="page">
-      <AlternateLinks
-        links={[{ type: "application/atom+xml", href: personFeedHref((await params).person), title: feedText.person(person.name) }]}
-      />
+      <AlternateLinks links={[{ type: "application/atom+xml", href: personFeedHref(slug), title: feedText.person(person.name) }]} />
       <PersonHead person={person} votes={votes} />
+      <FollowLinks mail={followHref("person", slug)} feed={personFeedHref(slug)} />
       <div className="columns columns--with-aside block--tight">
         <div>
           <PersonVotes person={person} />

@@ -4,6 +4,8 @@ import { CaseFacts } from "@/components/case/case-facts";
 import { CaseTimeline } from "@/components/case/case-timeline";
 import { AlternateLinks } from "@/components/page/alternate-links";
 import { Breadcrumbs } from "@/components/page/breadcrumbs";
+import { FollowLinks } from "@/components/page/follow-links";
+import { followHref } from "@/lib/alerts/follow-href";
 import { caseAddress } from "@/lib/published/addresses";
 import { getCase } from "@/lib/published/cases/get-case";
 import { caseFeedHref } from "@/lib/published/paths";
@@ -19,17 +21,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CasePage({ params }: Props) {
-  const found = await caseAt(params);
+  const [found, { case: slug }] = await Promise.all([caseAt(params), params]);
   return (
     <div className="page">
-      <AlternateLinks
-        links={[{ type: "application/atom+xml", href: caseFeedHref((await params).case), title: feedText.case(found.number) }]}
-      />
+      <AlternateLinks links={[{ type: "application/atom+xml", href: caseFeedHref(slug), title: feedText.case(found.number) }]} />
       <Breadcrumbs trail={[{ label: caseText.all, href: "/sager" }]} current={found.number} />
       <div className="page-head">
         <p className="eyebrow">{caseText.eyebrow(found.number)}</p>
         <h1>{found.title}</h1>
         <p className="page-head__lead">{caseText.description(found.treatments.length, found.mentions.length)}</p>
+        <FollowLinks mail={followHref("sag", slug)} feed={caseFeedHref(slug)} />
       </div>
       <div className="columns columns--with-aside">
         <section aria-labelledby="forloeb">

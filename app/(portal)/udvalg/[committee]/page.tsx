@@ -8,6 +8,8 @@ import { MeetingList } from "@/components/meeting/meeting-list";
 import { MeetingListPager } from "@/components/meeting/meeting-list-pager";
 import { AlternateLinks } from "@/components/page/alternate-links";
 import { Breadcrumbs } from "@/components/page/breadcrumbs";
+import { FollowLinks } from "@/components/page/follow-links";
+import { followHref } from "@/lib/alerts/follow-href";
 import { committeeAddress } from "@/lib/published/addresses";
 import { listOutcomeYears } from "@/lib/published/committees/list-outcome-years";
 import { listTermMembers } from "@/lib/published/committees/list-term-members";
@@ -50,6 +52,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
       <div className="page-head">
         <h1>{committee.name}</h1>
         <p className="page-head__lead">{committeeText.figures(committee)}</p>
+        <FollowLinks mail={followHref("udvalg", slug)} feed={committeeFeedHref(slug)} calendar={committeeCalendarHref(slug)} />
       </div>
       {committee.days.length > 0 && (
         <>
