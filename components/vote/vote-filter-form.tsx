@@ -3,7 +3,7 @@ import { partyName } from "@/lib/text/party";
 import { voteListText } from "@/lib/text/vote-list";
 
 /** What is chosen, as the address spells it; empty where nothing is. */
-export type ChosenVotes = { committee: string; year: string; party: string; result: string };
+type ChosenVotes = { committee: string; year: string; party: string; result: string };
 
 type Props = { choices: VoteChoices; chosen: ChosenVotes };
 

@@ -5,15 +5,13 @@ export const followKinds = { soegning: "search", sag: "case", person: "person", 
 export type FollowWord = keyof typeof followKinds;
 export type FollowKind = (typeof followKinds)[FollowWord];
 
-export const rhythms = ["immediate", "daily", "weekly"] as const;
+const rhythms = ["immediate", "daily", "weekly"] as const;
 export type Rhythm = (typeof rhythms)[number];
 
 const words = Object.keys(followKinds) as [FollowWord, ...FollowWord[]];
 
 /** What an address asks to follow: `slags` is the kind, `maal` the query, slug or KLE number. */
 export const followTarget = z.object({ slags: z.enum(words), maal: z.string().trim().min(1).max(500) });
-
-export type FollowTarget = z.infer<typeof followTarget>;
 
 /** What the form sends. */
 export const followRequest = followTarget.extend({ email: z.email().max(254), hyppighed: z.enum(rhythms) });

@@ -5,7 +5,7 @@ export function formatRanges(numbers: number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
     const run = runs.at(-1);
-    if (run && run[1] === number - 1) run[1] = number;
+    if (run?.[1] === number - 1) run[1] = number;
     else runs.push([number, number]);
   }
   return listWords(

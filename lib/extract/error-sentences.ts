@@ -21,7 +21,7 @@ export const errorSentences = {
 
 /** What a reader should know of a file that was read, though not in full. `pages` are counted from 1. */
 export type ReadWarning = { code: ReadWarningCode; pages: number[] };
-export type ReadWarningCode = "pagesWithoutText" | "pagesNotRead";
+type ReadWarningCode = "pagesWithoutText" | "pagesNotRead";
 
 /** A warning as one Danish sentence. */
 export function warningSentence({ code, pages }: ReadWarning): string {

@@ -20,7 +20,7 @@ export type IngestRequest = {
 };
 
 /** Where a version stands for the public: shown, never shown, shown until a newer one came, or withdrawn. */
-export type Visibility = "public" | "draft" | "earlier" | "withdrawn";
+type Visibility = "public" | "draft" | "earlier" | "withdrawn";
 
 /** `blockedBy` says, in Danish sentences, what kept the version from being published. */
 export type Ingested = SavedDraft & { minutes: Minutes; visibility: Visibility; blockedBy: string[] };

@@ -25,7 +25,7 @@ export async function settleFinding(choice: PrivacyChoice, actor: Actor): Promis
 }
 
 /** What a draft's original says to today's parser, without saving it. */
-export async function readAgain(revisionId: string): Promise<ReadMinutes> {
+async function readAgain(revisionId: string): Promise<ReadMinutes> {
   const { document } = await database.revision.findUniqueOrThrow({
     where: { id: revisionId },
     select: {

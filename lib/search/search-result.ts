@@ -8,7 +8,7 @@ import type { SearchOutcome } from "./outcome-words";
 export type Segment = { text: string; marked: boolean };
 
 /** Where the query was found in a point: a part of one line of the source. */
-export type Passage = { segments: Segment[]; heading: string | null; source: LineRange };
+type Passage = { segments: Segment[]; heading: string | null; source: LineRange };
 
 export type Hit = {
   point: PointSummary;

@@ -20,7 +20,7 @@ const leastRole = {
 export type Action = keyof typeof leastRole;
 
 /** All of the desk's actions, for the tests that try each as each role. */
-export const actions = Object.keys(leastRole).filter((name): name is Action => name in leastRole);
+const actions = Object.keys(leastRole).filter((name): name is Action => name in leastRole);
 
 /** Whether someone may do something. The one place where that is decided: routes and the data layer both ask here. */
 export function may(staff: { role: Role }, action: Action): boolean {

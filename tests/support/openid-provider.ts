@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import Provider from "oidc-provider";
 
 /** Who signs in at the provider next, and what it says about them. */
-export type Person = { id: string; email: string; emailVerified: boolean };
+type Person = { id: string; email: string; emailVerified: boolean };
 
 export type RunningProvider = { issuer: string; clientId: string; clientSecret: string; person: Person; close: () => Promise<void> };
 

@@ -2,7 +2,7 @@ import { withoutEnd } from "../lines/without-end";
 import type { Ballot } from "../minutes";
 import { groupNames, listedGroup, noPerson, officialTitle, partOfBody, remainingVoters, roleWords, wholeBody } from "../vocabulary/roles";
 
-export type NamedVoter = Pick<Ballot, "name" | "party" | "role"> & { group: boolean };
+type NamedVoter = Pick<Ballot, "name" | "party" | "role"> & { group: boolean };
 
 /** Whom a list names; `unnamed` tells that the rest of the members, or a whole body, speak along with them, `majority` that they are called one. */
 export type NameList = { voters: NamedVoter[]; unnamed: "rest" | "body" | null; majority?: boolean };

@@ -152,7 +152,7 @@ function inContents(title: string, { whole, clipped }: ContentsTitles): boolean 
 }
 
 /** Index of the next line that is not blank, `from` included; null at the end. */
-export function nextPrinted(lines: readonly Line[], from: number): number | null {
+function nextPrinted(lines: readonly Line[], from: number): number | null {
   for (let index = from; index < lines.length; index++) {
     const line = lines[index];
     if (line && !isBlank(line)) return index;

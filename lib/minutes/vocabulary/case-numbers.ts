@@ -11,7 +11,7 @@ export const caseNumberPatterns: readonly RegExp[] = [
 ];
 
 /** Words that may stand before the number on its line. */
-export const caseNumberLeads =
+const caseNumberLeads =
   /^(?:(?:åbent?|lukket)(?: punkt| sag)?\s*[-–:]\s*)?(?:(?:sags?|journal|sbsys)[- ]?(?:nummer|nr\.?|id)?\s*[:.]?\s*)?/i;
 
 const wholeLine = new RegExp(`^(${caseNumberPatterns.map((pattern) => pattern.source).join("|")})$`);

@@ -46,7 +46,7 @@ export type AttendanceView = {
 };
 
 /** The file that a meeting was read from. */
-export type SourceFileView = {
+type SourceFileView = {
   /** Its numbered lines. */
   href: string;
   lines: number;

@@ -3,7 +3,7 @@ import type { Block } from "@/lib/minutes/minutes";
 import { readBlocks } from "@/lib/published/read-blocks";
 
 /** Parts of a point that a search may be kept to. */
-export const partNames = ["title", "decision", "recommendation", "summary", "presentation", "attachments"] as const;
+const partNames = ["title", "decision", "recommendation", "summary", "presentation", "attachments"] as const;
 export type PartName = (typeof partNames)[number];
 
 /** One paragraph, list item or table of a point, with its lines in the source. `aside` tells who was absent, which is no part of what was decided. */

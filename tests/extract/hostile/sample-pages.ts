@@ -6,7 +6,7 @@ export function soundPdf(): Buffer {
 }
 
 /** A page of an invented referat. */
-export function samplePage(number: number): Printed[] {
+function samplePage(number: number): Printed[] {
   return [
     { text: `Punkt ${number}: Godkendelse af dagsorden`, x: 70, y: 90, size: 15, bold: true },
     { text: "Udvalget godkender dagsordenen, og der er ikke flere bemærkninger til den.", x: 70, y: 130 },

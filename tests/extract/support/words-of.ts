@@ -2,7 +2,7 @@
  * Every run of letters and digits in a text, as often as it stands there. Hyphens and white space are no part of it, since readers differ in how they
  * join what a line's end parts.
  */
-export function wordCounts(text: string): Map<string, number> {
+function wordCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of text.normalize("NFKC").match(/[\p{L}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;

@@ -1,7 +1,7 @@
 /** Text set in one go: one font, one size, one baseline. `y` is the baseline, counted downwards from the top of the page as it is read. */
 export type TextRun = { text: string; x: number; y: number; width: number; size: number; bold: boolean };
 
-export type HorizontalRule = { left: number; right: number; y: number };
+type HorizontalRule = { left: number; right: number; y: number };
 export type VerticalRule = { top: number; bottom: number; x: number };
 /** A small filled shape, such as a bullet that is drawn rather than set. */
 export type Dot = { left: number; right: number; y: number };
