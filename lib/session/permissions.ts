@@ -19,9 +19,6 @@ const leastRole = {
 
 export type Action = keyof typeof leastRole;
 
-/** All of the desk's actions, for the tests that try each as each role. */
-const actions = Object.keys(leastRole).filter((name): name is Action => name in leastRole);
-
 /** Whether someone may do something. The one place where that is decided: routes and the data layer both ask here. */
 export function may(staff: { role: Role }, action: Action): boolean {
   return isAtLeast(staff.role, leastRole[action]);
