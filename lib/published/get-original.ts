@@ -11,10 +11,10 @@ const documentSelect = { id: true, name: true, mediaType: true, sha256: true, re
 type DocumentRow = DocumentGetPayload<{ select: typeof documentSelect }>;
 
 /** A file as received, with the name it came under. */
-export type Original = { name: string; mediaType: string; bytes: Buffer };
+type Original = { name: string; mediaType: string; bytes: Buffer };
 
 /** What the address of a file leads to: the file, or that it is withdrawn with its meeting or with a point whose text stands in it. */
-export type OriginalAnswer = { state: "published"; original: Original } | { state: "withdrawn" };
+type OriginalAnswer = { state: "published"; original: Original } | { state: "withdrawn" };
 
 /**
  * The file behind a published meeting's current revision. Null where nothing is or has been published at this address. Where a personal number was
