@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { slugPattern } from "@/lib/danish/slug";
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+const slug = z.string().max(200).regex(slugPattern);
 
 /** The one part of a committee's address. */
 export const committeeAddress = z.object({ committee: slug });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { slugPattern } from "@/lib/danish/slug";
 import { type CaseTypeName, caseTypes, type Disagreement, disagreementWords } from "./filter-words";
 import { outcomeOfWord, outcomeWords, type SearchOutcome } from "./outcome-words";
 
@@ -23,6 +24,7 @@ export const longestQuery = 500;
 
 const sorts = { relevans: "relevance", nyeste: "newest", aeldste: "oldest" } as const;
 const page = z.coerce.number().int().min(1).max(100_000);
+const committee = z.string().max(200).regex(slugPattern);
 const party = z.string().regex(/^\p{Lu}$/u);
 const topic = z.string().regex(/^\d{2}$/u);
 const year = z.coerce.number().int().min(1800).max(2200);
@@ -31,7 +33,7 @@ const year = z.coerce.number().int().min(1800).max(2200);
 export const searchParameters = z.object({
   q: z.string().max(longestQuery).default(""),
   udfald: z.array(z.enum(outcomeWords)).default([]),
-  udvalg: z.array(z.string().max(200)).default([]),
+  udvalg: z.array(committee).default([]),
   aar: z.array(year).default([]),
   uenighed: z.array(z.enum(disagreementWords)).default([]),
   parti: z.array(party).default([]),
@@ -79,7 +81,7 @@ export function readSearchRequest(address: URLSearchParams): SearchRequest {
   return toSearchRequest({
     q: (raw.q ?? "").slice(0, longestQuery),
     udfald: outcomeWords.filter((word) => raw.udfald.includes(word)),
-    udvalg: raw.udvalg.filter((slug) => slug.length <= 200).slice(0, mostChosen),
+    udvalg: readable(raw.udvalg, committee),
     aar: readable(raw.aar, year),
     uenighed: disagreementWords.filter((word) => raw.uenighed.includes(word)),
     parti: readable(raw.parti, party),

@@ -3,6 +3,10 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { GET as getCommitteeCalendar } from "@/app/api/calendars/committees/[committee]/route";
+import { GET as getCaseFeed } from "@/app/api/feeds/cases/[slug]/route";
+import { GET as getCommitteeFeed } from "@/app/api/feeds/committees/[committee]/route";
+import { GET as getPersonFeed } from "@/app/api/feeds/persons/[slug]/route";
 import { GET as getCase } from "@/app/api/v1/cases/[slug]/route";
 import { GET as listCases } from "@/app/api/v1/cases/route";
 import { GET as getDownload } from "@/app/api/v1/downloads/[file]/route";
@@ -111,6 +115,20 @@ describe("the API", () => {
     expect((await listPoints(ask("points?udvalg=havneudvalget"))).status).toBe(400);
     expect((await listMeetings(ask("meetings?publishedSince=2024"))).status).toBe(400);
     expect((await getPoint(ask("points/x"), { params: Promise.resolve({ id: "x" }) })).status).toBe(404);
+  });
+
+  it("knows nothing of an address that no slug could make, and asks no database for it", async () => {
+    const nul = { slug: "\0", committee: "\0" };
+    const params = Promise.resolve(nul);
+    for (const route of [getCase, getPerson, getCaseFeed, getPersonFeed, getCommitteeFeed, getCommitteeCalendar]) {
+      expect((await route(ask("x"), { params })).status).toBe(404);
+    }
+    for (const query of ["committee=%00", "committee=Havneudvalget", "caseNumber=%00"]) {
+      expect((await listPoints(ask(`points?${query}`))).status, query).toBe(400);
+    }
+    expect((await listMeetings(ask("meetings?committee=%00"))).status).toBe(400);
+    expect((await search(ask("search?udvalg=%00"))).status).toBe(400);
+    expect((await search(ask("search?q=%00"))).status).toBe(200);
   });
 
   it("lets other sites ask, and search engines keep away", async () => {

@@ -26,7 +26,7 @@ test("an address says what is asked for", () => {
 });
 
 test("what makes no sense is left out, and the rest is read", () => {
-  expect(read("q=havn&udfald=måske&aar=nul&aar=2023&uenighed=ja&parti=abc&type=Q&emne=x&sort=bedst&side=-1")).toEqual({
+  expect(read("q=havn&udfald=måske&aar=nul&aar=2023&uenighed=ja&parti=abc&type=Q&emne=x&sort=bedst&side=-1&udvalg=%00&udvalg=Havneudvalget")).toEqual({
     query: "havn",
     filters: { ...noFilters, years: [2023] },
     sort: "relevance",
@@ -49,6 +49,6 @@ test("an address leads back to the same request", () => {
 });
 
 test("the API refuses what the page overlooks", () => {
-  const wrong = searchParameters.safeParse(rawParameters(new URLSearchParams("q=havn&udfald=måske&page=0")));
-  expect(wrong.error?.issues.map(({ path }) => path[0])).toEqual(["udfald", "page"]);
+  const wrong = searchParameters.safeParse(rawParameters(new URLSearchParams("q=havn&udfald=måske&udvalg=%00&page=0")));
+  expect(wrong.error?.issues.map(({ path }) => path[0])).toEqual(["udfald", "udvalg", "page"]);
 });

@@ -18,9 +18,9 @@ export async function getOparlObject(type: string, key: string): Promise<object 
 /** A municipality as OParl's body. Null where nothing of it was ever published. */
 export async function getOparlBody(key: string): Promise<object | null> {
   const { BASE_URL, DATA_LICENSE } = readConfiguration(process.env);
-  const [times, bodies] = await Promise.all([getRecordTimes("body", [key]), readBodies([key])]);
-  const [found, own] = [bodies.get(key), times.get(key)];
-  return found && own ? toOparlBody(oparlAddresses(BASE_URL), { ...found, license: DATA_LICENSE }, own) : null;
+  const times = (await getRecordTimes("body", [key])).get(key);
+  const found = times && (await readBodies([key])).get(key);
+  return found ? toOparlBody(oparlAddresses(BASE_URL), { ...found, license: DATA_LICENSE }, times) : null;
 }
 
 /** The entrance to OParl. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { slugPattern } from "@/lib/danish/slug";
 
 const page = z.coerce.number().int().min(1).max(100_000).default(1).meta({ description: "Which page, from 1." });
 const pageSize = z.coerce.number().int().min(1).max(200).default(50).meta({ description: "How many on a page, at most 200." });
-const committee = z.string().max(200).optional().meta({ description: "Slug of a committee." });
+const committee = z.string().max(200).regex(slugPattern).optional().meta({ description: "Slug of a committee." });
 
 /** What lists may be asked for. An unknown parameter is an error, since a filter that is misspelled would give everything. */
 export const pageParameters = z.strictObject({ page, pageSize });
@@ -21,7 +22,12 @@ export const pointParameters = z.strictObject({
   page,
   pageSize,
   committee,
-  caseNumber: z.string().max(200).optional().meta({ description: "A case number as printed." }),
+  caseNumber: z
+    .string()
+    .max(200)
+    .regex(/^\P{Cc}*$/u)
+    .optional()
+    .meta({ description: "A case number as printed." }),
 });
 
 /** The parameters of a request's address, checked. */

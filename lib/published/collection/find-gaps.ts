@@ -13,8 +13,10 @@ export function findGaps(dates: string[]): { from: string; to: string; days: num
   });
 }
 
-/** The whole numbers that are left out between 1 and the highest. */
+/** The whole numbers that are left out between the lowest and the highest: an additional agenda counts on from another, so nothing is missing below. */
 export function findMissingNumbers(numbers: number[]): number[] {
+  if (numbers.length === 0) return [];
   const known = new Set(numbers);
-  return Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1).filter((number) => !known.has(number));
+  const lowest = Math.min(...numbers);
+  return Array.from({ length: Math.max(...numbers) - lowest }, (_, index) => lowest + index).filter((number) => !known.has(number));
 }

@@ -33,11 +33,15 @@ export async function listRecordTimes(kind: RecordKind, asked: TimesAsked): Prom
   return { data, total: Number(counted[0]?.total ?? 0) };
 }
 
-/** The times of those of a kind that are known by these keys, deleted ones included. */
-export async function getRecordTimes(kind: RecordKind, keys: readonly string[]): Promise<Map<string, RecordTimes>> {
+/** Ids, slugs, and slugs and years with full stops between. */
+const keyPattern = /^[a-z0-9][a-z0-9.-]*$/u;
+
+/** The times of those of a kind that are known by these keys, deleted ones included. A key that none could have is not looked up. */
+export async function getRecordTimes(kind: RecordKind, asked: readonly string[]): Promise<Map<string, RecordTimes>> {
+  const keys = asked.filter((key) => keyPattern.test(key));
   if (keys.length === 0) return new Map();
   const rows = await database.$queryRaw<RecordTimes[]>`
-    SELECT key, created, modified, deleted FROM (${recordKinds[kind]}) record WHERE key = ANY(${[...keys]})`;
+    SELECT key, created, modified, deleted FROM (${recordKinds[kind]}) record WHERE key = ANY(${keys})`;
   return new Map(rows.map((row) => [row.key, row]));
 }
 

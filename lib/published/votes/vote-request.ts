@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { slugPattern } from "@/lib/danish/slug";
 import { pageNumber } from "../page-number";
 import type { VoteFilters } from "./vote-filters";
 
@@ -6,14 +7,16 @@ import type { VoteFilters } from "./vote-filters";
 export type VoteRequest = { filters: VoteFilters; page: number; chosen: ChosenVotes };
 type ChosenVotes = { committee: string; year: string; party: string; result: string };
 
-const one = z.string().max(200).catch("");
 const parameters = z.object({
-  udvalg: one,
+  udvalg: z.string().max(200).regex(slugPattern).catch(""),
   aar: z
     .string()
     .regex(/^(?:19|20|21)\d\d$/u)
     .catch(""),
-  parti: z.string().max(3).catch(""),
+  parti: z
+    .string()
+    .regex(/^\p{L}{1,3}$/u)
+    .catch(""),
   resultat: z.enum(["", "vedtaget", "forkastet"]).catch(""),
   side: pageNumber,
 });

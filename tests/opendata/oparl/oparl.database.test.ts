@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { GET as getObject } from "@/app/api/oparl/v1.1/[type]/[key]/route";
+import { GET as getBody } from "@/app/api/oparl/v1.1/body/[body]/route";
 import { database } from "@/lib/database/database";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
 import { referatText } from "@/tests/support/referat-text";
@@ -35,6 +37,14 @@ function count(list: string, query = "") {
 }
 
 describe("OParl", () => {
+  it("knows nothing of a key that none of its objects could have", async () => {
+    for (const type of [...lists, "body"]) {
+      const response = await getObject(new Request(oparlRoot), { params: Promise.resolve({ type, key: "\0" }) });
+      expect(response.status, type).toBe(404);
+    }
+    expect((await getBody(new Request(oparlRoot), { params: Promise.resolve({ body: "\0" }) })).status).toBe(404);
+  });
+
   it("leads from the system to every object, and each is what its specification says", async () => {
     const addresses = new Set<string>();
     const gather = (value: unknown) =>

@@ -64,8 +64,9 @@ describe("what is missing", () => {
     expect(findGaps([])).toEqual([]);
   });
 
-  it("is every number below the highest that is not there", () => {
+  it("is every number between the lowest and the highest that is not there", () => {
     expect(findMissingNumbers([4, 1, 1])).toEqual([2, 3]);
+    expect(findMissingNumbers([14, 11, 12])).toEqual([13]);
     expect(findMissingNumbers([])).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ describe("readVoteRequest", () => {
     });
   });
 
-  it.each([{ aar: "20240" }, { aar: ["2024", "2025"] }, { resultat: "måske" }, { side: "-1" }, { parti: "x".repeat(900) }, {}])(
+  it.each([{ aar: "20240" }, { aar: ["2024", "2025"] }, { resultat: "måske" }, { side: "-1" }, { parti: "x".repeat(900) }, { udvalg: "\0", parti: "\0" }, { udvalg: "Å/b" }, {}])(
     "leaves out what makes no sense: %j",
     (address) => {
       const { filters, page, chosen } = readVoteRequest(address);
