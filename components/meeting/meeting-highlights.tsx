@@ -2,13 +2,13 @@ import { Fragment } from "react";
 import type { PointSummary } from "@/lib/published/views/point-summary";
 import { meetingText } from "@/lib/text/meeting";
 
-type Props = { points: PointSummary[]; votes: number };
+type Props = { points: PointSummary[] };
 type Highlight = { before: string; number: number; slug: string; after: string };
 
 const text = meetingText.highlights;
 
 /** Where the committee voted, and where it changed what it was asked, in a few sentences. */
-export function MeetingHighlights({ points, votes }: Props) {
+export function MeetingHighlights({ points }: Props) {
   return (
     <p className="readable">
       {points.flatMap(highlightsOf).map(({ before, number, slug, after }, index) => (
@@ -18,7 +18,7 @@ export function MeetingHighlights({ points, votes }: Props) {
           {after}{" "}
         </Fragment>
       ))}
-      {votes > 0 ? text.rest : text.noVotes}
+      {points.some(({ tallies }) => tallies.length > 0) ? text.rest : text.noVotes}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { MeetingHighlights } from "./meeting-highlights";
 type Props = { meeting: MeetingView };
 
 /** The meeting before its details: how many points came to what, and what stands out. */
-export function MeetingInShort({ meeting: { kind, outcomes, points, votes } }: Props) {
+export function MeetingInShort({ meeting: { kind, outcomes, points } }: Props) {
   const agendaOnly = kind !== "referat" && outcomes.every(({ outcome }) => outcome === "none");
   return (
     <section className="meeting-summary" aria-label={meetingText.inShort}>
@@ -17,7 +17,7 @@ export function MeetingInShort({ meeting: { kind, outcomes, points, votes } }: P
         <>
           <OutcomeStrip outcomes={outcomes} />
           <OutcomeCounts outcomes={outcomes} />
-          <MeetingHighlights points={points} votes={votes} />
+          <MeetingHighlights points={points} />
         </>
       )}
     </section>

@@ -5,6 +5,7 @@ import { isoDate } from "./iso-date";
 import { committeeHref } from "./paths";
 import { publishedMeeting, publishedPoint } from "./published";
 import type { CollectionView } from "./views/collection-view";
+import { namedVote } from "./votes/vote-filters";
 
 /** What the public can read in all. */
 export const getCollection = cache(async (): Promise<CollectionView> => {
@@ -22,7 +23,7 @@ export const getCollection = cache(async (): Promise<CollectionView> => {
     database.meeting.aggregate({ where: publishedMeeting, _count: true, _min: { date: true }, _max: { date: true } }),
     database.agendaPoint.count({ where: publishedPoint }),
     database.decision.count({ where: { point: publishedPoint } }),
-    database.vote.count({ where: { decision: { point: publishedPoint }, ballots: { some: {} } } }),
+    database.vote.count({ where: { decision: { point: publishedPoint }, ...namedVote } }),
   ]);
   return {
     municipality: municipalities.map(({ name }) => name).join(", "),

@@ -5,6 +5,7 @@ import { isoDate } from "./iso-date";
 import { committeeHref, meetingHref } from "./paths";
 import { knownCommittee, notWithdrawn, publishedMeeting } from "./published";
 import type { CommitteeView, MeetingDay } from "./views/committee-view";
+import { namedVote } from "./votes/vote-filters";
 
 /** A committee with its figures and the days it met. Null where the public has never known it. */
 export const getCommittee = cache(async (slug: string): Promise<CommitteeView | null> => {
@@ -18,7 +19,7 @@ export const getCommittee = cache(async (slug: string): Promise<CommitteeView | 
   const [days, outcomes, votes] = await Promise.all([
     listDays(slug),
     database.decision.groupBy({ by: "outcome", where: { point: publicPoint }, _count: true }),
-    database.vote.count({ where: { decision: { point: publicPoint }, ballots: { some: {} } } }),
+    database.vote.count({ where: { decision: { point: publicPoint }, ...namedVote } }),
   ]);
   return {
     name: committee.name,

@@ -8,6 +8,7 @@ import { outcomeSelect, toOutcomeView } from "./to-outcome-view";
 import { absentFromVote, toTally } from "./to-tally";
 import type { DividedPoint } from "./views/divided-point";
 import type { TallyView } from "./views/vote-view";
+import { voteWords, voteWordsSelect } from "./votes/vote-words";
 
 /** A vote that was lost, or that somebody is named as not agreeing with. A vote in which all agree divides nobody. */
 const divided = {
@@ -23,6 +24,7 @@ export async function listDividedPoints(limit: number): Promise<DividedPoint[]> 
     select: {
       title: true,
       slug: true,
+      sections: voteWordsSelect.point.select.sections,
       revision: { select: { meeting: { select: { slug: true, date: true, committee: { select: { slug: true, name: true } } } } } },
       decision: {
         select: {
@@ -33,6 +35,8 @@ export async function listDividedPoints(limit: number): Promise<DividedPoint[]> 
             select: {
               subject: true,
               carried: true,
+              line: true,
+              endLine: true,
               ballots: { orderBy: { order: "asc" }, select: { name: true, party: true, choice: true } },
             },
           },
@@ -41,9 +45,11 @@ export async function listDividedPoints(limit: number): Promise<DividedPoint[]> 
       },
     },
   });
-  return rows.flatMap(({ title, slug, revision: { meeting }, decision }) => {
+  return rows.flatMap(({ title, slug, sections, revision: { meeting }, decision }) => {
     const absent = decision ? absentFromVote(decision.absences).length : 0;
-    const tally = mostTelling(decision?.votes.map((vote) => toTally(vote, decision.text, absent)) ?? []);
+    const tally = mostTelling(
+      decision?.votes.map((vote) => toTally(vote, voteWords(vote, { ...decision, point: { sections } }), absent)) ?? [],
+    );
     if (!tally) return [];
     return {
       title,

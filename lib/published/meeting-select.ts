@@ -2,6 +2,7 @@ import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/
 import { notWithdrawn } from "./published";
 import { meetingSummarySelect } from "./to-meeting-summary";
 import { pointSummarySelect } from "./to-point-summary";
+import { namedVote } from "./votes/vote-filters";
 
 const inOrder = { orderBy: { order: "asc" } } as const;
 const person = { select: { slug: true } } as const;
@@ -32,12 +33,14 @@ export const meetingSelect = {
           decision: {
             select: {
               ...pointSummarySelect.decision.select,
-              _count: { select: { votes: true } },
+              _count: { select: { votes: { where: namedVote } } },
               votes: {
                 ...inOrder,
                 select: {
                   subject: true,
                   carried: true,
+                  line: true,
+                  endLine: true,
                   ballots: { ...inOrder, select: { name: true, party: true, choice: true, person } },
                 },
               },

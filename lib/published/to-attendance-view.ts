@@ -3,13 +3,18 @@ import { lineRange } from "./line-range";
 import { namedPersonHref } from "./named-person-href";
 import type { MeetingPlace } from "./paths";
 import type { AttendanceView } from "./views/meeting-view";
+import { voteWords } from "./votes/vote-words";
 
 type Point = {
   number: number;
+  /** Those of the decision. */
+  sections: { blocks: unknown }[];
   decision: {
     text: string;
     absences: { name: string; person: { slug: string } | null; scope: "meeting" | "point" | "part"; line: number; endLine: number }[];
     votes: {
+      line: number;
+      endLine: number;
       carried: boolean | null;
       ballots: { name: string; person: { slug: string } | null; party: string | null; choice: "for" | "against" | "abstained" }[];
     }[];
@@ -37,9 +42,10 @@ function toAbsences(points: readonly Point[], place: MeetingPlace): AttendanceVi
 /** Once per spelling; the first printed letter counts. */
 function toVoters(points: readonly Point[]): AttendanceView["voters"] {
   const voters = new Map<string, AttendanceView["voters"][number]>();
-  for (const { decision } of points) {
-    for (const { ballots, carried } of decision?.votes ?? []) {
-      if (!isFullyNamed({ names: ballots, carried, text: decision?.text ?? "" })) continue;
+  for (const { decision, sections } of points) {
+    for (const { ballots, carried, ...span } of decision?.votes ?? []) {
+      const text = decision ? voteWords(span, { ...decision, point: { sections } }) : "";
+      if (!isFullyNamed({ names: ballots, carried, text })) continue;
       for (const { name, person, party } of ballots) {
         voters.set(name, { name, href: namedPersonHref({ name, person }), party: voters.get(name)?.party ?? party });
       }

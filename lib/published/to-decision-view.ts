@@ -8,8 +8,11 @@ import { linesWithin } from "./to-section-views";
 import { absentFromVote, toTally } from "./to-tally";
 import type { AmendmentView, DecisionView, SectionWithLines } from "./views/point-view";
 import type { AbsenteeView, VoteView } from "./views/vote-view";
+import { voteWords } from "./votes/vote-words";
 
 type Surroundings = {
+  /** The point's decision sections as stored. */
+  stored: { blocks: unknown }[];
   /** The section that prints the decision. */
   section: SectionWithLines;
   /** What the parser doubted anywhere in the revision. */
@@ -18,10 +21,11 @@ type Surroundings = {
 };
 
 /** A decision with its votes, steps and absences. */
-export function toDecisionView(row: DecisionRow, { section, doubts, place }: Surroundings): DecisionView {
+export function toDecisionView(row: DecisionRow, { stored, section, doubts, place }: Surroundings): DecisionView {
   const away = absentFromVote(row.absences);
   const absentees = away.map((name) => ({ name, href: hrefOf(row.absences.find((absence) => absence.name === name)) }));
-  const votes = row.votes.map((vote) => toVoteView(vote, { section, absentees, place }));
+  const decision = { ...row, point: { sections: stored } };
+  const votes = row.votes.map((vote) => toVoteView(vote, { section, absentees, place, words: voteWords(vote, decision) }));
   const amendments = row.amendments.map((amendment) => toAmendmentView(amendment, place));
   return {
     section,
@@ -52,12 +56,12 @@ function toAmendmentView(
   return { kind: amendmentKind(kind), proposers, text, adopted, source: lineRange(place, span) };
 }
 
-type VoteSurroundings = Pick<Surroundings, "section" | "place"> & { absentees: AbsenteeView[] };
+type VoteSurroundings = Pick<Surroundings, "section" | "place"> & { absentees: AbsenteeView[]; words: string };
 
-function toVoteView(row: DecisionRow["votes"][number], { section, absentees, place }: VoteSurroundings): VoteView {
+function toVoteView(row: DecisionRow["votes"][number], { section, absentees, place, words }: VoteSurroundings): VoteView {
   const printed = linesWithin(section.lines, row).map(({ text }) => text);
   return {
-    ...toTally(row, printed.join(" "), absentees.length),
+    ...toTally(row, words, absentees.length),
     ballots: row.ballots.map(({ choice, name, party, line, person }) => ({
       choice,
       name: person?.name ?? name,

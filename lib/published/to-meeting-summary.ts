@@ -5,6 +5,7 @@ import { notWithdrawn } from "./published";
 import { toTerm } from "./to-term";
 import { outcomeSelect, toOutcomeView } from "./to-outcome-view";
 import type { MeetingSummary } from "./views/meeting-view";
+import { namedVote } from "./votes/vote-filters";
 
 /** What a meeting needs to stand in a list. */
 export const meetingSummarySelect = {
@@ -19,7 +20,7 @@ export const meetingSummarySelect = {
       points: {
         where: { identity: notWithdrawn },
         orderBy: { order: "asc" },
-        select: { decision: { select: { ...outcomeSelect, _count: { select: { votes: true } } } } },
+        select: { decision: { select: { ...outcomeSelect, _count: { select: { votes: { where: namedVote } } } } } },
       },
     },
   },

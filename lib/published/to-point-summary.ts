@@ -6,6 +6,9 @@ import { readBlocks } from "./read-blocks";
 import { outcomeSelect, toOutcomeView } from "./to-outcome-view";
 import { absentFromVote, toTally } from "./to-tally";
 import type { PointSummary } from "./views/point-summary";
+import { overlaps } from "./overlaps";
+import { textOfBlocks } from "./text-of-blocks";
+import { voteWords } from "./votes/vote-words";
 
 /** What a point needs to stand in a list. */
 export const pointSummarySelect = {
@@ -25,7 +28,13 @@ export const pointSummarySelect = {
       outcomeEndLine: true,
       votes: {
         orderBy: { order: "asc" },
-        select: { subject: true, carried: true, ballots: { orderBy: { order: "asc" }, select: { name: true, party: true, choice: true } } },
+        select: {
+          subject: true,
+          carried: true,
+          line: true,
+          endLine: true,
+          ballots: { orderBy: { order: "asc" }, select: { name: true, party: true, choice: true } },
+        },
       },
       absences: { orderBy: { order: "asc" }, select: { name: true, scope: true } },
     },
@@ -58,7 +67,7 @@ export function toPointSummary(row: Row, place: MeetingPlace): PointSummary {
         conclusion,
       ),
     decisionSource: conclusion && lineRange(place, conclusion),
-    tallies: decision ? decision.votes.map((vote) => toTally(vote, decision.text, absent)) : [],
+    tallies: decision ? decision.votes.map((vote) => toTally(vote, voteWords(vote, { ...decision, point: row }), absent)) : [],
     attachments: row._count.attachments,
   };
 }
@@ -69,10 +78,7 @@ function conclusionOf(decision: Row["decision"]): { line: number; endLine: numbe
 }
 
 /** The text printed on these lines; null where no block stands there. */
-function textOf(blocks: Block[], { line, endLine }: { line: number; endLine: number }): string | null {
-  const text = blocks
-    .filter((block) => block.line <= endLine && block.endLine >= line)
-    .flatMap((block) => (block.type === "list" ? block.items : block.type === "table" ? block.rows.flat() : [block.text]))
-    .join(" ");
+function textOf(blocks: Block[], lines: { line: number; endLine: number }): string | null {
+  const text = textOfBlocks(blocks.filter((block) => overlaps(block, lines)));
   return text === "" ? null : text;
 }

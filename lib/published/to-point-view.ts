@@ -1,10 +1,11 @@
 import { isPdf } from "./is-pdf";
 import { lineRange } from "./line-range";
+import { overlaps } from "./overlaps";
 import { committeeHref, meetingHref, sourceHref, type MeetingPlace } from "./paths";
 import type { PointRow } from "./point-select";
 import { toDecisionView } from "./to-decision-view";
 import { toPointSummary } from "./to-point-summary";
-import { overlaps, toSectionViews, withLines } from "./to-section-views";
+import { toSectionViews, withLines } from "./to-section-views";
 import type { SourceLineRow } from "./source-line-row";
 import { toTerm } from "./to-term";
 import { isoDate } from "./iso-date";
@@ -24,6 +25,7 @@ export function toPointView(
   const decided = decision && sections.find((section) => section.kind === "decision" && overlaps(section.source, decision));
   const handedOut = revision.document.redactedSha256 === null && revision.points.length === 0;
   const pdf = handedOut && isPdf(revision.document) ? place : null;
+  const stored = row.sections.filter(({ kind }) => kind === "decision");
   const doubts = revision.warnings.map(({ message, line }) => ({ message, line: line ?? 0 }));
   return {
     ...toPointSummary(row, place),
@@ -39,7 +41,7 @@ export function toPointView(
     fingerprint: revision.document.redactedSha256 ?? revision.document.sha256,
     source: lineRange(place, row),
     recommendation: recommended ? { proposers: recommendation?.proposers ?? [], section: withLines(recommended, lines, pdf) } : null,
-    decision: decided ? toDecisionView(decision, { section: withLines(decided, lines, pdf), doubts, place }) : null,
+    decision: decided ? toDecisionView(decision, { stored, section: withLines(decided, lines, pdf), doubts, place }) : null,
     sections: sections.filter((section) => section !== recommended && section !== decided),
     attachmentList: row.attachments.map(({ title, ...span }) => ({ title, source: lineRange(place, span) })),
   };

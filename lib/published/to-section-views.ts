@@ -36,8 +36,3 @@ export function withLines(section: SectionView, lines: SourceLineRow[], pdf: Mee
 export function linesWithin<Line extends Pick<SourceLineRow, "number" | "text">>(lines: Line[], { line, endLine }: Lines): Line[] {
   return lines.filter(({ number, text }) => number >= line && number <= endLine && text.trim() !== "");
 }
-
-/** Whether two ranges share a line. */
-export function overlaps(one: Lines, other: Lines): boolean {
-  return one.line <= other.endLine && one.endLine >= other.line;
-}

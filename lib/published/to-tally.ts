@@ -5,7 +5,7 @@ type Choice = "for" | "against" | "abstained";
 type Row = { subject: string; carried: boolean | null; ballots: { name: string; party: string | null; choice: Choice }[] };
 
 /**
- * The figures of a vote. `text` is what was printed about it, at least the words of the vote itself; `absent` counts the members noted as away
+ * The figures of a vote. `text` is what was printed about it (`voteWords`); `absent` counts the members noted as away
  * from the point or the meeting.
  */
 export function toTally({ subject, carried, ballots }: Row, text: string, absent: number): TallyView {

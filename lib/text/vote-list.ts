@@ -5,9 +5,10 @@ import type { TallyView } from "@/lib/published/views/vote-view";
 export const voteListText = {
   title: "Afstemninger",
   lead: (total: number) => {
-    if (total === 0) return "Intet referat i samlingen siger, hvem der stemte hvad. Beslutningerne er noteret uden afstemning.";
+    if (total === 0)
+      return "Intet referat i samlingen siger, hvem der stemte hvad. Beslutningerne er noteret uden afstemning eller uden navne.";
     const times = total === 1 ? "Den ene gang" : `De ${plural(total, "gang", "gange")}`;
-    return `${times}, hvor et referat i samlingen siger, hvem der stemte hvad. De øvrige beslutninger er noteret uden afstemning.`;
+    return `${times}, hvor et referat i samlingen siger, hvem der stemte hvad. De øvrige beslutninger er noteret uden afstemning eller uden navne.`;
   },
   list: "Nyeste først",
   chosen: (total: number) => `${plural(total, "afstemning", "afstemninger")} med de valgte filtre`,

@@ -8,6 +8,7 @@ import { meetingReferenceSelect, pointRecordSelect } from "./point-record-select
 import { pageOf, type PageAsked, type RecordPage, toRecordPage } from "./record-page";
 import { placeOf, toMeetingReference } from "./to-meeting-reference";
 import { toVoteRecord } from "./to-point-record";
+import { voteWords, voteWordsSelect } from "../votes/vote-words";
 
 /** Every recorded vote of published points, newest meeting first. */
 export async function listVoteRecords(asked: PageAsked): Promise<RecordPage<VoteListing>> {
@@ -23,19 +24,27 @@ export async function listVoteRecords(asked: PageAsked): Promise<RecordPage<Vote
         { order: "asc" },
       ],
       ...pageOf(asked),
-      select: { ...pointRecordSelect.decision.select.votes.select, decision: { select: { text: true, point: { select: pointSelect } } } },
+      select: {
+        ...pointRecordSelect.decision.select.votes.select,
+        decision: { select: { ...voteWordsSelect, point: { select: pointSelect } } },
+      },
     }),
   ]);
   const votes = rows.map((row): VoteListing => {
     const { key, number, title, slug, case: treated, revision } = row.decision.point;
     const place = placeOf(revision.meeting);
     const point = { id: key, url: pointHref(place, slug), number, title, caseNumber: treated?.number ?? null };
-    return { ...toVoteRecord(row, { key, decision: row.decision.text, place }), point, meeting: toMeetingReference(revision.meeting) };
+    return {
+      ...toVoteRecord(row, { key, words: voteWords(row, row.decision), place }),
+      point,
+      meeting: toMeetingReference(revision.meeting),
+    };
   });
   return toRecordPage(votes, total, asked);
 }
 
 const pointSelect = {
+  ...voteWordsSelect.point.select,
   key: true,
   number: true,
   title: true,

@@ -1,5 +1,6 @@
 import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
 import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/models/Meeting";
+import { voteWordsSelect } from "../votes/vote-words";
 
 const inOrder = { orderBy: { order: "asc" } } as const;
 const span = { line: true, endLine: true } as const;
@@ -25,6 +26,7 @@ export const pointRecordSelect = {
   closed: true,
   case: { select: { id: true, number: true, slug: true } },
   recommendation: { select: { ...span, proposers: true, text: true, items: { ...inOrder, select: { text: true } } } },
+  sections: voteWordsSelect.point.select.sections,
   decision: {
     select: {
       ...span,

@@ -6,6 +6,7 @@ import type { PointRecord } from "../views/records/point-record";
 import type { VoteRecord } from "../views/records/vote-record";
 import type { PointRecordRow } from "./point-record-select";
 import { placeOf, toLines, toMeetingReference } from "./to-meeting-reference";
+import { voteWords } from "../votes/vote-words";
 
 type DecisionRow = NonNullable<PointRecordRow["decision"]>;
 
@@ -30,13 +31,13 @@ export function toPointRecord(row: PointRecordRow): PointRecord {
       items: recommendation.items.map(({ text }) => text),
       lines: toLines(place, recommendation),
     },
-    decision: decision && toDecisionRecord(decision, row.key, place),
+    decision: decision && toDecisionRecord(decision, row, place),
     attachments: row.attachments,
     lines: toLines(place, row),
   };
 }
 
-function toDecisionRecord(row: DecisionRow, key: string, place: MeetingPlace): PointRecord["decision"] {
+function toDecisionRecord(row: DecisionRow, point: PointRecordRow, place: MeetingPlace): PointRecord["decision"] {
   const { text, outcome, derived, withAddition } = row;
   return {
     text,
@@ -51,7 +52,7 @@ function toDecisionRecord(row: DecisionRow, key: string, place: MeetingPlace): P
       adopted,
       lines: toLines(place, span),
     })),
-    votes: row.votes.map((vote) => toVoteRecord(vote, { key, decision: text, place })),
+    votes: row.votes.map((vote) => toVoteRecord(vote, { key: point.key, words: voteWords(vote, { ...row, point }), place })),
     absences: row.absences.map(({ name, person, scope, text: sentence, ...span }) => ({
       name,
       person: person?.slug ?? null,
@@ -64,11 +65,12 @@ function toDecisionRecord(row: DecisionRow, key: string, place: MeetingPlace): P
   };
 }
 
-type VoteSurroundings = { key: string; decision: string; place: MeetingPlace };
+/** `words` are those of the vote itself. */
+type VoteSurroundings = { key: string; words: string; place: MeetingPlace };
 
 /** A vote's row as open data. Its id is the point's, which never changes, and its place there. */
-export function toVoteRecord(row: DecisionRow["votes"][number], { key, decision, place }: VoteSurroundings): VoteRecord {
-  const { subject, carried, complete, onAmendment } = toTally(row, decision, 0);
+export function toVoteRecord(row: DecisionRow["votes"][number], { key, words, place }: VoteSurroundings): VoteRecord {
+  const { subject, carried, complete, onAmendment } = toTally(row, words, 0);
   return {
     id: `${key}-${row.order + 1}`,
     subject,

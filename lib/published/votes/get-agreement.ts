@@ -7,6 +7,7 @@ import { countAgreement, groupPositions, type Positions } from "./count-agreemen
 import { compareDanish } from "./letter-order";
 import { newestVoteFirst } from "./to-vote-entry";
 import { publicVotes, type VoteFilters } from "./vote-filters";
+import { voteWords, voteWordsSelect } from "./vote-words";
 
 const ballotSelect = { name: true, party: true, choice: true, person: { select: { name: true, slug: true } } } as const;
 
@@ -15,10 +16,16 @@ export async function getAgreement(filters: VoteFilters = {}): Promise<Agreement
   const rows = await database.vote.findMany({
     where: publicVotes(filters),
     orderBy: newestVoteFirst,
-    select: { carried: true, ballots: { orderBy: { order: "asc" }, select: ballotSelect }, decision: { select: { text: true } } },
+    select: {
+      carried: true,
+      line: true,
+      endLine: true,
+      ballots: { orderBy: { order: "asc" }, select: ballotSelect },
+      decision: { select: voteWordsSelect },
+    },
   });
   const votes = rows
-    .filter(({ ballots, carried, decision }) => isFullyNamed({ names: ballots, carried, text: decision.text }))
+    .filter(({ ballots, decision, ...vote }) => isFullyNamed({ names: ballots, carried: vote.carried, text: voteWords(vote, decision) }))
     .map(({ ballots }) => ballots);
   const parties = compareAll(
     partyMembers(votes),

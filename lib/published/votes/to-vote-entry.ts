@@ -6,6 +6,7 @@ import { meetingMentionSelect, placeOfMention, toMeetingMention } from "../to-me
 import { outcomeSelect, toOutcomeView } from "../to-outcome-view";
 import { absentFromVote, toTally } from "../to-tally";
 import type { VoteEntry } from "../views/vote-entry";
+import { voteWords, voteWordsSelect } from "./vote-words";
 
 const inOrder = { orderBy: { order: "asc" } } as const;
 const person = { select: { name: true, slug: true } } as const;
@@ -21,10 +22,17 @@ export const voteEntrySelect = {
   decision: {
     select: {
       ...outcomeSelect,
-      text: true,
+      ...voteWordsSelect,
       absences: { ...inOrder, select: { name: true, scope: true, person } },
       point: {
-        select: { key: true, title: true, slug: true, number: true, revision: { select: { meeting: { select: meetingMentionSelect } } } },
+        select: {
+          ...voteWordsSelect.point.select,
+          key: true,
+          title: true,
+          slug: true,
+          number: true,
+          revision: { select: { meeting: { select: meetingMentionSelect } } },
+        },
       },
     },
   },
@@ -46,7 +54,7 @@ export function toVoteEntry({ order, ballots, decision, ...vote }: Row): VoteEnt
   const place = placeOfMention(revision.meeting);
   const away = absentFromVote(decision.absences);
   return {
-    ...toTally({ ...vote, ballots }, decision.text, away.length),
+    ...toTally({ ...vote, ballots }, voteWords(vote, decision), away.length),
     id: `${key}-${order + 1}`,
     ballots: ballots.map(({ name, party, choice, line, person: known }) => ({
       name: known?.name ?? name,

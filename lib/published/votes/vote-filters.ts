@@ -9,7 +9,10 @@ export type VoteFilters = {
   carried?: boolean | undefined;
 };
 
-/** The public votes that fit some filters; all of them where there are none. */
+/** A vote of which the minutes say what somebody voted, as all pages of votes and all counts of them mean it. */
+export const namedVote = { ballots: { some: {} } } satisfies VoteWhereInput;
+
+/** The public votes with names that fit some filters; all of them where there are none. */
 export function publicVotes({ committee, year, party, carried }: VoteFilters = {}): VoteWhereInput {
   const meeting = {
     ...publishedMeeting,
@@ -18,7 +21,7 @@ export function publicVotes({ committee, year, party, carried }: VoteFilters = {
   };
   return {
     decision: { point: { revision: { currentOf: { is: meeting } }, identity: notWithdrawn } },
-    ...(party === undefined ? {} : { ballots: { some: { party } } }),
+    ...(party === undefined ? namedVote : { ballots: { some: { party } } }),
     ...(carried === undefined ? {} : { carried }),
   };
 }
