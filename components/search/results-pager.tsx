@@ -1,6 +1,6 @@
 import { searchFeedHref } from "@/lib/published/paths";
 import { searchAddress, searchParametersOf } from "@/lib/search/search-address";
-import type { SearchRequest } from "@/lib/search/search-request";
+import { mostInFile, type SearchRequest } from "@/lib/search/search-request";
 import { searchText } from "@/lib/text/search";
 
 type Props = { request: SearchRequest; pages: number; total: number };
@@ -13,7 +13,7 @@ export function ResultsPager({ request, pages, total }: Props) {
   if (pages === 1) {
     return (
       <p className="note results-foot">
-        {text.allShown(total)} <TakeResults request={request} />
+        {text.allShown(total)} <TakeResults request={request} total={total} />
       </p>
     );
   }
@@ -31,18 +31,18 @@ export function ResultsPager({ request, pages, total }: Props) {
         </a>
       )}
       <span>
-        <TakeResults request={request} />
+        <TakeResults request={request} total={total} />
       </span>
     </nav>
   );
 }
 
-/** The hits of this page as data. */
-function TakeResults({ request }: { request: SearchRequest }) {
+/** The hits as data: all of them, or this page. */
+function TakeResults({ request, total }: Pick<Props, "request" | "total">) {
   const parameters = searchParametersOf(request).toString();
   return (
     <>
-      <a href={`/soeg/resultat.csv?${parameters}`}>{searchText.take.csv}</a>,{" "}
+      <a href={`/soeg/resultat.csv?${parameters}`}>{searchText.take.csv(total, mostInFile)}</a>,{" "}
       <a href={`/api/v1/search?${parameters}`}>{searchText.take.json}</a> {searchText.take.or}{" "}
       <a href={searchFeedHref(searchAddress({ ...request, page: 1 }))}>{searchText.take.feed}</a>.
     </>

@@ -93,7 +93,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     throw new ConfigurationError(
       `The configuration cannot be used:\n  ${half.join(", ")} must be set too: an OpenID provider needs all three.`,
     );
-  if (result.success) return { ...result.data, BASE_URL: result.data.BASE_URL ?? `http://127.0.0.1:${result.data.PORT}` };
+  if (result.success)
+    return { ...result.data, BASE_URL: (result.data.BASE_URL ?? `http://127.0.0.1:${result.data.PORT}`).replace(/\/+$/, "") };
   const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
   throw new ConfigurationError(`The configuration cannot be used:\n${faults.join("\n")}\nEvery setting is described in .env.example.`);
 }

@@ -15,11 +15,11 @@ const hitsPerPage = 20;
  * with any of its words, which the result says (`widened`). A page past the end has no hits but tells the true total.
  * Never throws for what someone wrote.
  */
-export async function searchPoints(request: SearchRequest): Promise<SearchResult> {
+export async function searchPoints(request: SearchRequest, pageSize = hitsPerPage): Promise<SearchResult> {
   const plan = await planSearch(request.query);
-  const found = await find(plan, request);
+  const found = await find(plan, request, pageSize);
   const wider = found.total === 0 && plan.wider !== null ? { ...plan, match: plan.wider, loose: true } : null;
-  const widened = wider && (await find(wider, request));
+  const widened = wider && (await find(wider, request, pageSize));
   const { ids, ...rest } = widened && widened.total > 0 ? widened : found;
   const { query, page } = request;
   const { hints, suggestion, units } = plan;
@@ -28,8 +28,8 @@ export async function searchPoints(request: SearchRequest): Promise<SearchResult
 
 type Found = Pick<SearchResult, "total" | "limited" | "pages" | "facets"> & { ids: string[] };
 
-async function find(plan: Plan, { filters, sort, page }: SearchRequest): Promise<Found> {
-  const listing = { sort, limit: hitsPerPage, offset: (page - 1) * hitsPerPage };
+async function find(plan: Plan, { filters, sort, page }: SearchRequest, pageSize: number): Promise<Found> {
+  const listing = { sort, limit: pageSize, offset: (page - 1) * pageSize };
   const { points, counts } = await database.$transaction(async (transaction) => {
     await transaction.$queryRaw(tuning);
     const listed = await transaction.$queryRaw<{ id: string }[]>(pointIds(askedOf(plan, filters), plan, listing));
@@ -42,7 +42,7 @@ async function find(plan: Plan, { filters, sort, page }: SearchRequest): Promise
   return {
     total,
     limited: listed < total,
-    pages: Math.ceil(listed / hitsPerPage),
+    pages: Math.ceil(listed / pageSize),
     facets: toFacets(counts),
     ids: points.map(({ id }) => id),
   };

@@ -22,6 +22,9 @@ export type SearchRequest = { query: string; filters: SearchFilters; sort: Searc
 /** The longest query that is read. */
 export const longestQuery = 500;
 
+/** How many hits a file of them holds at most: no more are ever ranked. */
+export const mostInFile = 1000;
+
 const sorts = { relevans: "relevance", nyeste: "newest", aeldste: "oldest" } as const;
 const page = z.coerce.number().int().min(1).max(100_000);
 const committee = z.string().max(200).regex(slugPattern);

@@ -1,3 +1,4 @@
+import { formatNumber } from "@/lib/danish/format-number";
 import { plural } from "@/lib/danish/plural";
 
 /** Words of the search page. */
@@ -28,7 +29,13 @@ export const searchText = {
     count: (count: number) => `${plural(count, "forslag", "forslag")}. Vælg med piletasterne.`,
     kinds: { case: "sagsnummer", person: "politiker", topic: "emne", title: "punkt", word: "ord" },
   },
-  take: { csv: "Hent som CSV", json: "som JSON", or: "eller", feed: "følg søgningen med Atom" },
+  csvColumns: ["Udvalg", "Dato", "Punkt", "Titel", "Sagsnummer", "Udfald", "Beslutning", "Fundet i", "Linje", "Adresse"],
+  take: {
+    csv: (total: number, most: number) => (total > most ? `Hent de første ${formatNumber(most)} som CSV` : "Hent alle som CSV"),
+    json: "denne side som JSON",
+    or: "eller",
+    feed: "følg søgningen med Atom",
+  },
   sort: {
     label: "Sortér efter",
     orders: { relevance: "Relevans", newest: "Nyeste først", oldest: "Ældste først" },

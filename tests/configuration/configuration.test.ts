@@ -15,6 +15,12 @@ describe("readConfiguration", () => {
     expect(configuration).toMatchObject({ PORT: 8080, HOST: "127.0.0.1", MUNICIPALITY_NAME: "Strandby Kommune" });
   });
 
+  it("knows the portal's address without a slash at its end, since paths begin with one", () => {
+    for (const BASE_URL of ["https://referater.example", "https://referater.example/"]) {
+      expect(readConfiguration({ BASE_URL }).BASE_URL).toBe("https://referater.example");
+    }
+  });
+
   it("names every setting that cannot be used, and none that can", () => {
     const faulty = () =>
       readConfiguration({ PORT: "70000", BASE_URL: "referater", DATABASE_URL: "mysql://host/name", EXAMPLES: "maybe", HOST: "::1" });

@@ -1,7 +1,7 @@
 import { notKept } from "../api/answer";
 
 /** A CSV file as an answer that browsers save under its name. */
-export function csvAnswer(name: string, text: string): Response {
+export function csvAnswer(name: string, text: string | ReadableStream<Uint8Array<ArrayBuffer>>): Response {
   return new Response(text, {
     headers: {
       ...notKept,

@@ -4,10 +4,11 @@ import { voteText } from "@/lib/text/vote";
 import { voteListText, voteResult } from "@/lib/text/vote-list";
 import { byteOrderMark, csvLines } from "./csv-lines";
 
-/** Recorded votes as a CSV file, a line for each ballot. `baseUrl` makes the addresses whole. */
-export function voteFile(votes: readonly VoteEntry[], baseUrl: string): string {
-  const rows = votes.flatMap((vote) =>
-    vote.ballots.map((ballot) => [
+/** Recorded votes as a CSV file, a line for each ballot, written as they are read. `baseUrl` makes the addresses whole. */
+export async function* writeVotes(votes: AsyncIterable<VoteEntry>, baseUrl: string): AsyncGenerator<string, void> {
+  yield byteOrderMark + csvLines([voteListText.csvColumns]);
+  for await (const vote of votes) {
+    const rows = vote.ballots.map((ballot) => [
       vote.id,
       vote.meeting.date,
       vote.meeting.committee.name,
@@ -22,7 +23,7 @@ export function voteFile(votes: readonly VoteEntry[], baseUrl: string): string {
       ballot.party,
       voteText.choice[ballot.choice],
       `${baseUrl}${vote.source.href}`,
-    ]),
-  );
-  return byteOrderMark + csvLines([voteListText.csvColumns, ...rows]);
+    ]);
+    yield csvLines(rows);
+  }
 }

@@ -1,5 +1,6 @@
-import { stringify } from "csv-stringify/sync";
-import { spreadsheetCell } from "./spreadsheet-cell";
+import { type OutcomeName, outcomeLabel } from "@/lib/text/outcome";
+import { searchText } from "@/lib/text/search";
+import { byteOrderMark, csvLines } from "./csv-lines";
 
 /** A hit of a search, as the API tells it. */
 type HitRow = {
@@ -9,15 +10,17 @@ type HitRow = {
   title: string;
   url: string;
   caseNumber: string | null;
-  outcome: string;
+  outcome: OutcomeName;
   decision: string | null;
   snippet: string | null;
   line: number | null;
 };
 
-const columns = ["committee", "date", "point", "title", "url", "caseNumber", "outcome", "decision", "snippet", "line"] as const;
-
-/** The hits of a search as CSV, a line for each, with a byte order mark so that spreadsheets read æøå. */
-export function writeHits(hits: HitRow[]): string {
-  return stringify([columns, ...hits.map((hit) => columns.map((column) => spreadsheetCell(hit[column])))], { bom: true });
+/** The hits of a search as CSV, a line for each, with a byte order mark so that spreadsheets read æøå. `baseUrl` makes the addresses whole. */
+export function writeHits(hits: readonly HitRow[], baseUrl: string): string {
+  const rows = hits.map(({ committee, date, point, title, url, caseNumber, outcome, decision, snippet, line }) => [
+    ...[committee, date, point, title, caseNumber, outcomeLabel(outcome), decision, snippet, line],
+    `${baseUrl}${url}`,
+  ]);
+  return byteOrderMark + csvLines([searchText.csvColumns, ...rows]);
 }
