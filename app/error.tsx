@@ -7,7 +7,7 @@ type Props = { error: Error & { digest?: string }; reset: () => void };
 
 export default function ErrorPage({ error, reset }: Props) {
   return (
-    <PortalFrame examples={false}>
+    <PortalFrame examples={null}>
       <Failure digest={error.digest} retry={reset} />
     </PortalFrame>
   );

@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: errorText.failure.title, robots: { in
 /** Stands in for every page while the database does not answer; asks it nothing, and needs no script. */
 export default function FailurePage() {
   return (
-    <PortalFrame examples={false}>
+    <PortalFrame examples={null}>
       <Failure />
     </PortalFrame>
   );

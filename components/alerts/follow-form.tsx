@@ -4,7 +4,7 @@ type Props = {
   action: (form: FormData) => Promise<void>;
   /** What is to be followed, as the address has it, and as people call it. */
   wish: { slags: string; maal: string };
-  named: string;
+  about: string;
   /** Why the form did not go through the last time; null the first time. */
   fault: "email" | "unknown" | "tooMany" | "failed" | null;
 };
@@ -13,12 +13,12 @@ const text = alertText.form;
 const faults = { email: text.faultyEmail, unknown: text.unknown, tooMany: text.tooMany, failed: text.failed };
 
 /** Asks for an address and how often to write to it. Works as a plain form. */
-export function FollowForm({ action, wish, named, fault }: Props) {
+export function FollowForm({ action, wish, about, fault }: Props) {
   return (
     <div className="page page--narrow">
       <div className="page-head page-head--spacious">
         <h1>{text.title}</h1>
-        <p className="page-head__lead">{text.lead(named)}</p>
+        <p className="page-head__lead">{text.lead(about)}</p>
       </div>
       <form action={action}>
         <input type="hidden" name="slags" value={wish.slags} />

@@ -2,11 +2,12 @@ import { Breadcrumbs } from "@/components/page/breadcrumbs";
 import { formatDate, formatWeekdayAndDate } from "@/lib/danish/format-date";
 import type { MeetingView } from "@/lib/published/views/meeting-view";
 import { meetingText } from "@/lib/text/meeting";
+import { shellText } from "@/lib/text/shell";
 
 type Props = { meeting: MeetingView };
 
 /** Which meeting it was, when and where. */
-export function MeetingHead({ meeting: { committee, date, term, time, place, kind } }: Props) {
+export function MeetingHead({ meeting: { committee, date, term, time, place, kind, example } }: Props) {
   const trail = [
     { label: meetingText.committees, href: "/udvalg" },
     { label: committee.name, href: committee.href },
@@ -21,6 +22,7 @@ export function MeetingHead({ meeting: { committee, date, term, time, place, kin
           {committee.name}
           {term && ` ${term.from}–${term.to}`}
           {kind !== "referat" && `, ${meetingText.kinds[kind].toLowerCase()}`}
+          {example && `, ${shellText.examples.mark}`}
         </p>
         <h1>
           <time dateTime={date}>{weekday.charAt(0).toUpperCase() + weekday.slice(1)}</time>

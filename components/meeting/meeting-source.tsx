@@ -25,7 +25,7 @@ export function MeetingSource({ meeting, baseUrl }: Props) {
         <div>
           <dt>{text.label}</dt>
           <dd>
-            <a href={source.href}>{text.whole}</a>, {text.lines(formatNumber(source.lines))}
+            <a href={source.href}>{text.whole}</a>, {text.lines(source.lines)}
           </dd>
         </div>
         {source.originalHref !== null && (

@@ -4,8 +4,8 @@ import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
 type Props = {
-  /** Whether only the example referater are shown, which every page must say. */
-  examples: boolean;
+  /** How much of what is shown is invented, which every page must say. */
+  examples: "all" | "some" | null;
   children: ReactNode;
 };
 
@@ -14,7 +14,7 @@ export function PortalFrame({ examples, children }: Props) {
   return (
     <>
       <SiteHeader />
-      {examples && <ExamplesNotice />}
+      {examples && <ExamplesNotice examples={examples} />}
       <main id="indhold" tabIndex={-1}>
         {children}
       </main>

@@ -27,7 +27,7 @@ export function SourceFile({ document, lineCount }: Props) {
       <div>
         <dt>{sourceText.extent}</dt>
         <dd>
-          {sourceText.lineCount(formatNumber(lineCount))}
+          {sourceText.lineCount(lineCount)}
           {document.pages !== null && `, ${sourceText.pageCount(document.pages)}`}
         </dd>
       </div>

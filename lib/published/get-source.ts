@@ -33,7 +33,7 @@ async function readSource(place: MeetingPlace): Promise<SourceView | null> {
       date: true,
       termFrom: true,
       termTo: true,
-      committee: { select: { name: true } },
+      committee: { select: { name: true, municipality: { select: { example: true } } } },
       currentRevision: {
         select: {
           tree: true,
@@ -60,6 +60,7 @@ async function readSource(place: MeetingPlace): Promise<SourceView | null> {
     meeting: {
       href: meetingHref(place),
       date: isoDate(found.date),
+      example: found.committee.municipality.example,
       committee: { name: found.committee.name, href: committeeHref(committee) },
       term: found.termFrom !== null && found.termTo !== null ? { from: found.termFrom, to: found.termTo } : null,
     },

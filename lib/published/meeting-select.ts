@@ -13,7 +13,7 @@ export const meetingSelect = {
   id: true,
   time: true,
   place: true,
-  committee: { select: { name: true, slug: true, municipality: { select: { name: true } } } },
+  committee: { select: { name: true, slug: true, municipality: { select: { name: true, example: true } } } },
   pointIdentities: {
     where: { NOT: notWithdrawn },
     select: { points: { select: { revisionId: true, number: true, slug: true, order: true } } },

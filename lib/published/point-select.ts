@@ -61,7 +61,7 @@ export const pointSelect = {
           date: true,
           termFrom: true,
           termTo: true,
-          committee: { select: { name: true, municipality: { select: { name: true } } } },
+          committee: { select: { name: true, municipality: { select: { name: true, example: true } } } },
         },
       },
     },

@@ -3,12 +3,16 @@ import { cache } from "react";
 import { database } from "@/lib/database/database";
 import { publishedMeeting } from "./published";
 
-/** Whether the example referater are all there is to read, which every page then says. */
-export const showsExamples = cache(async (): Promise<boolean> => {
-  const municipality = await database.municipality.findFirst({
+/** How much of what can be read is example referater, which every page then says: all of it, some of it, or none. */
+export type Examples = "all" | "some" | null;
+
+/** Looks up how much of the collection is invented. */
+export const showsExamples = cache(async (): Promise<Examples> => {
+  const kinds = await database.municipality.findMany({
     where: { committees: { some: { meetings: { some: publishedMeeting } } } },
-    orderBy: { example: "asc" },
+    distinct: ["example"],
     select: { example: true },
   });
-  return municipality?.example ?? false;
+  if (!kinds.some(({ example }) => example)) return null;
+  return kinds.length > 1 ? "some" : "all";
 });

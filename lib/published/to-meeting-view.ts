@@ -16,6 +16,7 @@ export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<Meetin
     ...toMeetingSummary(row),
     id: row.id,
     municipality: committee.municipality.name,
+    example: committee.municipality.example,
     time,
     place: room,
     points: revision.points.map((point) => toPointSummary(point, place)),

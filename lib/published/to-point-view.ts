@@ -35,6 +35,7 @@ export function toPointView(
       date: isoDate(revision.meeting.date),
       committee: { name: revision.meeting.committee.name, href: committeeHref(place.committee) },
       municipality: revision.meeting.committee.municipality.name,
+      example: revision.meeting.committee.municipality.example,
       term: toTerm(revision.meeting),
       points: revision._count.points,
     },

@@ -33,7 +33,7 @@ export const aboutText = {
         "Stemmetal vises kun, når referatet nævner alle, der stemte, ved navn. Ellers vises ordene, som de står.",
         "Et navn, der er stavet på to måder, er to navne, indtil nogen har bekræftet, at det er den samme person. Et parti vises kun, når referatet selv skriver bogstavet.",
         "Bilag er nævnt, men filerne er ikke i samlingen.",
-        "Søgningen finder ord i andre bøjninger. Giver det ingen træf, leder den efter dem inde i længere ord. Den retter ikke slåfejl.",
+        "Søgningen finder ord i andre bøjninger. Giver det ingen træf, leder den efter dem inde i længere ord og efter ord, der staves næsten ens. Den finder ikke alle slåfejl.",
       ],
     },
     {
@@ -42,6 +42,7 @@ export const aboutText = {
       paragraphs: [
         "Referaterne er offentlige. Politikernes navne, partier og stemmer står her, fordi de står der.",
         "Finder du oplysninger om en privatperson, som ikke burde være offentlige, så skriv til sekretariatet. Et møde eller et punkt kan trækkes tilbage; adressen bliver og siger hvornår og hvorfor.",
+        "Følger du noget på e-mail, gemmes din e-mailadresse, og hvad du følger, indtil du afmelder det. Bekræfter du ikke, slettes de efter tre dage.",
         "Skriver du til sekretariatet, gemmes din besked og den e-mail, du selv har skrevet, til henvendelsen er behandlet. De vises ikke på portalen. For at holde maskiner ude tælles beskeder pr. netadresse i højst to døgn; adressen gemmes kun som et fingeraftryk.",
       ],
     },
@@ -119,8 +120,8 @@ export const aboutText = {
       {
         heading: "Hvad vi følger",
         paragraphs: [
-          "Portalen er bygget efter WCAG 2.2 på niveau AA, som går videre end kravene i lov om tilgængelighed af offentlige organers websteder.",
-          "Hver slags side bliver prøvet automatisk med værktøjet axe i lyst og mørkt udseende og i to bredder, med og uden JavaScript, hver gang portalen ændres.",
+          "Vi bygger portalen efter WCAG 2.2 på niveau AA, som går videre end kravene i lov om tilgængelighed af offentlige organers websteder.",
+          "Sider af de fleste slags bliver prøvet automatisk med værktøjet axe, på en bred og en smal skærm, med og uden JavaScript, og nogle af dem også i mørkt udseende.",
         ],
       },
       {

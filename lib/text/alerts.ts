@@ -5,14 +5,19 @@ type Kind = "search" | "case" | "person" | "committee" | "topic";
 /** Words of following something by e-mail: the pages and the mails. */
 export const alertText = {
   follow: { label: "Følg med", mail: "Følg på e-mail", feed: "Følg i en nyhedslæser", calendar: "Følg i din kalender" },
-  named: (kind: Kind, name: string) => {
+  named: (kind: Kind, name: string): string => {
     if (kind === "search") return `søgningen »${name}«`;
     if (kind === "case") return `sagen ${name}`;
     return kind === "topic" ? `emnet ${name}` : name;
   },
+  /** What the points are about, as it goes after »nye punkter«. */
+  about: (kind: Kind, name: string): string => {
+    const preposition = { search: "i", case: "i", person: "om", committee: "fra", topic: "om" }[kind];
+    return `${preposition} ${alertText.named(kind, name)}`;
+  },
   form: {
     title: "Følg med på e-mail",
-    lead: (named: string) => `Få en e-mail, når der kommer nye punkter om ${named}.`,
+    lead: (about: string) => `Få en e-mail, når der kommer nye punkter ${about}.`,
     nothing: "Vælg først, hvad du vil følge: en søgning, en sag, en politiker, et udvalg eller et emne. Linket står på deres sider.",
     off: "Denne portal kan ikke sende e-mail endnu. Du kan følge med i en nyhedslæser i stedet.",
     email: "Din e-mailadresse",
@@ -29,30 +34,30 @@ export const alertText = {
   },
   confirm: {
     title: "Bekræft, at du vil følge med",
-    lead: (named: string) => `Du får en e-mail, når der kommer nye punkter om ${named}.`,
+    lead: (about: string) => `Du får en e-mail, når der kommer nye punkter ${about}.`,
     submit: "Ja, følg",
     doneTitle: "Du følger nu med",
-    done: (named: string) => `Vi skriver, når der kommer nye punkter om ${named}. Linket til at afmelde står i hver e-mail.`,
+    done: (about: string) => `Vi skriver, når der kommer nye punkter ${about}. Linket til at afmelde står i hver e-mail.`,
   },
   end: {
     title: "Afmeld e-mails",
-    lead: (named: string) => `Du får ikke flere e-mails om ${named}, og din adresse slettes.`,
+    lead: (about: string) => `Du får ikke flere e-mails med nye punkter ${about}, og din adresse slettes.`,
     submit: "Afmeld",
     doneTitle: "Du er afmeldt",
     done: "Din adresse er slettet. Du får ikke flere e-mails om det, du fulgte.",
   },
   goneTitle: "Linket gælder ikke længere",
   gone: "Det er enten afmeldt eller aldrig bekræftet. Er det afmeldt, er adressen slettet.",
-  withdrawn: "noget, der ikke længere er offentligt",
+  withdrawn: "om noget, der ikke længere er offentligt",
   confirmation: {
     subject: "Bekræft, at du vil følge med",
-    body: (named: string, link: string) =>
-      `Du – eller en anden – har bedt om e-mails om ${named} fra Referatportalen.\n\nBekræft her:\n${link}\n\nVar det ikke dig, skal du ikke gøre noget: Så hører du ikke fra os igen, og adressen slettes efter tre dage.\n`,
+    body: (about: string, link: string) =>
+      `Du – eller en anden – har bedt Referatportalen om e-mails med nye punkter ${about}.\n\nBekræft her:\n${link}\n\nVar det ikke dig, skal du ikke gøre noget: Så hører du ikke fra os igen, og adressen slettes efter tre dage.\n`,
   },
   reminder: {
     subject: "Du følger allerede med",
-    body: (named: string, link: string) =>
-      `Du har bedt om e-mails om ${named}, og dem får du allerede.\n\nVil du ikke have dem mere, så afmeld her:\n${link}\n`,
+    body: (about: string, link: string) =>
+      `Du har bedt om e-mails med nye punkter ${about}, og dem får du allerede.\n\nVil du ikke have dem mere, så afmeld her:\n${link}\n`,
   },
   news: {
     subject: (count: number, named: string) => `${plural(count, "nyt punkt", "nye punkter")}: ${named}`,

@@ -2,7 +2,7 @@
 export const errorText = {
   notFound: {
     title: "Siden findes ikke",
-    lead: "Adressen er forkert, eller punktet er trukket tilbage. Et punkt, der er trukket tilbage, beholder sin adresse og viser hvorfor, så tjek først, om adressen er skrevet rigtigt.",
+    lead: "Der er ikke offentliggjort noget på adressen. Se efter, om den er skrevet rigtigt. Et møde eller punkt, der er trukket tilbage, beholder sin egen adresse, og dér står hvornår og hvorfor.",
     search: "Søg i stedet",
     hint: "Har du et sagsnummer, så skriv det, fx",
     exampleCaseNumber: "27.03.08-A21-1-23",

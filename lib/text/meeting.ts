@@ -63,7 +63,7 @@ export const meetingText = {
     heading: "Referatet",
     label: "Kilde",
     whole: "Hele referatet linje for linje",
-    lines: (count: string) => `${count} linjer`,
+    lines: (count: number) => plural(count, "linje", "linjer"),
     original: "Hent",
     published: "Offentliggjort",
     version: (version: number) => `version ${version}`,

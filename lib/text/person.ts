@@ -79,6 +79,7 @@ function majoritySentence({ votes }: PersonView): string | null {
 
 function absenceSentence({ meetings }: PersonView): string {
   const noted = meetings.filter(({ absences }) => absences.some(({ scope }) => scope === "meeting")).length;
+  if (noted === 0 && meetings.length === 1) return "Er ikke noteret fraværende ved det ene møde.";
   if (noted === 0) return `Er ikke noteret fraværende ved noget af de ${plural(meetings.length, "møde", "møder")}.`;
   return `Er noteret fraværende ved ${formatNumber(noted)} af ${plural(meetings.length, "møde", "møder")}.`;
 }

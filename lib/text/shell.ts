@@ -60,6 +60,8 @@ export const shellText = {
   shortcuts: { label: "Genvejstaster:", search: "søg", next: "næste", previous: "forrige" },
   examples: {
     heading: "Eksempler.",
-    text: "Kommunen, udvalget, personerne og sagerne er opdigtede. De forsvinder, når det første rigtige referat er offentliggjort.",
+    all: "Kommunen, udvalget, personerne og sagerne er opdigtede. De forsvinder, når det første rigtige referat er offentliggjort.",
+    some: "Nogle af referaterne er opdigtede eksempler, også i lister, tal og søgning. På deres egne sider står der »opdigtet eksempel«.",
+    mark: "opdigtet eksempel",
   },
 };

@@ -1,3 +1,5 @@
+import { plural } from "@/lib/danish/plural";
+
 const kinds: Record<string, string> = {
   "application/pdf": "PDF",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word-dokument",
@@ -24,8 +26,8 @@ export const sourceText = {
   file: "Fil",
   kilobytes: (size: string) => `${size}\u00a0kB`,
   extent: "Omfang",
-  lineCount: (count: string) => `${count} linjer`,
-  pageCount: (count: number) => `${count} sider`,
+  lineCount: (count: number) => plural(count, "linje", "linjer"),
+  pageCount: (count: number) => plural(count, "side", "sider"),
   fingerprint: "Fingeraftryk (SHA-256)",
   withheld: {
     point: (line: number, endLine: number) =>

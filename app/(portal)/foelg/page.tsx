@@ -25,5 +25,5 @@ export default async function FollowPage({ searchParams }: Props) {
   if (!canSendMail()) return <Notice title={text.title} body={text.off} />;
   if (!wish.success || !followed)
     return <Notice title={text.title} body={svar === "unknown" || wish.success ? text.unknown : text.nothing} />;
-  return <FollowForm action={followAction} wish={wish.data} named={alertText.named(followed.kind, followed.name)} fault={svar ?? null} />;
+  return <FollowForm action={followAction} wish={wish.data} about={alertText.about(followed.kind, followed.name)} fault={svar ?? null} />;
 }

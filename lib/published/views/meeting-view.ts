@@ -20,6 +20,8 @@ export type MeetingSummary = {
 export type MeetingView = MeetingSummary & {
   id: string;
   municipality: string;
+  /** Whether it is invented. */
+  example: boolean;
   time: string | null;
   place: string | null;
   points: PointSummary[];

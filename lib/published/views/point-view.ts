@@ -55,6 +55,8 @@ export type PointView = PointSummary & {
     date: string;
     committee: { name: string; href: string };
     municipality: string;
+    /** Whether it is invented. */
+    example: boolean;
     term: { from: number; to: number } | null;
     points: number;
   };

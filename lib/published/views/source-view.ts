@@ -13,7 +13,14 @@ export type WithheldSpan = { part: "point" | "contents"; line: number; endLine: 
 
 /** The source of a meeting's current revision, line by line; blank lines are left out. */
 export type SourceView = {
-  meeting: { href: string; date: string; committee: { name: string; href: string }; term: { from: number; to: number } | null };
+  meeting: {
+    href: string;
+    date: string;
+    /** Whether it is invented. */
+    example: boolean;
+    committee: { name: string; href: string };
+    term: { from: number; to: number } | null;
+  };
   document: {
     /** Null while a part of it is withheld: a name may say what it was about. */
     name: string | null;

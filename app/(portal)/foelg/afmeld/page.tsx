@@ -21,6 +21,6 @@ export default async function EndPage({ searchParams }: Props) {
   if (!token.success || !subscription) return <Notice title={alertText.goneTitle} body={alertText.gone} />;
 
   const { followed } = subscription;
-  const named = followed ? alertText.named(followed.kind, followed.name) : alertText.withdrawn;
-  return <TokenForm title={text.title} lead={text.lead(named)} submit={text.submit} token={token.data} action={endAction} />;
+  const about = followed ? alertText.about(followed.kind, followed.name) : alertText.withdrawn;
+  return <TokenForm title={text.title} lead={text.lead(about)} submit={text.submit} token={token.data} action={endAction} />;
 }

@@ -18,7 +18,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
   if (!token.success || !subscription) return <Notice title={alertText.goneTitle} body={alertText.gone} />;
 
   const { followed, confirmed } = subscription;
-  const named = followed ? alertText.named(followed.kind, followed.name) : alertText.withdrawn;
-  if (confirmed) return <Notice title={text.doneTitle} body={text.done(named)} />;
-  return <TokenForm title={text.title} lead={text.lead(named)} submit={text.submit} token={token.data} action={confirmAction} />;
+  const about = followed ? alertText.about(followed.kind, followed.name) : alertText.withdrawn;
+  if (confirmed) return <Notice title={text.doneTitle} body={text.done(about)} />;
+  return <TokenForm title={text.title} lead={text.lead(about)} submit={text.submit} token={token.data} action={confirmAction} />;
 }
