@@ -26,7 +26,9 @@ test("an address says what is asked for", () => {
 });
 
 test("what makes no sense is left out, and the rest is read", () => {
-  expect(read("q=havn&udfald=måske&aar=nul&aar=2023&uenighed=ja&parti=abc&type=Q&emne=x&sort=bedst&side=-1&udvalg=%00&udvalg=Havneudvalget")).toEqual({
+  expect(
+    read("q=havn&udfald=måske&aar=nul&aar=2023&uenighed=ja&parti=abc&type=Q&emne=x&sort=bedst&side=-1&udvalg=%00&udvalg=Havneudvalget"),
+  ).toEqual({
     query: "havn",
     filters: { ...noFilters, years: [2023] },
     sort: "relevance",

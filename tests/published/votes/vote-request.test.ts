@@ -12,13 +12,19 @@ describe("readVoteRequest", () => {
     });
   });
 
-  it.each([{ aar: "20240" }, { aar: ["2024", "2025"] }, { resultat: "måske" }, { side: "-1" }, { parti: "x".repeat(900) }, { udvalg: "\0", parti: "\0" }, { udvalg: "Å/b" }, {}])(
-    "leaves out what makes no sense: %j",
-    (address) => {
-      const { filters, page, chosen } = readVoteRequest(address);
-      expect(filters).toEqual({ committee: undefined, year: undefined, party: undefined, carried: undefined });
-      expect(page).toBe(1);
-      expect(isNarrowed(chosen)).toBe(false);
-    },
-  );
+  it.each([
+    { aar: "20240" },
+    { aar: ["2024", "2025"] },
+    { resultat: "måske" },
+    { side: "-1" },
+    { parti: "x".repeat(900) },
+    { udvalg: "\0", parti: "\0" },
+    { udvalg: "Å/b" },
+    {},
+  ])("leaves out what makes no sense: %j", (address) => {
+    const { filters, page, chosen } = readVoteRequest(address);
+    expect(filters).toEqual({ committee: undefined, year: undefined, party: undefined, carried: undefined });
+    expect(page).toBe(1);
+    expect(isNarrowed(chosen)).toBe(false);
+  });
 });
