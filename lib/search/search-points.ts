@@ -8,7 +8,7 @@ import { readHits } from "./read-hits";
 import type { SearchRequest } from "./search-request";
 import type { SearchResult } from "./search-result";
 
-const hitsPerPage = 20;
+export const hitsPerPage = 20;
 
 /**
  * Searches what is published. Without a query it lists everything that the filters leave, newest first. A query that finds nothing is tried once more
