@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CommitteeHead } from "@/components/committee/committee-head";
 import { MonthTable } from "@/components/committee/month-table";
 import { OutcomeTotals } from "@/components/committee/outcome-totals";
 import { OutcomeYears } from "@/components/committee/outcome-years";
@@ -7,8 +8,6 @@ import { TermList } from "@/components/committee/term-list";
 import { MeetingList } from "@/components/meeting/meeting-list";
 import { MeetingListPager } from "@/components/meeting/meeting-list-pager";
 import { AlternateLinks } from "@/components/page/alternate-links";
-import { Breadcrumbs } from "@/components/page/breadcrumbs";
-import { FollowLinks } from "@/components/page/follow-links";
 import { followHref } from "@/lib/alerts/follow-href";
 import { committeeAddress } from "@/lib/published/addresses";
 import { listOutcomeYears } from "@/lib/published/committees/list-outcome-years";
@@ -48,12 +47,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
           { type: "text/calendar", href: committeeCalendarHref(slug), title: feedText.calendar.of(committee.name) },
         ]}
       />
-      <Breadcrumbs trail={[{ label: committeeText.all, href: "/udvalg" }]} current={committee.name} />
-      <div className="page-head">
-        <h1>{committee.name}</h1>
-        <p className="page-head__lead">{committeeText.figures(committee)}</p>
-        <FollowLinks mail={followHref("udvalg", slug)} feed={committeeFeedHref(slug)} calendar={committeeCalendarHref(slug)} />
-      </div>
+      <CommitteeHead committee={committee} slug={slug} mail={followHref("udvalg", slug)} />
       {committee.days.length > 0 && (
         <>
           <section aria-labelledby="maaneder">
