@@ -40,6 +40,7 @@ test("a report that lacks something comes back as typed, and then reaches the se
   await page.getByLabel(error.message).fill(message);
   await page.getByRole("button", { name: reportText.submit }).click();
   await expect(page.getByRole("heading", { level: 1, name: reportText.receipt.title })).toBeVisible();
+  await expect(page).toHaveTitle(/Referatportalen/); // after an action the title follows the page
   expect(await askDatabase("SELECT page, kind FROM report WHERE message = $1", [message])).toEqual([{ page: "/moeder", kind: "error" }]);
   await expectAccessible(page);
 });

@@ -57,6 +57,6 @@ describe("a referat taken in as a PDF", () => {
     const { key } = await database.agendaPoint.findFirstOrThrow({ where: { slug: "punkt-2" } });
     await withdrawPoint(key, "Indeholdt personoplysninger.", commandLine);
     expect(await originalsAt("punkt-1")).toEqual([null, null]);
-    expect((await fetchOriginal()).status).toBe(404);
+    expect((await fetchOriginal()).status).toBe(410);
   });
 });

@@ -16,6 +16,8 @@ const pageAtEnd = /(?<![\s.…])[\s.…]+(\d{1,4})$/;
 /** A clipped line may end in the page with a sign between that once was a letter: `§ 10(38` (`referat-in-the-wild.md`, Contents). */
 const gluedPage = /[^\d\s.,-]?(\d{1,3})$/;
 
+const markdownAround = /^[#* ]+|(?<![* ])[* ]+$/g;
+
 /** Reads the table of contents from the lines before the first point. */
 export function readContents(lines: readonly Line[]): Contents {
   const from = lines.findIndex((line) => contentsHeading.test(line.folded));
@@ -43,7 +45,7 @@ function beginsPoints(line: Line, found: readonly ContentsEntry[], first: Conten
 }
 
 function readEntries(line: Line): ContentsEntry[] {
-  const [first = "", ...cells] = line.raw.split("\t");
+  const [first = "", ...cells] = line.raw.replace(markdownAround, "").split("\t");
   // "1⇥Godkendelse af dagsorden⇥3": the number of the point stands in a cell of its own.
   const numbered = cells.length > 1 && /^\s*(?:(?:punkt|pkt\.?)\s*)?\d{1,3}[.:]?\s*$/i.test(first);
   const [left = "", ...right] = numbered ? cells : [first, ...cells];

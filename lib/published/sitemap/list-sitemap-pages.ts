@@ -33,14 +33,17 @@ export async function listSitemapPages(
 
 async function hrefsOf(kind: SitemapKind, times: readonly RecordTimes[]): Promise<Map<string, string>> {
   const keys = times.map(({ key }) => key);
-  const ownPart = (key: string) => key.split(".")[1] ?? "";
   switch (kind) {
     case "udvalg":
       return new Map(keys.map((key) => [key, committeeHref(key)]));
-    case "sager":
-      return new Map(keys.map((key) => [key, caseHref(ownPart(key))]));
-    case "personer":
-      return new Map(keys.map((key) => [key, personHref(ownPart(key))]));
+    case "sager": {
+      const rows = await database.case.findMany({ where: { id: { in: keys } }, select: { id: true, slug: true } });
+      return new Map(rows.map(({ id, slug }) => [id, caseHref(slug)]));
+    }
+    case "personer": {
+      const rows = await database.person.findMany({ where: { id: { in: keys } }, select: { id: true, slug: true } });
+      return new Map(rows.map(({ id, slug }) => [id, personHref(slug)]));
+    }
     case "moeder": {
       const rows = await database.meeting.findMany({ where: { ...publishedMeeting, id: { in: keys } }, select: meetingReferenceSelect });
       return new Map(rows.map((row) => [row.id, meetingHref(placeOf(row))]));
