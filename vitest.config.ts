@@ -11,6 +11,10 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // A limit for what hangs, wide enough for a busy machine: how long a test takes is no result of it.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    setupFiles: "tests/support/property-seed.ts",
     // Vitest has a BASE_URL of its own, "/", which the portal's settings would take for theirs.
     env: { TZ: "UTC", BASE_URL: "http://127.0.0.1:3000" },
     projects: [
@@ -22,8 +26,6 @@ export default defineConfig({
           include: [databaseTests],
           globalSetup: "tests/support/postgres-server.ts",
           setupFiles: "tests/support/private-database.ts",
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
         },
       },
     ],

@@ -11,11 +11,13 @@ process.chdir(root);
 delete process.env.DATABASE_URL; // the tests make their own databases and touch no other
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), "referatportalen-reports-"));
 const total = { passed: 0, failed: 0 };
+const failures = []; // said once more at the end: the end of a long output is what one sees
 
 await step("dependencies", installDependencies);
 await step("database client", generateClient);
 if (total.failed === 0) await testEverything();
 fs.rmSync(reports, { recursive: true });
+for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -45,6 +47,7 @@ async function suite(name, readReport, work) {
   const report = path.join(reports, `${name.replaceAll(" ", "-")}.json`);
   const fault = await attempt(name, () => work(report));
   const tally = readReport(report);
+  failures.push(...tally.failures);
   const unexplained = tally.failed === 0 && (fault || tally.passed === 0);
   add(unexplained ? { ...tally, failed: 1 } : tally);
 }

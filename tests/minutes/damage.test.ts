@@ -58,7 +58,7 @@ describe("a damaged text", () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it("may be any text at all", () => {
     fc.assert(
@@ -76,5 +76,5 @@ describe("a damaged text", () => {
       ),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 });

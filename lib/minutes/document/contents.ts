@@ -10,7 +10,7 @@ import { comparable, sameTitle } from "./compare-titles";
 export type Contents = { from: number | null; end: number; entries: ContentsEntry[] };
 
 // The lookbehinds let a run of dots be tried once, not once for each dot: a line may hold a million.
-const leaders = /\.{3}|…|(?:\. ){3}|_{3}/;
+const leaders = /\.{3}|…|(?:\.\s){3}|_{3}/;
 const runAtEnd = /(?<![\s.…_])[\s.…_]+$/;
 const pageAtEnd = /(?<![\s.…])[\s.…]+(\d{1,4})$/;
 /** A clipped line may end in the page with a sign between that once was a letter: `§ 10(38` (`referat-in-the-wild.md`, Contents). */
@@ -45,7 +45,10 @@ function beginsPoints(line: Line, found: readonly ContentsEntry[], first: Conten
 }
 
 function readEntries(line: Line): ContentsEntry[] {
-  const [first = "", ...cells] = line.raw.replace(markdownAround, "").split("\t");
+  const [first = "", ...cells] = line.raw
+    .replace(markdownAround, "")
+    .replace(/[^\S\t]/g, " ")
+    .split("\t");
   // "1⇥Godkendelse af dagsorden⇥3": the number of the point stands in a cell of its own.
   const numbered = cells.length > 1 && /^\s*(?:(?:punkt|pkt\.?)\s*)?\d{1,3}[.:]?\s*$/i.test(first);
   const [left = "", ...right] = numbered ? cells : [first, ...cells];

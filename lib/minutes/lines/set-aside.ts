@@ -21,7 +21,7 @@ export function setAside(lines: readonly Line[]): SetAside {
     const caseType = groupCaseType(line.folded) ?? (grouped ? bareGroupAt(lines, index) : null);
     const again = titleSeen && line.folded === title;
     titleSeen ||= line.folded === title;
-    if (caseType === null && !again && index < signatures && !furnitureLines.some((pattern) => pattern.test(line.folded))) return line;
+    if (caseType === null && !again && index < signatures && !isPageFurniture(line)) return line;
     furniture.push({ index, line: line.number, text: line.text, caseType });
     return { ...line, raw: "", text: "", folded: "", heading: null, cells: null };
   });
@@ -31,10 +31,13 @@ export function setAside(lines: readonly Line[]): SetAside {
 function bareGroupAt(lines: readonly Line[], index: number): CaseType | null {
   const word = lines[index]?.folded ?? "";
   if (!bareGroup.test(word)) return null;
-  let next = index + 1;
-  while (next < lines.length && lines[next]?.text === "") next += 1;
-  if (!/^(?:(?:punkt|pkt\.?) )?\d{1,3}[.:]? /.test(lines[next]?.folded ?? "")) return null;
+  const next = lines.find((line, place) => place > index && !isBlank(line) && !isPageFurniture(line));
+  if (!next || !/^(?:(?:punkt|pkt\.?) )?\d{1,3}[.:]? /.test(next.folded)) return null;
   return word.startsWith("orientering") ? "D" : "C";
+}
+
+function isPageFurniture(line: Line): boolean {
+  return furnitureLines.some((pattern) => pattern.test(line.folded));
 }
 
 // Only a title that tells a date is sure not to be anything else when it comes again.
