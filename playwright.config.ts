@@ -29,6 +29,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
+  // Limits for what hangs, wide enough for a busy machine.
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
     baseURL: given.PORTAL_URL,

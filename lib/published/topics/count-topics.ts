@@ -7,7 +7,7 @@ import { publishedPoint } from "../published";
 import type { TopicCount } from "../views/topic-view";
 import type { TopicLevel } from "./topic-cases";
 
-/** Counts the public points of the cases that fit, topic by topic and year by year, in order of number. */
+/** Counts the public points of the cases that fit, topic by topic and year by year, in order of number and of year. */
 export async function countTopics(level: TopicLevel, where: CaseWhereInput): Promise<TopicCount[]> {
   const cases = await database.case.findMany({
     where: { AND: [where, { [level]: { not: null }, points: { some: publishedPoint } }] },
@@ -36,7 +36,7 @@ export async function countTopics(level: TopicLevel, where: CaseWhereInput): Pro
       title: titles.get(number) ?? null,
       href: topicHref(number),
       points: [...counts.values()].reduce((sum, count) => sum + count, 0),
-      years: counts,
+      years: new Map([...counts].sort(([one], [other]) => one - other)),
     }));
 }
 
