@@ -6,16 +6,16 @@ import { continuesAcrossPage, isNumberedHeading, isSubHeading, isTableRow, isTab
 
 /**
  * Reads the lines of a section as blocks. Each block begins by the first of four rules that fits: table, list, sub-heading, paragraph.
- * @param numberedHeadings whether `1. Service` may be a sub-heading here; in a recommendation it is an item of it
+ * @param headings which sub-headings there may be: in a recommendation `1. Service` is an item of it, in a list of attachments every line is a title
  */
-export function readBlocks(lines: readonly Line[], numberedHeadings = true): Block[] {
+export function readBlocks(lines: readonly Line[], headings: SubHeadings = "any"): Block[] {
   const blocks: Block[] = [];
   let index = 0;
   while (index < lines.length) {
     const line = lines[index];
     if (!line || isBlank(line)) index += 1;
     else {
-      const { block, end } = readBlock(lines, index, numberedHeadings);
+      const { block, end } = readBlock(lines, index, headings);
       blocks.push(block);
       index = end;
     }
@@ -23,16 +23,18 @@ export function readBlocks(lines: readonly Line[], numberedHeadings = true): Blo
   return blocks;
 }
 
+export type SubHeadings = "any" | "unnumbered" | "none";
+
 type Reading = { block: Block; end: number };
 
-function readBlock(lines: readonly Line[], start: number, numberedHeadings: boolean): Reading {
+function readBlock(lines: readonly Line[], start: number, headings: SubHeadings): Reading {
   const line = lineAt(lines, start);
   if (isTableRow(line)) return readTable(lines, start);
   const next = lines[nextPrinted(lines, start + 1)];
-  if (numberedHeadings && isNumberedHeading(line, lines[start - 1], lines[start + 1], next)) return readHeading(line, start);
+  if (headings === "any" && isNumberedHeading(line, lines[start - 1], lines[start + 1], next)) return readHeading(line, start);
   if (listMarkOf(line)) return readList(lines, start);
-  if (isSubHeading(line, lines[start - 1], lines[start + 1], next) && !(next && continuesAcrossPage(line, next)))
-    return readHeading(line, start);
+  const heads = headings !== "none" && isSubHeading(line, lines[start - 1], lines[start + 1], next);
+  if (heads && !(next && continuesAcrossPage(line, next))) return readHeading(line, start);
   return readParagraph(lines, start);
 }
 
@@ -53,7 +55,7 @@ function readTable(lines: readonly Line[], start: number): Reading {
     else break;
   }
   const head = rows[0];
-  const kept = rows.filter((row, index) => !isTableRule(row) && (index === 0 || row.raw !== head?.raw || row.raw.trim() === ""));
+  const kept = rows.filter((row, index) => !isTableRule(row) && (index === 0 || !head || !printsSame(row, head) || isBlank(row)));
   return { block: { type: "table", rows: kept.map(cellsOf), ...spanOf(rows) }, end };
 }
 
@@ -68,10 +70,15 @@ function nextPrinted(lines: readonly Line[], from: number): number {
 function pageBreakInTable(next: Line | undefined, rows: readonly Line[]): boolean {
   const [head, last] = [rows[0], rows.at(-1)];
   if (!next || !head || !last || !isTableRow(next)) return false;
-  if (next.raw === head.raw) return true;
+  if (printsSame(next, head)) return true;
   return (
     cellsOf(next).length === cellsOf(last).length && !isAnotherHead(cellsOf(next), cellsOf(head), rows.slice(-sampledRows).map(cellsOf))
   );
+}
+
+// Spaces at the end of a cell or hard ones within it are no difference in print.
+function printsSame(row: Line, other: Line): boolean {
+  return row.raw === other.raw || cellsOf(row).join("\t") === cellsOf(other).join("\t");
 }
 
 /** So many rows tell what a table's columns hold. */

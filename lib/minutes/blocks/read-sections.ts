@@ -30,7 +30,7 @@ function findStarts(lines: readonly Line[]): number[] {
 }
 
 /** Sections whose numbered lines are items, however they stand. */
-const listsItems: ReadonlySet<SectionKind> = new Set<SectionKind>(["recommendation", "proposerRecommendation", "decision", "attachments"]);
+const listsItems: ReadonlySet<SectionKind> = new Set<SectionKind>(["recommendation", "proposerRecommendation", "decision"]);
 
 function readSection(lines: readonly Line[]): Section {
   const [heading, ...body] = lines;
@@ -40,7 +40,7 @@ function readSection(lines: readonly Line[]): Section {
     kind,
     heading: heading.text.replace(/\s*:$/, ""),
     ...spanOf(lines.filter((line) => !isBlank(line))),
-    blocks: readBlocks(body, !listsItems.has(kind)),
+    blocks: readBlocks(body, kind === "attachments" ? "none" : listsItems.has(kind) ? "unnumbered" : "any"),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Ballot } from "../minutes";
 import type { Span } from "../source-line";
 import {
   afterSubject,
+  againstVotesOf,
   clauseJoint,
   countedVoters,
   countedVotes,
@@ -17,6 +18,7 @@ import { fold } from "../lines/fold";
 import { withoutEnd } from "../lines/without-end";
 import { opensConclusion } from "../vocabulary/outcome-phrases";
 import { type NameList, readNames } from "./names";
+import { withPlainVotingWords } from "./plain-voting-words";
 import type { Statement } from "./statement";
 
 /** One side of a vote as one clause prints it. */
@@ -39,11 +41,14 @@ export type VoiceReading = { voices: Voice[]; concludes: boolean } | { notUnders
 /**
  * Reads the ballots of a statement. Precision comes before recall: unless every voter and every clause is understood, there is no ballot at all.
  */
-export function readVoices(statement: Statement): VoiceReading {
-  if (!mentionsVoting.test(statement.folded)) return null;
+export function readVoices(printed: Statement): VoiceReading {
+  if (!mentionsVoting.test(printed.folded)) return null;
+  const statement = { ...printed, text: withPlainVotingWords(printed.text) };
   const counted = readCountedWithNames(statement);
   if (counted) return { voices: counted, concludes: true };
-  if (countedVotes.test(statement.text)) return { voices: [countedVoice(statement)], concludes: true };
+  const against = readAgainst(statement);
+  if (against) return { voices: [against], concludes: true };
+  if (countedVotes.test(withoutEnd(statement.text, "."))) return { voices: [countedVoice(statement)], concludes: true };
   if (emptyVotingRemark.test(statement.folded)) return { voices: [], concludes: true };
   const text = withoutEnd(statement.text, ".");
   const whole = readClauses(text);
@@ -91,6 +96,20 @@ function readCountedWithNames(statement: Statement): Voice[] | null {
   if (!groups || !ayes || !noes) return null;
   const subject = namedSubject(statement);
   return [voiceOf(statement, { side: "for", subject, voters: ayes }), voiceOf(statement, { side: "against", subject, voters: noes })];
+}
+
+/** "Godkendt mod Ø's stemmer": whoever was against what the sentence concludes. */
+function readAgainst(statement: Statement): Voice | null {
+  const { conclusion = "", names, counted, owners } = againstVotesOf.exec(withoutEnd(statement.text, "."))?.groups ?? {};
+  const voters = counted ? readCounted(counted) : names ? readNames(names) : owners ? readOwners(owners) : null;
+  const named = voters !== null && voters.voters.length > 0 && voters.unnamed === null;
+  if (!named || !opensConclusion.test(fold(conclusion)) || mentionsVoting.test(fold(conclusion))) return null;
+  return voiceOf(statement, { side: "against", subject: namedSubject({ ...statement, text: conclusion }), voters });
+}
+
+function readOwners(list: string): NameList | null {
+  const voters = readNames(list.replace(/(?:['’]s?|s)(?=,| og | samt |$)/g, ""));
+  return voters?.voters.every(({ group }) => group) ? voters : null;
 }
 
 function readVoterFirst(clause: string): Spoken[] | null {

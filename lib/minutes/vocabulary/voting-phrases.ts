@@ -5,7 +5,7 @@ export type Side = "for" | "against" | "abstained";
 
 /** Any sentence that says something of voting. What matches here and is not understood below becomes a warning, never a ballot. */
 export const mentionsVoting = wordBounded(
-  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bbestående af .*\b(?:kan|kunne) tiltræde\b|\bstemmerne \d|\bat stemme\b|\b(?:(?:kan|kunne) ikke|ikke (?:kan|kunne)) (?:tiltræde|tilslutte sig)\b|\b(?:er|var) i?mod (?:indstilling|forslag|ændring|sag)|\bhverken for eller imod\b|^\p{L}+(?: og \p{L}+)? (?:er |var )?imod\.?$|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
+  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bi?mod .*\bstemme(?:n|rne)?\b|\bbestående af .*\b(?:kan|kunne) tiltræde\b|\bstemmerne \d|\bat stemme\b|\b(?:(?:kan|kunne) ikke|ikke (?:kan|kunne)) (?:tiltræde|tilslutte sig)\b|\b(?:er|var) i?mod (?:indstilling|forslag|ændring|sag)|\bhverken for eller imod\b|^\p{L}+(?: og \p{L}+)? (?:er |var )?imod\.?$|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
 );
 
 /**
@@ -53,12 +53,25 @@ export const sideFirst: readonly { pattern: RegExp; side: Side }[] = [
 
 /** Votes given as figures: `med 42 stemmer mod 4`, `5 stemmer for og 2 imod`. Nobody is named (convention 3). */
 export const countedVotes = wordBounded(
-  /\b\d+\s+stemmer?\s+(?:for\b.*\b)?(?:i?mod\s+\d+|for\b)|\b\d+\s+(?:medlemmer\s+)?stemte\s+(?:for|i?mod)\b|\bstemmerne\s+\d+\s*(?:[-–]|i?mod)\s*\d+/i,
+  /\b\d+\s+stemmer?\s+(?:for\b.*\b)?(?:i?mod\s+\d+|for\b)|\b\d+\s+(?:medlemmer\s+)?stemte\s+(?:for|i?mod)\b|\bstemmerne\s+\d+\s*(?:[-–]|i?mod)\s*\d+|\bi?mod\s+\d+\s+stemmer?$/i,
 );
 
 /** Figures with those they count: `med 6 stemmer (A, F) imod 3 (V)`, `med stemmerne 4 for (A) og 3 imod (V, C)`. */
 export const countedWithNames =
   /(?<forCount>\d+)(?: stemmer)?(?: for)? (?<for>\((?:[^()]|\([^()]*\))+\))(?:,| og)?(?: i?mod)? (?<againstCount>\d+)(?: stemmer)?(?: i?mod)? (?<against>\((?:[^()]|\([^()]*\))+\))/i;
+
+/**
+ * A conclusion with those who were against it: `Godkendt mod Ø's stemmer`, `Vedtaget imod stemmerne fra V og O`, `Godkendt mod 2 stemmer (V)`. A letter
+ * or the name of a group may stand in the genitive; of a person's name nobody could tell whether its last s belongs to it.
+ */
+export const againstVotesOf =
+  /^(?<conclusion>[^;]{1,160}?),? i?mod (?:(?:stemmen|stemmer|stemmerne) fra (?<names>.+)|(?<counted>\d+ stemmer? \(.+\))|(?<owners>[^;]+?(?:['’]s?|s)) stemmer?)$/i;
+
+/** Voting words that are read even where some of their letters come from another alphabet (`referat-in-the-wild.md`, Damaged characters). */
+export const votingWords: ReadonlySet<string> = new Set(
+  `stemmer stemte stemt stemme stemmerne har for imod mod hverken eller blankt undlader undlod undladt at kan kunne ikke tiltræde tilslutte sig ja nej
+  følgende medlemmer mens`.split(/\s+/),
+);
 
 /** A remark about how it was decided, which adds no vote: `uden afstemning`, `enstemmigt`, `8 medlemmer undlod at stemme`, `Ingen stemte imod`. */
 export const emptyVotingRemark = wordBounded(
@@ -77,4 +90,4 @@ export const afterSubject =
   /^(?:idet|fordi|da|med henvisning til|med den begrundelse|under henvisning til|med bemærkning|med den bemærkning|med forbehold|jf\.|jævnfør|men (?!.*(?:stem|imod|tiltræd|tilslut))|og (?:ønsker|ønskede|tager|tog)|hvorefter|hvormed)(?:(?<=\s)|\s|$)/;
 
 /** `5 (Anna Berg, …)`, `11 stemmer (A, C)`: a figure before the voters it counts. */
-export const countedVoters = /^(?<count>\d+)\s*(?:stemmer|medlemmer)?\s*(?:\((?<names>[^()]*(?:\([^()]*\)[^()]*)*)\))?$/i;
+export const countedVoters = /^(?<count>\d+)\s*(?:stemmer?|medlem(?:mer)?)?\s*(?:\((?<names>[^()]*(?:\([^()]*\)[^()]*)*)\))?$/i;
