@@ -42,7 +42,7 @@ export const absencePhrases: readonly AbsencePhrase[] = [
     kind: "meeting",
   },
   {
-    pattern: /^(?:fraværende(?: (?:med|uden) afbud)?|fravær|ikke til ?stede|ikke tilstede|afbud)\s*:\s*(?<names>.+?)(?<rest>)$/i,
+    pattern: /^(?:(?:fraværende|fravær|ikke til ?stede|afbud)\s*:|fraværende (?:med|uden) afbud\s*:?)\s*(?<names>.+?)(?<rest>)$/i,
     kind: "meeting",
   },
   { pattern: wordBounded(/^(?<names>.+?) (?:forlod|forlader) (?:mødet|lokalet|mødelokalet)\b(?<rest>.*)$/i), kind: "left" },

@@ -31,10 +31,10 @@ export const wholeSentencePhrases: readonly OutcomePhrase[] = [
     outcome: "other",
     strength: 3,
   },
-  { pattern: wordBounded(/^tilbagesend(?:er|es|t)\b.*\b(?:har )?(?:vedtag|godkend|tiltrå)/), outcome: "approved", strength: 4 },
-  { pattern: wordBounded(/^(?:fremsend|oversend|videresend)(?:er|es|t)\b.*\banbefal/), outcome: "recommended", strength: 4 },
+  { pattern: wordBounded(/^tilbagesend(?:er|es|te?s?)\b.*\b(?:har )?(?:vedtag|vedtog|godkend|tiltrå)/), outcome: "approved", strength: 4 },
+  { pattern: wordBounded(/^(?:fremsend|oversend|videresend)(?:er|es|te?s?)\b.*\banbefal/), outcome: "recommended", strength: 4 },
   {
-    pattern: wordBounded(/\b(?:sende(?:r|s)? tilbage|sendt tilbage|tilbagesend(?:er|es|t))\b.*\bgenoptag/),
+    pattern: wordBounded(/\b(?:sende(?:r|s)? tilbage|sendte?s? tilbage|tilbagesend(?:er|es|te?s?))\b.*\bgenoptag/),
     outcome: "postponed",
     strength: 4,
   },
@@ -75,7 +75,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     strength: 4,
   },
   {
-    pattern: wordBounded(/\budsat\b|\budsæt(?:ter|tes|te)\b|\budsatte\b|\budskyd(?:er|es|e)\b|\budskudt\b|\bgenoptages\b/),
+    pattern: wordBounded(/\budsat\b|\budsæt(?:ter|tes|te)\b|\budsattes?\b|\budskyd(?:er|es|e)\b|\budskødes?\b|\budskudt\b|\bgenoptages\b/),
     outcome: "postponed",
     strength: 4,
   },
@@ -93,21 +93,21 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\bgodkend(?:er|te|es|t|tes)\b|\btiltræder\b|\btiltrådt(?:e|es)?\b|\btiltrædes\b|\btilslutt(?:er|ede) sig\b|\bkan tilslutte sig\b|\bkunne tilslutte sig\b|\bkunne tiltræde\b|\bvedtage(?:r|t|s)\b|\bvedtog(?:es)?\b|\b(?:indstillingen|forslaget) (?:følges|(?:blev |er )?fulgt)\b|\bbifald(?:er|t)\b|\bimødekomme[rst]?\b|\bblev optaget på dagsordenen\b/,
+      /\bgodkend(?:er|te|es|t|tes)\b|\btiltræder\b|\btiltrådt(?:e|es)?\b|\btiltrædes\b|\btilslutt(?:er|ede) sig\b|\bkan tilslutte sig\b|\bkunne tilslutte sig\b|\b(?:kan|kunne) tiltræde\b|\bvedtage(?:r|t|s)\b|\bvedtog(?:es)?\b|\b(?:indstillingen|forslaget) (?:følges|fulgtes|(?:blev |er )?fulgt)\b|\b(?:følger|fulgte) (?:\p{L}+ )?(?:indstillingen|indstilling|forslaget)\b|\bbifald(?:er|t)\b|\bimødekomme[rst]?\b|\b(?:blev optaget|optages|optoges) (?:på dagsordenen|som punkt)\b/u,
     ),
     outcome: "approved",
     strength: 4,
   },
   {
     pattern: wordBounded(
-      /\boversend(?:er|es|t)\b|\btilbagesend(?:er|es|t)\b|\bvideresend(?:er|es|t)\b|\bfremsend(?:er|es|t)\b|\bhenvis(?:er|es|t) til\b|\b(?:sendes|sendt) tilbage\b/,
+      /\b(?:over|tilbage|videre|frem)send(?:er|es|te?s?)\b|\bhenvis(?:er|te?s?|es)(?: (?:sagen|forslaget|punktet))? til\b|\bsend(?:er|es|te?s?)(?: (?:sagen|forslaget|punktet))? tilbage\b/,
     ),
     outcome: "other",
     strength: 3,
   },
   {
     pattern: wordBounded(
-      /\borientering(?:en)?(?: er| blev)? givet\b|\btil efterretning\b|\btil orientering\b|\b(?:blev|er) orienteret\b|\borientering(?:en)? (?:blev )?taget\b|^(?:der (?:er|var) |udvalget havde )?ingen bemærkninger\b|^(?:(?:\p{L}*udvalget|byrådet) )?orienteret\b|^orientering\.?$|\b(?:fik|modtog|(?:har|havde) (?:fået|modtaget)) en (?:\p{L}+ )?orientering\b|^taget til\b/u,
+      /\borientering(?:en)?(?: er| blev)? givet\b|\borientering(?:en)? gives\b|^(?:\p{L}*udvalget|byrådet) orienter(?:es|edes) om\b|\btil efterretning\b|\btil orientering\b|\b(?:blev|bliver|er) orienteret\b|\borientering(?:en)? (?:blev )?taget\b|^(?:der (?:er|var) |udvalget havde )?ingen bemærkninger\b|^(?:(?:\p{L}*udvalget|byrådet) )?orienteret\b|^orientering\.?$|\b(?:fik|modtog|(?:har|havde) (?:fået|modtaget)) en (?:\p{L}+ )?orientering\b|^taget til\b/u,
     ),
     outcome: "noted",
     strength: 2,
@@ -119,7 +119,11 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     outcome: "discussed",
     strength: 1,
   },
-  { pattern: wordBounded(/^(?:punkt|pkt\.?|sag) \d+ behandles (?:som|før|efter)\b/), outcome: "other", strength: 1 },
+  {
+    pattern: wordBounded(/^(?:punkt|pkt\.?|sag) \d+ (?:behandles|behandledes|blev behandlet) (?:som|før|efter)\b/),
+    outcome: "other",
+    strength: 1,
+  },
 ];
 
 /** What opens a clause that tells why, how or under which remark something was decided, not what. */

@@ -2,7 +2,7 @@ import type { Ballot } from "../minutes";
 
 /** THE PLACE for titles before names. `plural` titles hold for every name that follows in the list, singular ones for the next alone. */
 export const roleWords: readonly { word: RegExp; role: Ballot["role"]; plural: boolean }[] = [
-  { word: /^rådmændene\s+/i, role: "rådmand", plural: true },
+  { word: /^rådmænd(?:ene)?\s+/i, role: "rådmand", plural: true },
   { word: /^rådmand\s+/i, role: "rådmand", plural: false },
   { word: /^udvalgs?medlemmer(?:ne)?\s+/i, role: "udvalgsmedlem", plural: true },
   { word: /^udvalgs?medlem\s+/i, role: "udvalgsmedlem", plural: false },

@@ -61,11 +61,12 @@ export const countedWithNames =
   /(?<forCount>\d+)(?: stemmer)?(?: for)? (?<for>\((?:[^()]|\([^()]*\))+\))(?:,| og)?(?: i?mod)? (?<againstCount>\d+)(?: stemmer)?(?: i?mod)? (?<against>\((?:[^()]|\([^()]*\))+\))/i;
 
 /**
- * A conclusion with those who were against it: `Godkendt mod Ø's stemmer`, `Vedtaget imod stemmerne fra V og O`, `Godkendt mod 2 stemmer (V)`. A letter
- * or the name of a group may stand in the genitive; of a person's name nobody could tell whether its last s belongs to it.
+ * A conclusion that carries the case, with those who were against it: `Godkendt mod Ø's stemmer`, `Vedtaget imod stemmerne fra V og O`, `Godkendt
+ * mod 2 stemmer (V)`. A letter or the name of a group may stand in the genitive; of a person's name nobody could tell whether its last s belongs to
+ * it. Whoever is against a rejection has not said what they are for.
  */
 export const againstVotesOf =
-  /^(?<conclusion>[^;]{1,160}?),? i?mod (?:(?:stemmen|stemmer|stemmerne) fra (?<names>.+)|(?<counted>\d+ stemmer? \(.+\))|(?<owners>[^;]+?(?:['’]s?|s)) stemmer?)$/i;
+  /^(?<conclusion>(?!.*\bikke\b)[^;]{0,140}?(?:godkend|vedtag|vedtog|tiltr|anbefal)[^;]{0,60}?),? i?mod (?:(?:stemmen|stemmer|stemmerne) fra (?<names>.+)|(?<counted>\d+ stemmer? \(.+\))|(?<owners>[^;]+?(?:['’]s?|s)) stemmer?)$/i;
 
 /** Voting words that are read even where some of their letters come from another alphabet (`referat-in-the-wild.md`, Damaged characters). */
 export const votingWords: ReadonlySet<string> = new Set(
@@ -80,7 +81,7 @@ export const emptyVotingRemark = wordBounded(
 
 /** What parts the clauses of a sentence that tells of both sides: `…, mens C (Ø) stemte imod`. */
 export const clauseJoint =
-  /\s*[,;]?\s+(?:mens|medens|imens|hvorimod)\s+|\s*;\s*|[.,]?\s+(?=(?:I?mod|Undlod|Undlader|Blankt?|Hverken for eller imod)(?: at stemme| stemte)?:)/;
+  /\s*[,;]?\s+(?:mens|medens|imens|hvorimod)\s+|\s*;\s*|[.,]?\s+(?=(?:I?mod|Undlod|Undlader|Blankt?|Hverken for eller imod)(?:(?: at stemme| stemte)?:|(?: at stemme| stemte) \d))/;
 
 /** `Godkendt, idet A (V) stemte imod`, `…, dog undlod B (Ø) at stemme`: where a conclusion ends and its votes begin. */
 export const votesAfterConclusion = /^(?<conclusion>[^,;]{1,160}),? (?:idet|dog|men|mens|medens) (?<votes>.+)$/i;
