@@ -1,11 +1,14 @@
+import { fold } from "../lines/fold";
 import { withoutEnd } from "../lines/without-end";
 import type { Absence } from "../minutes";
 import {
+  absenceJoint,
   absenceLead,
   absencePhrases,
   type AbsencePhrase,
   meetingwise,
   mentionsAbsence,
+  missesVoting,
   namedPoints,
   noAbsence,
   nobodyAway,
@@ -28,6 +31,17 @@ export type AbsenceReading = { absences: Absence[] } | { notUnderstood: true } |
  * @param pointNumber number of the point the statement stands in, to tell "left after pkt. 4" before it from after it
  */
 export function readAbsences(statement: Statement, pointNumber: number): AbsenceReading {
+  const clauses = statement.text.split(absenceJoint);
+  const readings = clauses
+    .map((text) => readClause({ ...statement, text, folded: fold(text) }, pointNumber))
+    .filter((each) => each !== null);
+  if (readings.length === 0) return null;
+  const understood = readings.filter((reading) => "absences" in reading);
+  if (understood.length < readings.length) return { notUnderstood: true };
+  return { absences: understood.flatMap(({ absences }) => absences).map((absence) => ({ ...absence, text: statement.text })) };
+}
+
+function readClause(statement: Statement, pointNumber: number): AbsenceReading {
   if (isOnlyPresence(statement) || officialTitle.test(statement.text) || nobodyAway.test(statement.folded.replace(absenceLead, "")))
     return null;
   const text = withoutEnd(statement.text, ".").replace(absenceLead, "");
@@ -67,10 +81,11 @@ function scopeOf(kind: AbsencePhrase["kind"], rest: string, pointNumber: number)
   const folded = rest.toLowerCase();
   const points = numbersIn(folded);
   if (kind === "left") return leftScope(folded, points, pointNumber);
+  if (kind === "gone" && points.length > 0) return goneScope(folded, points, pointNumber);
   if (kind === "arrived") return arrivedScope(folded, points, pointNumber);
   if (points.length > 0 && !points.includes(pointNumber)) return "elsewhere";
-  if (kind === "point" || kind === "partly") return kind === "point" ? "point" : "part";
-  if (partly.test(folded)) return "part";
+  if (kind === "point" || kind === "gone") return "point";
+  if (kind === "partly" || missesVoting.test(folded) || partly.test(folded)) return "part";
   if (pointwise.test(folded)) return "point";
   return kind === "meeting" || meetingwise.test(folded) ? "meeting" : null;
 }
@@ -85,7 +100,9 @@ function numbersIn(text: string): number[] {
   });
 }
 
-const missesThePoint = wordBounded(/\b(?:før|inden|forud for)\b|\bdeltog (?:derfor )?ikke i (?:sagens |punktets )?behandling|\binhabil/);
+const missesThePoint = wordBounded(
+  /\b(?:før|inden|forud for)\b(?! (?:selve )?afstemning)|\bdeltog (?:derfor )?ikke i (?:sagens |punktets )?behandling|\binhabil/,
+);
 const missedTreatment = wordBounded(/\bdeltog (?:derfor )?ikke i behandlingen\b/);
 const duringThePoint = wordBounded(/\bunder\b|\bmidt\b|\bundervejs\b/);
 
@@ -97,11 +114,19 @@ function leftScope(rest: string, points: readonly number[], pointNumber: number)
   return named < pointNumber ? "point" : "part";
 }
 
+// Gone before this point or an earlier one, or during an earlier one: away from this point.
+function goneScope(rest: string, points: readonly number[], pointNumber: number): Absence["scope"] | "elsewhere" {
+  const last = missesThePoint.test(rest) || !rest.startsWith(" efter") ? pointNumber : pointNumber - 1;
+  return points.some((point) => point <= last) ? "point" : "elsewhere";
+}
+
 // Not yet there when the point was dealt with: away from it. Come during it: a part.
 function arrivedScope(rest: string, points: readonly number[], pointNumber: number): Absence["scope"] | "elsewhere" {
   const [named] = points;
   if (named !== undefined && missedTreatment.test(rest)) return points.includes(pointNumber) ? "point" : "elsewhere";
   if (named !== undefined && named > pointNumber) return "point";
   if (duringThePoint.test(rest)) return "part";
-  return /^ (?:først )?efter /.test(rest) && pointwise.test(rest) && (named === undefined || named === pointNumber) ? "point" : "part";
+  return /^ (?:til (?:mødet )?)?(?:først )?efter /.test(rest) && pointwise.test(rest) && (named === undefined || named === pointNumber)
+    ? "point"
+    : "part";
 }

@@ -2,9 +2,9 @@ import { wordBounded } from "./word-bounded";
 
 /**
  * THE PLACE for absence phrases (`danish-phrases.md` group 4). `names` is who, `rest` what they missed; `kind` says how the scope is found:
- * `missed` from what was missed, `meeting` unless a point is named, `left` and `arrived` from when, `point` and `partly` always.
+ * `missed` from what was missed, `meeting` unless a point is named, `left` and `arrived` from when, `point` and `partly` always, `gone` whenever another point is not named.
  */
-export type AbsencePhrase = { pattern: RegExp; kind: "missed" | "meeting" | "left" | "arrived" | "point" | "partly" };
+export type AbsencePhrase = { pattern: RegExp; kind: "missed" | "meeting" | "left" | "arrived" | "gone" | "point" | "partly" };
 
 export const absencePhrases: readonly AbsencePhrase[] = [
   {
@@ -45,10 +45,18 @@ export const absencePhrases: readonly AbsencePhrase[] = [
     pattern: /^(?:(?:fraværende|fravær|ikke til ?stede|afbud)\s*:|fraværende (?:med|uden) afbud\s*:?)\s*(?<names>.+?)(?<rest>)$/i,
     kind: "meeting",
   },
-  { pattern: wordBounded(/^(?<names>.+?) (?:forlod|forlader) (?:mødet|lokalet|mødelokalet)\b(?<rest>.*)$/i), kind: "left" },
+  { pattern: /^følgende(?: (?:udvalgs)?medlemmer)? deltog ikke (?<rest>[^:]+):\s*(?<names>.+)$/i, kind: "missed" },
+  {
+    pattern:
+      /^følgende(?: (?:udvalgs)?medlemmer)? (?:var (?:fraværende|ikke til ?stede)|havde meldt afbud)(?<rest>[^:]*):\s*(?<names>.+)$/i,
+    kind: "meeting",
+  },
+  { pattern: wordBounded(/^(?<names>.+?) (?:forlod|forlader|måtte forlade) (?:mødet|lokalet|mødelokalet)\b(?<rest>.*)$/i), kind: "left" },
+  { pattern: wordBounded(/^(?<names>.+?) (?:havde|har) forladt (?:mødet|lokalet|mødelokalet)\b(?<rest>.*)$/i), kind: "gone" },
+  { pattern: wordBounded(/^(?<names>.+?) var (?:gået|endnu ikke (?:ankommet|mødt|kommet)|ikke ankommet)\b(?<rest>.*)$/i), kind: "gone" },
   {
     pattern: wordBounded(
-      /^(?<names>.+?) (?:ankom|ankommer|mødte op|mødte|indtrådte i mødet|kom|tiltrådte mødet)\b(?<rest>(?: til| under| efter| før| inden| kl| først| ved| for sent)\b.*)$/i,
+      /^(?<names>.+?) (?:ankom|ankommer|mødte op|mødte|indtrådte i mødet|trådte ind i mødet|kom|tiltrådte mødet)\b(?<rest>(?: til| under| efter| før| inden| kl| først| ved| for sent)\b.*)$/i,
     ),
     kind: "arrived",
   },
@@ -56,11 +64,11 @@ export const absencePhrases: readonly AbsencePhrase[] = [
 
 /** Words before the names that belong to nobody: `Det bemærkes, at …`, `Udvalget vurderede, at …`. */
 export const absenceLead =
-  /^(?:det (?:bemærkes|noteres|oplyses)|udvalget (?:vurderede|besluttede|fandt|konstaterede|noterede)|formanden (?:oplyste|meddelte)),? at /i;
+  /^(?:det (?:bemærkes|noteres|oplyses)|udvalget (?:vurderede|besluttede|fandt|konstaterede|noterede)(?: enstemmigt)?|formanden (?:oplyste|meddelte)),? at /i;
 
 /** Any sentence that says something of absence. What matches here, names somebody, and is not understood above becomes a warning. */
 export const mentionsAbsence = wordBounded(
-  /\bdeltog (?:ikke|kun|først|derfor ikke)\b|\bdeltager ikke\b|\bfravær(?:ende)?\b|\bafbud\b|\binhabile?\b|\binhabilitet\b|\bforlod\b|\budeblev\b|\bikke til ?stede\b/,
+  /\bdeltog (?:ikke|kun|først|derfor ikke)\b|\bdeltager ikke\b|\bfravær(?:ende)?\b|\bafbud\b|\binhabile?\b|\binhabilitet\b|\bforlod\b|\bforladt\b|\bforlade mødet\b|\bvar (?:gået|endnu ikke)\b|\budeblev\b|\bikke til ?stede\b/,
 );
 
 /** Sentences that say that nobody is away: `Ingen fraværende`, `Anna Berg ikke er inhabil`. */
@@ -75,8 +83,15 @@ export const noAbsence = wordBounded(
 
 /** Words that speak of a part of a point or a meeting. */
 export const partly = wordBounded(
-  /\b(?:indledende|første|sidste|afsluttende|resterende|en|dele?|den) (?:\p{L}+ )?del(?:e)? af\b|\bdele af\b|\bhele\b|\b(?:indledende|første|anden|sidste|afsluttende|resterende) del\b|\b(?:fra|til|indtil|før|efter) kl\b/u,
+  /\b(?:indledende|første|sidste|afsluttende|resterende|en|dele?|den) (?:\p{L}+ )?del(?:e)? af\b|\bdele af\b|\bhele\b|\b(?:indledende|første|anden|sidste|afsluttende|resterende) (?:halv)?del(?:en)?\b|\b(?:fra|til|indtil|før|efter) kl\b/u,
 );
+
+/** Whoever misses the voting alone has been there for the rest. */
+export const missesVoting = /^\s?(?:i|ved|under) (?:selve )?afstemning/;
+
+/** What parts two sentences about absence joined to one: `A deltog ikke i mødet, og udvalgsmedlem B forlod mødet kl. 17`. */
+export const absenceJoint =
+  /(?:, (?:og|men)|,? (?:mens|medens)|;)\s+(?=(?:\p{L}*(?:medlem|rådm)\p{L}{0,6} )?\p{Lu}[^,;:]{3,120}? (?:deltog|deltager|var|er|havde|har|forlod|ankom) )/u;
 
 /** Words that speak of a point. */
 export const pointwise = wordBounded(/\bbehandling|\bdrøftelse|\bpunkt|\bpkt\b|\bsag(?:en|ens|er|erne)?\b|\bdagsordenspunkt/);

@@ -4,8 +4,8 @@ import type { Ballot } from "../minutes";
 export const roleWords: readonly { word: RegExp; role: Ballot["role"]; plural: boolean }[] = [
   { word: /^rådmænd(?:ene)?\s+/i, role: "rådmand", plural: true },
   { word: /^rådmand\s+/i, role: "rådmand", plural: false },
-  { word: /^udvalgs?medlemmer(?:ne)?\s+/i, role: "udvalgsmedlem", plural: true },
-  { word: /^udvalgs?medlem\s+/i, role: "udvalgsmedlem", plural: false },
+  { word: /^udvalgs?\s?medlemmer(?:ne)?\s+/i, role: "udvalgsmedlem", plural: true },
+  { word: /^udvalgs?\s?medlem\s+/i, role: "udvalgsmedlem", plural: false },
   { word: /^(?:byråds|råds|kommunalbestyrelses)?medlemmer(?:ne)?\s+/i, role: null, plural: true },
   { word: /^(?:byråds|råds|kommunalbestyrelses)?medlem\s+/i, role: null, plural: false },
   {
