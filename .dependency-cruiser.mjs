@@ -17,6 +17,7 @@ const mayImport = {
   published: ["danish", "database", "kle", "minutes", "privacy", "text"],
   search: ["danish", "database", "kle", "minutes", "published", "text"],
   desk: ["danish", "database", "minutes", "privacy", "search", "session", "opendata/download/spreadsheet-cell"],
+  preview: ["database", "desk", "published", "session"],
   reports: ["database", "session"],
   archive: ["database"],
   alerts: ["configuration", "danish", "database", "kle", "published", "search", "session", "text"],

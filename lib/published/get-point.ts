@@ -1,17 +1,13 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "@/lib/database/database";
-import { annotatePoint } from "./annotations/annotate-point";
-import { listCorrections } from "./changes/list-corrections";
+import { completePoint } from "./complete-point";
 import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
 import { isoDayOf } from "./iso-date";
 import { committeeHref, pointHref, type MeetingPlace } from "./paths";
-import { pointSelect, type PointRow } from "./point-select";
+import { pointSelect } from "./point-select";
 import { publishedMeeting, publishedPoint } from "./published";
-import { toPointView } from "./to-point-view";
-import { toTreatment, treatmentSelect } from "./to-treatment";
 import type { WithdrawnMeeting } from "./views/meeting-view";
-import { pathOf, topicLinks } from "./topics/topic-links";
 import type { PointView } from "./views/point-view";
 
 /** What an address of a point leads to: the point, its present address, or the notice that it is withdrawn. */
@@ -41,7 +37,7 @@ export const getPoint = cache(async (committee: string, meeting: string, slug: s
   const row = await database.agendaPoint.findFirst({ where: { key: address.key, ...publishedPoint }, select: pointSelect });
   if (!row) return null;
   if (row.slug !== slug) return { state: "moved", href: pointHref(place, row.slug) };
-  return { state: "published", point: await completePoint(row, place) };
+  return { state: "published", point: await completePoint(row, place, publishedPoint) };
 });
 
 /** A point that was public until its whole meeting was withdrawn says so too. */
@@ -50,49 +46,4 @@ async function getMeetingNotice(place: MeetingPlace, slug: string): Promise<Poin
   if (!notice) return null;
   const where = { slug, identity: { meeting: { slug: place.meeting, committee: { slug: place.committee } } } };
   return (await database.pointAddress.count({ where })) > 0 ? { state: "withdrawnMeeting", notice } : null;
-}
-
-/** Reads what lies around the point: its neighbours, the case's other treatments, the lines of the compared sections. */
-async function completePoint(row: PointRow, place: MeetingPlace): Promise<PointView> {
-  const subject = row.case?.kleSubject ?? null;
-  const [previous, next, sameCase, topics, lines, corrections] = await Promise.all([
-    readNeighbour(row, place, "previous"),
-    readNeighbour(row, place, "next"),
-    row.caseId === null
-      ? []
-      : database.agendaPoint.findMany({
-          where: { ...publishedPoint, caseId: row.caseId, key: { not: row.key } },
-          orderBy: [{ revision: { meeting: { date: "asc" } } }, { order: "asc" }],
-          select: treatmentSelect,
-        }),
-    topicLinks(subject === null ? [] : pathOf(subject)),
-    database.sourceLine.findMany({
-      where: { documentId: row.revision.documentId, number: { gte: row.line, lte: row.endLine } },
-      orderBy: { number: "asc" },
-      select: { number: true, page: true, text: true },
-    }),
-    listCorrections(row.key),
-  ]);
-  return {
-    ...(await annotatePoint(toPointView(row, lines, place))),
-    topics,
-    corrections,
-    sameCase: sameCase.map(toTreatment),
-    previous,
-    next,
-  };
-}
-
-/** The nearest point on one side that the public may see: a withdrawn one in between is passed over. */
-async function readNeighbour(row: PointRow, place: MeetingPlace, side: "previous" | "next"): Promise<PointView["next"]> {
-  const found = await database.agendaPoint.findFirst({
-    where: {
-      ...publishedPoint,
-      revision: { ...publishedPoint.revision, points: { some: { id: row.id } } },
-      order: side === "next" ? { gt: row.order } : { lt: row.order },
-    },
-    orderBy: { order: side === "next" ? "asc" : "desc" },
-    select: { number: true, title: true, slug: true },
-  });
-  return found && { href: pointHref(place, found.slug), number: found.number, title: found.title };
 }

@@ -10,6 +10,7 @@ export const deskHelpText = {
       paragraphs: [
         "Et referat kommer ind som fil og bliver læst af portalen. Det, der blev læst, er en kladde. Ingen uden for sekretariatet kan se den.",
         "Portalen skriver, hvad den er i tvivl om. Nogle advarsler spærrer: de skal afgøres, før referatet kan offentliggøres. Andre bør ses. Resten er til orientering.",
+        "»Se, hvordan det bliver« viser mødet og punkterne med jeres rettelser, præcis som borgerne vil se dem. Kun sekretariatet kan se det.",
         "Når advarslerne er afgjort, kan en udgiver offentliggøre referatet. Først da kan borgerne se det.",
       ],
     },

@@ -1,8 +1,9 @@
 import type { PublishPlan } from "@/lib/desk/review/get-publish-plan";
+import { deskPreviewText } from "@/lib/text/desk-preview";
 import { deskPublishText as text } from "@/lib/text/desk-publish";
 
 /** What the public will see that it does not see now. */
-export function PublishChanges({ plan: { counts, changes, revision } }: { plan: PublishPlan }) {
+export function PublishChanges({ plan: { meeting, counts, changes, revision } }: { plan: PublishPlan }) {
   return (
     <section className="block--tight" aria-labelledby="aendringer">
       <h2 className="heading--small" id="aendringer">
@@ -18,6 +19,9 @@ export function PublishChanges({ plan: { counts, changes, revision } }: { plan: 
           <li key={index}>{text[kind](title)}</li>
         ))}
       </ul>
+      <a className="button above-3" href={`/sekretariat/moeder/${meeting.id}/forhaandsvisning`}>
+        {deskPreviewText.open}
+      </a>
     </section>
   );
 }

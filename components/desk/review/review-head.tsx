@@ -1,5 +1,6 @@
 import { formatNumber } from "@/lib/danish/format-number";
 import type { Review } from "@/lib/desk/review/review-view";
+import { deskPreviewText } from "@/lib/text/desk-preview";
 import { deskReviewText as text } from "@/lib/text/desk-review";
 
 type Action = (form: FormData) => Promise<void>;
@@ -27,6 +28,9 @@ export function ReviewHead({ review, date, editable, begin, reread }: Props) {
       <div className="review-field__row above-3">
         {!revision.editable && step(begin, text.begin)}
         {editable && step(reread, text.reread)}
+        <a className="button" href={`/sekretariat/moeder/${meeting.id}/forhaandsvisning`}>
+          {deskPreviewText.open}
+        </a>
         <a className="button" href={`/sekretariat/moeder/${meeting.id}/offentliggoer`}>
           {text.next}
         </a>

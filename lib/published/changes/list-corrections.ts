@@ -1,15 +1,18 @@
 import "server-only";
 import { database } from "@/lib/database/database";
-import { publishedPoint } from "../published";
+import type { AgendaPointWhereInput } from "@/lib/database/generated/models/AgendaPoint";
 import type { CorrectionView } from "../views/change-view";
 
-/** The corrections that stand behind what is public of a point: what was read first, what a person put in its place, and why. */
-export async function listCorrections(key: string): Promise<CorrectionView[]> {
+/**
+ * The corrections that stand behind what is shown of a point: what was read first, what a person put in its place, and why.
+ * @param among the points that may be shown, of which this is one
+ */
+export async function listCorrections(key: string, among: AgendaPointWhereInput): Promise<CorrectionView[]> {
   const rows = await database.correction.findMany({
     where: {
       undoneAt: null,
       path: { startsWith: `points/${key}/` },
-      revision: { ...publishedPoint.revision, points: { some: { key, identity: publishedPoint.identity } } },
+      revision: { points: { some: { AND: [among, { key }] } } },
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { path: true, printed: true, corrected: true, reason: true },

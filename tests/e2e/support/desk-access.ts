@@ -18,6 +18,8 @@ export const routeAccess: Record<string, Access> = {
   "app/sekretariat/konto/totrin/page.tsx": "signedIn",
   "app/sekretariat/log-ind/page.tsx": "anyone",
   "app/sekretariat/log-ind/kode/page.tsx": "anyone",
+  "app/sekretariat/moeder/[meeting]/forhaandsvisning/page.tsx": "laeser",
+  "app/sekretariat/moeder/[meeting]/forhaandsvisning/[point]/page.tsx": "laeser",
   "app/sekretariat/moeder/[meeting]/gennemse/page.tsx": "laeser",
   "app/sekretariat/moeder/[meeting]/offentliggoer/page.tsx": "laeser",
   "app/sekretariat/ordliste/page.tsx": "redaktoer",

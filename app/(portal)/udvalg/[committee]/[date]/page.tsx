@@ -1,11 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Attendance } from "@/components/meeting/attendance";
-import { MeetingAgenda } from "@/components/meeting/meeting-agenda";
-import { MeetingHead } from "@/components/meeting/meeting-head";
-import { MeetingInShort } from "@/components/meeting/meeting-in-short";
-import { MeetingPager } from "@/components/meeting/meeting-pager";
-import { MeetingSource } from "@/components/meeting/meeting-source";
+import { WholeMeeting } from "@/components/meeting/whole-meeting";
 import { WithdrawnMeeting } from "@/components/meeting/withdrawn-meeting";
 import { AlternateLinks } from "@/components/page/alternate-links";
 import { StructuredData } from "@/components/page/structured-data";
@@ -39,17 +34,7 @@ export default async function MeetingPage({ params }: Props) {
     <div className="page">
       <StructuredData items={meetingData(readConfiguration(process.env).BASE_URL, meeting)} />
       <AlternateLinks links={[{ type: "text/calendar", href: meetingCalendarHref(meeting.id), title: meetingText.inCalendar }]} />
-      <MeetingHead meeting={meeting} />
-      <MeetingInShort meeting={meeting} />
-      <div className="columns columns--with-aside block--tight">
-        <MeetingAgenda meeting={meeting} />
-        <aside aria-label={meetingText.about}>
-          <Attendance attendance={meeting.attendance} date={meeting.date} />
-          <MeetingSource meeting={meeting} baseUrl={readConfiguration(process.env).BASE_URL} />
-        </aside>
-      </div>
-      <MeetingPager previous={meeting.previous} next={meeting.next} />
-      <p className="print-only">{meetingText.printed(meeting.committee.name, meeting.municipality, formatDate(meeting.date))}</p>
+      <WholeMeeting meeting={meeting} baseUrl={readConfiguration(process.env).BASE_URL} />
     </div>
   );
 }

@@ -1,17 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { CorrectionTable } from "@/components/change/correction-table";
-import { Ruling } from "@/components/decision/ruling";
 import { WithdrawnMeeting } from "@/components/meeting/withdrawn-meeting";
-import { Comparison } from "@/components/point/comparison";
-import { PointFacts } from "@/components/point/point-facts";
-import { PointHead } from "@/components/point/point-head";
-import { PointPager } from "@/components/point/point-pager";
-import { PointSection } from "@/components/point/point-section";
-import { PrintFooter } from "@/components/point/print-footer";
-import { SectionNav } from "@/components/point/section-nav";
+import { WholePoint } from "@/components/point/whole-point";
 import { WithdrawnPoint } from "@/components/point/withdrawn-point";
-import { VoteSections } from "@/components/vote/vote-sections";
 import { StructuredData } from "@/components/page/structured-data";
 import { readConfiguration } from "@/lib/configuration/configuration";
 import { formatDate } from "@/lib/danish/format-date";
@@ -38,22 +29,7 @@ export default async function PointPage({ params }: Props) {
   return (
     <article className="page">
       <StructuredData items={pointData(readConfiguration(process.env).BASE_URL, point)} />
-      <PointHead point={point} />
-      <Ruling point={point} />
-      <div className="point above-8">
-        <SectionNav point={point} />
-        <div>
-          <Comparison recommendation={point.recommendation} decision={point.decision} outcome={point.outcome} />
-          <VoteSections votes={point.decision?.votes ?? []} date={point.meeting.date} />
-          {point.sections.map((section) => (
-            <PointSection key={section.id} section={section} attachments={point.attachmentList} sourceHref={point.meeting.sourceHref} />
-          ))}
-          <CorrectionTable corrections={point.corrections} />
-          <PointFacts point={point} baseUrl={readConfiguration(process.env).BASE_URL} />
-        </div>
-      </div>
-      <PointPager previous={point.previous} next={point.next} />
-      <PrintFooter point={point} />
+      <WholePoint point={point} baseUrl={readConfiguration(process.env).BASE_URL} />
     </article>
   );
 }
