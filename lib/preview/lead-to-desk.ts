@@ -13,7 +13,7 @@ export function leadToDesk<View>(view: View, place: MeetingPlace, meetingId: str
   const publicly = meetingHref(place);
   const turned = (href: string) => {
     const rest = href.slice(publicly.length);
-    if (/^\/kilde\/original/.test(rest)) return null;
+    if (rest.startsWith("/kilde/original")) return null;
     if (rest.startsWith("/kilde")) return `/sekretariat/moeder/${meetingId}/gennemse${rest.slice("/kilde".length)}`;
     return `${previewHref(meetingId)}${rest}`;
   };
