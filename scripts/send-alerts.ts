@@ -1,4 +1,4 @@
-// npm run alerts — tells those who follow something what is new to them. Safe to run as often as one likes, from cron or by hand.
+// npm run alerts — tells those who follow something what is new to them. The worker does it every minute; this is for doing it by hand.
 import { openDatabase } from "./database/open-database.mjs";
 
 const opened = await openDatabase();

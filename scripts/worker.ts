@@ -1,4 +1,7 @@
-// Reads uploaded files, one at a time. `npm start` runs it beside the server; DATABASE_URL says where the work is.
+// Reads uploaded files, one at a time, publishes what is due, and mails those who follow something. `npm start` runs it beside the server;
+// DATABASE_URL says where the work is.
+import { canSendMail } from "@/lib/alerts/mailer";
+import { sendAlerts } from "@/lib/alerts/send-alerts";
 import { readConfiguration } from "@/lib/configuration/configuration";
 import { database } from "@/lib/database/database";
 import { sweepUploads } from "@/lib/database/uploads";
@@ -18,8 +21,13 @@ const stop = await workOnReadings(
   begun.map(({ id }) => id),
   {
     read: (jobId) => runJob(jobId, { name: MUNICIPALITY_NAME, example: false }),
-    everyMinute: async () => {
-      await publishDue(EXAMPLES === "keep");
+    everyMinute: {
+      publishing: async () => {
+        await publishDue(EXAMPLES === "keep");
+      },
+      alerts: async () => {
+        if (canSendMail()) await sendAlerts();
+      },
     },
   },
 );

@@ -17,7 +17,7 @@ export type AlertRun = { queued: number; sent: number; failed: number };
 
 /**
  * Tells every reader of what is new to them, as often as they asked for. Safe to run as often as one likes, twice at once, and to kill: a point is
- * claimed before its mail is handed over, so that nobody hears of it twice.
+ * claimed when the mail server has answered, right before its mail is handed over, so that nobody hears of it twice.
  */
 export async function sendAlerts(now = new Date()): Promise<AlertRun> {
   await forgetUnconfirmed(now);
@@ -48,20 +48,24 @@ async function queue(wish: Wish): Promise<number> {
 
 type Receiver = Pick<Wish, "id" | "kind" | "target"> & { email: string; token: string };
 
-/** Null where there is nothing to tell. */
+/** Null where there is nothing to tell, or another run tells it. */
 async function deliver({ id, kind, target, email, token }: Receiver, now: Date): Promise<"sent" | "failed" | null> {
-  const claimed = await database.alert.updateManyAndReturn({
-    where: { subscriptionId: id, claimedAt: null },
-    data: { claimedAt: now },
-    select: { pointKey: true },
-  });
-  const keys = claimed.map(({ pointKey }) => pointKey);
-  const [points, followed] = await Promise.all([readNews(keys), getFollowed(kind, target)]);
-  if (points.length === 0 || !followed) return null;
-  const those = { subscriptionId: id, pointKey: { in: keys } };
+  const waiting = await database.alert.findMany({ where: { subscriptionId: id, claimedAt: null }, select: { pointKey: true } });
+  if (waiting.length === 0) return null;
+  const those = { subscriptionId: id, pointKey: { in: waiting.map(({ pointKey }) => pointKey) } };
+  const [points, followed] = await Promise.all([readNews(those.pointKey.in), getFollowed(kind, target)]);
+  if (points.length === 0 || !followed) {
+    await database.alert.updateMany({ where: those, data: { claimedAt: now } });
+    return null;
+  }
+  const hold = { claimed: false };
   try {
-    await sendMail(alertMail(email, followed, token, points));
+    await sendMail(alertMail(email, followed, token, points), async () => {
+      await claim(those, now);
+      hold.claimed = true;
+    });
   } catch (error) {
+    if (!hold.claimed) return (await isWaiting(those)) ? "failed" : null;
     if (wasRefused(error)) await database.alert.updateMany({ where: those, data: { claimedAt: null } });
     return "failed";
   }
@@ -72,7 +76,21 @@ async function deliver({ id, kind, target, email, token }: Receiver, now: Date):
   return "sent";
 }
 
-/** Of the points claimed those that are still public. */
+type Those = { subscriptionId: string; pointKey: { in: string[] } };
+
+/** Claims all points of a mail or none. @throws when another run was first, or the reader has ended it meanwhile */
+async function claim(those: Those, now: Date): Promise<void> {
+  await database.$transaction(async (transaction) => {
+    const { count } = await transaction.alert.updateMany({ where: { ...those, claimedAt: null }, data: { claimedAt: now } });
+    if (count !== those.pointKey.in.length) throw new Error("Another run has claimed these points.");
+  });
+}
+
+async function isWaiting(those: Those): Promise<boolean> {
+  return (await database.alert.count({ where: { ...those, claimedAt: null } })) > 0;
+}
+
+/** Of the points waiting those that are still public. */
 async function readNews(keys: readonly string[]): Promise<NewsOfPoint[]> {
   const rows = await database.agendaPoint.findMany({
     where: { ...publishedPoint, key: { in: [...keys] } },

@@ -3,7 +3,6 @@ import PgBoss from "pg-boss";
 import { z } from "zod";
 
 const queue = "reading";
-const clock = "publishing";
 
 const task = z.object({ jobId: z.uuid() });
 
@@ -22,12 +21,12 @@ export async function enqueueReading(jobId: string): Promise<void> {
 /**
  * Works on readings, one at a time, until it is stopped.
  * @param begun what a worker that ended before its time has left
- * @param everyMinute what is to be done by the clock
+ * @param everyMinute what is to be done at once and then by the clock, each by a name of its own; one run at a time
  * @returns stops the work when the job at hand is done
  */
 export async function workOnReadings(
   begun: readonly string[],
-  { read, everyMinute }: { read: (jobId: string) => Promise<void>; everyMinute: () => Promise<void> },
+  { read, everyMinute }: { read: (jobId: string) => Promise<void>; everyMinute: Record<string, () => Promise<void>> },
 ): Promise<() => Promise<void>> {
   const boss = await open({});
   for (const jobId of begun) await send(boss, jobId);
@@ -35,9 +34,13 @@ export async function workOnReadings(
     const given = task.safeParse(job?.data);
     if (given.success) await read(given.data.jobId);
   });
-  await boss.createQueue(clock);
-  await boss.schedule(clock, "* * * * *");
-  await boss.work(clock, { batchSize: 1 }, everyMinute);
+  for (const [clock, work] of Object.entries(everyMinute)) {
+    // Short: what is still waiting when the minute turns is not put in line a second time.
+    await boss.createQueue(clock, { name: clock, policy: "short" });
+    await boss.schedule(clock, "* * * * *");
+    await boss.send(clock, {});
+    await boss.work(clock, { batchSize: 1, pollingIntervalSeconds: 0.5 }, work);
+  }
   return () => boss.stop({ graceful: true, timeout: 60_000 });
 }
 

@@ -2,16 +2,30 @@ import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
+/** Where a mail server keeps its caller waiting for ever: before it says anything, or when it has the mail and should say so. */
+export type Hold = { at: "greeting" | "answer"; reached: (of?: unknown) => void };
+
 /** A real mail server of this process, that keeps what it is given. */
-export type MailSink = { url: string; mails: ParsedMail[]; refuse: (refusing: boolean) => void; close: () => Promise<void> };
+export type MailSink = {
+  url: string;
+  mails: ParsedMail[];
+  refuse: (refusing: boolean) => void;
+  hold: (hold: Hold | null) => void;
+  close: () => Promise<void>;
+};
 
 /** Starts a mail server on a free port of this machine. */
 export async function startMailSink(): Promise<MailSink> {
   const mails: ParsedMail[] = [];
   let refusing = false;
+  let held: Hold | null = null;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    onConnect(_session, callback) {
+      if (held?.at === "greeting") held.reached();
+      else callback();
+    },
     onRcptTo(_address, _session, callback) {
       callback(refusing ? Object.assign(new Error("Mailbox full"), { responseCode: 452 }) : null);
     },
@@ -19,7 +33,8 @@ export async function startMailSink(): Promise<MailSink> {
       simpleParser(stream)
         .then((mail) => {
           mails.push(mail);
-          callback();
+          if (held?.at === "answer") held.reached();
+          else callback();
         })
         .catch(callback);
     },
@@ -31,6 +46,7 @@ export async function startMailSink(): Promise<MailSink> {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     refuse: (now) => (refusing = now),
+    hold: (now) => (held = now),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
