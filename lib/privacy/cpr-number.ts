@@ -36,8 +36,8 @@ function hasCheckDigit(digits: string): boolean {
 }
 
 /**
- * Since October 2007 numbers are given without regard to the check digit, first to those born on dates that had run out of numbers: 1 January of
- * the years from 1960 on.
+ * Since October 2007 numbers are given without regard to the check digit, to those born on dates that have run out of numbers: by the office's
+ * list 1 January of most years from 1960 on, which it does not call complete.
  */
 function mustHaveCheckDigit({ year, month, day }: BirthDate): boolean {
   if (year > 2007 || (year === 2007 && month >= 10)) return false;

@@ -87,6 +87,25 @@ describe("canBeCprNumber", () => {
   });
 });
 
+describe("the CPR office's dates without a check digit", () => {
+  // As its list stood in May 2023. It says of itself that it is not exhaustive, which is why every 1 January from 1960 on counts.
+  const listed = [60, 62, 64, 65, 66, 67, 69, 70, 74, 75, 78, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 94, 95];
+  const lasts = ["0000", "0001", "0002", "3996", "3997"];
+  const counted = (date: string, numbers = lasts) => numbers.filter((last) => canBeCprNumber(`${date}${last}`)).length;
+
+  it.each(listed)("takes every number of 1 January 19%i", (year) => {
+    expect(counted(`0101${year}`)).toBe(lasts.length);
+    expect(counted(`0201${year}`)).toBeLessThan(lasts.length);
+  });
+
+  it("asks for the digit until 1 January 1960 and until 30 September 2007", () => {
+    expect(counted("010159")).toBeLessThan(lasts.length);
+    const born2007 = ["4000", "4001", "4002", "4003"];
+    expect(counted("300907", born2007)).toBeLessThan(born2007.length);
+    expect(counted("011007", born2007)).toBe(born2007.length);
+  });
+});
+
 describe("whatever stands around it", () => {
   const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2];
   const pad = (value: number, length: number) => String(value).padStart(length, "0");
