@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { FormMessage } from "@/components/desk/form/form-message";
 import { JobList } from "@/components/desk/upload/job-list";
+import { LiveJobs } from "@/components/desk/upload/live-jobs";
 import { UploadForm } from "@/components/desk/upload/upload-form";
 import { listJobs } from "@/lib/desk/uploads/list-jobs";
 import { may } from "@/lib/session/permissions";
@@ -41,7 +42,10 @@ export default async function UploadPage({ searchParams }: PageProps<"/sekretari
         <h2 className="heading--small" id="filer-liste">
           {text.jobs}
         </h2>
-        <JobList jobs={jobs} answer={answerJobAction} />
+        <div aria-live="polite">
+          <JobList jobs={jobs} answer={answerJobAction} />
+        </div>
+        {jobs.some(({ state }) => state === "queued" || state === "running") && <LiveJobs />}
         <a className="button above-3" href="/sekretariat/upload">
           {text.refresh}
         </a>
