@@ -1,6 +1,6 @@
 import { spanAround } from "../lines/join-span";
 import type { Amendment } from "../minutes";
-import { aboutResolution, takesUpAmendment } from "../vocabulary/amendment-phrases";
+import { aboutResolution, onAllAmendments, takesUpAmendment } from "../vocabulary/amendment-phrases";
 import type { GroupedVote } from "./group-votes";
 import { withoutOuterQuotes } from "./read-amendments";
 import type { Course, CourseEvent } from "./read-course";
@@ -8,17 +8,51 @@ import type { Conclusion } from "./read-outcome";
 
 /** What was moved or added, each with what became of it: what a conclusion says of it, else its own vote, else what the final conclusion takes up. */
 export function amendmentsWithFates(course: Course, votes: readonly GroupedVote[], final: Conclusion | null): Amendment[] {
-  const motions = course.events.flatMap((event, index) => (event.kind === "motion" ? [{ amendment: event.amendment, index }] : []));
+  const stacks = stackMotions(course.events);
   let passed = 0;
-  const moved = motions.map(({ amendment, index }, at) => {
-    const until = motions[at + 1]?.index ?? course.events.length;
+  const moved = stacks.flatMap(({ motions, index }, at) => {
+    const until = stacks[at + 1]?.from ?? course.events.length;
     while (passed < votes.length && (votes[passed]?.from ?? Infinity) < index) passed += 1;
     const from = passed;
     while (passed < votes.length && (votes[passed]?.from ?? Infinity) < until) passed += 1;
-    return { ...amendment, adopted: fateOf(course.events.slice(index + 1, until), votes.slice(from, passed), final) };
+    const fates = fatesOf(motions.length, course.events.slice(index + 1, until), votes.slice(from, passed), final);
+    return motions.map((amendment, place) => ({ ...amendment, adopted: fates[place] ?? null }));
   });
   const added = course.additions.map((addition) => ({ ...addition, adopted: true }));
   return [...moved, ...added].sort((one, other) => one.line - other.line);
+}
+
+/** What is moved one after the other before anything is said of it; `from` and `index` are where the first and the last of it stand. */
+type Stack = { motions: Amendment[]; from: number; index: number };
+
+function stackMotions(events: readonly CourseEvent[]): Stack[] {
+  const stacks: Stack[] = [];
+  events.forEach((event, index) => {
+    if (event.kind !== "motion") return;
+    const last = stacks.at(-1);
+    if (last?.index === index - 1) {
+      last.motions.push(event.amendment);
+      last.index = index;
+    } else stacks.push({ motions: [event.amendment], from: index, index });
+  });
+  return stacks;
+}
+
+/** Several motions have their fates in the order in which they were moved, if as many are told; one ruling on all of them is the fate of each. */
+function fatesOf(
+  count: number,
+  events: readonly CourseEvent[],
+  votes: readonly GroupedVote[],
+  final: Conclusion | null,
+): (boolean | null)[] {
+  if (count === 1) return [fateOf(events, votes, final)];
+  const rulings = events.flatMap((event) => (event.kind === "conclusion" && event.conclusion.aboutAmendment ? [event.conclusion] : []));
+  const [first] = rulings;
+  if (rulings.length === 1 && first && onAllAmendments.test(first.statement.folded))
+    return Array<boolean | null>(count).fill(isCarried(first));
+  if (rulings.length > 0) return rulings.length === count ? rulings.map(isCarried) : [];
+  const settled = votes.filter(({ onAmendment }) => onAmendment);
+  return settled.length === count ? settled.map(({ vote }) => vote.carried) : [];
 }
 
 /** @param events what happens between this motion and the next */
@@ -39,7 +73,12 @@ export function resolutionsIn({ plain, events, conclusions }: Course, votes: rea
   const before = vote?.line ?? ruling?.statement.line;
   const text = plain.filter(({ line }) => before !== undefined && line < before);
   if (text.length === 0) return [];
-  const printed = withoutOuterQuotes(text.map((statement) => statement.text).join(" "));
+  const printed = withoutOuterQuotes(
+    text
+      .map((statement) => statement.text)
+      .join(" ")
+      .replace(/^Resolution(?:stekst(?:en)?)?:\s*/, ""),
+  );
   const adopted = ruling ? isCarried(ruling) : (vote?.carried ?? null);
   return [{ kind: "resolution", proposers: [], text: printed, adopted, ...spanAround(text) }];
 }

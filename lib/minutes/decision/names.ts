@@ -1,6 +1,16 @@
 import { withoutEnd } from "../lines/without-end";
 import type { Ballot } from "../minutes";
-import { groupNames, listedGroup, noPerson, officialTitle, partOfBody, remainingVoters, roleWords, wholeBody } from "../vocabulary/roles";
+import {
+  groupNames,
+  listedGroup,
+  membersOfPart,
+  noPerson,
+  officialTitle,
+  partOfBody,
+  remainingVoters,
+  roleWords,
+  wholeBody,
+} from "../vocabulary/roles";
 
 type NamedVoter = Pick<Ballot, "name" | "party" | "role"> & { group: boolean };
 
@@ -26,6 +36,11 @@ const leads = [
 export function readNames(text: string): NameList | null {
   const list = leads.reduce((rest, lead) => rest.replace(lead, ""), withoutEnd(text.trim(), ",;:"));
   if (list === "") return null;
+  const { part, members } = membersOfPart.exec(list)?.groups ?? {};
+  if (members) {
+    const named = readNames(members);
+    return named && { ...named, majority: part?.toLowerCase() === "flertal" };
+  }
   const everybody = unnamedIn(list);
   if (everybody) return { voters: [], unnamed: everybody };
   const voters: NamedVoter[] = [];
@@ -44,6 +59,7 @@ export function readNames(text: string): NameList | null {
     voters.push(...found.map((voter) => ({ ...voter, role: title?.role ?? pluralRole })));
   }
   shareLetter(voters);
+  if (!settleApposition(voters, /,\s*$/.test(text))) return null;
   const majority = partOfBody.exec(text.trim())?.groups?.part?.toLowerCase() === "flertal";
   return voters.length > 0 || unnamed ? { voters, unnamed, majority } : null;
 }
@@ -56,6 +72,25 @@ function shareLetter(voters: NamedVoter[]): void {
     const from = word.toLowerCase() === "begge" ? index - 1 : 0;
     for (const each of voters.slice(Math.max(0, from), index + 1)) if (each === voter || each.party === null) each.party = letter;
   });
+}
+
+/**
+ * `Anna Berg, Venstre, stemte imod`: one voter and her party, not two voters. The second comma says so; without it nobody could tell, and the list is
+ * not understood.
+ */
+function settleApposition(voters: NamedVoter[], closed: boolean): boolean {
+  const parties = voters.filter((voter, index) => voter.group && isBarePerson(voters[index - 1]));
+  if (parties.length === 0) return true;
+  if (!closed || parties.length * 2 !== voters.length) return false;
+  for (const party of parties) {
+    const [person] = voters.splice(voters.indexOf(party) - 1, 2);
+    if (person) voters.push({ ...person, party: party.party });
+  }
+  return true;
+}
+
+function isBarePerson(voter: NamedVoter | undefined): boolean {
+  return voter?.group === false && voter.party === null;
 }
 
 /** True for a text that can be the name of a person: two words or more, each with a capital, but for particles. */

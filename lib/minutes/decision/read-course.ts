@@ -1,11 +1,13 @@
 import type { Absence, Amendment } from "../minutes";
-import { aboutProposal, forTheRecord, opensConclusion } from "../vocabulary/outcome-phrases";
+import { aboutProposal, forTheRecord, opensConclusion, recordClause } from "../vocabulary/outcome-phrases";
 import { mentionsVoting } from "../vocabulary/voting-phrases";
 import type { Doubt } from "../warnings/doubt";
+import { fold } from "../lines/fold";
+import { otherBodyIn } from "./bodies";
 import { findAmendment } from "./read-amendments";
 import { readAbsences } from "./read-absences";
 import { type Conclusion, leadsWithVoter, readConclusion } from "./read-outcome";
-import { readVoices, type Voice } from "./read-voices";
+import { announcedSubject, readVoices, type Voice } from "./read-voices";
 import type { Statement } from "./statement";
 
 /** What happens in a decision, in order: somebody moves an amendment, somebody votes, something is concluded. */
@@ -25,13 +27,24 @@ export type Course = {
   doubts: Doubt[];
   /** True while something has been moved that nothing is concluded of yet: »forslaget« then means it. */
   pending: boolean;
+  /** What a heading over the next votes says they are about. */
+  announced: string | null;
 };
 
 type Setting = { committee: string; pointNumber: number };
 
 /** Reads every statement as the first of these that it is: a motion with its text, an absence, a vote, a conclusion. */
 export function readCourse(statements: readonly Statement[], setting: Setting): Course {
-  const course: Course = { events: [], conclusions: [], additions: [], absences: [], plain: [], doubts: [], pending: false };
+  const course: Course = {
+    events: [],
+    conclusions: [],
+    additions: [],
+    absences: [],
+    plain: [],
+    doubts: [],
+    pending: false,
+    announced: null,
+  };
   const endsText = (statement: Statement) => speaksForItself(statement, setting);
   let lead: Statement | null = null;
   for (let index = 0; index < statements.length; index++) {
@@ -61,6 +74,7 @@ function isLedInBy(conclusion: Conclusion | undefined, lead: Statement | null): 
 function addMotion(amendment: Amendment, course: Course): void {
   course.events.push({ kind: "motion", amendment });
   course.pending = true;
+  course.announced = null;
 }
 
 /** A remark for the record may follow on its own line. */
@@ -70,6 +84,9 @@ function isForTheRecord(before: Statement | undefined): boolean {
 
 /** "Godkendt, idet A (V) ønsker ført til protokol, at …": a conclusion may stand before the remark, but no vote is read in it. */
 function readForTheRecord(statement: Statement, setting: Setting, course: Course): void {
+  const text = statement.text.slice(0, recordClause.exec(statement.text)?.index);
+  const before = { ...statement, text, folded: fold(text) };
+  if (text !== statement.text && readVote(before, setting, course)) return;
   if (!opensConclusion.test(statement.folded) || !readConcluding(statement, setting, course)) course.plain.push(statement);
 }
 
@@ -78,13 +95,16 @@ function readConcluding(statement: Statement, { committee }: Setting, course: Co
   if (!found) return false;
   const conclusion = { ...found, aboutAmendment: found.aboutAmendment || (aboutProposal.test(statement.folded) && course.pending) };
   if (conclusion.aboutAmendment) course.pending = false;
+  course.announced = null;
   course.conclusions.push(conclusion);
   if (conclusion.body === null) course.events.push({ kind: "conclusion", conclusion });
   return true;
 }
 
 function readStatement(statement: Statement, setting: Setting, course: Course): void {
-  if (readAbsence(statement, setting, course) || readVote(statement, course)) return;
+  const announced = announcedSubject(statement);
+  if (announced !== null) course.announced = announced;
+  if (announced !== null || readAbsence(statement, setting, course) || readVote(statement, setting, course)) return;
   if (readConcluding(statement, setting, course)) return;
   if (leadsWithVoter(statement)) course.doubts.push(doubt("stance-not-understood", statement));
   else course.plain.push(statement);
@@ -102,14 +122,18 @@ function readAbsence(statement: Statement, { pointNumber }: Setting, course: Cou
 }
 
 /** True where the statement is told to its end. Figures stand in the conclusion itself, which remains to be read. */
-function readVote(statement: Statement, course: Course): boolean {
+function readVote(statement: Statement, { committee }: Setting, course: Course): boolean {
   const reading = readVoices(statement);
   if (reading === null) return false;
-  if ("notUnderstood" in reading) {
+  // Who votes where another body has the word, votes there.
+  const elsewhere = (otherBodyIn(statement.text, committee) ?? course.conclusions.at(-1)?.body ?? null) !== null;
+  if ("notUnderstood" in reading || (elsewhere && reading.voices.length > 0)) {
     course.doubts.push(doubt("vote-not-understood", statement));
     return !opensConclusion.test(statement.folded);
   }
-  course.events.push(...reading.voices.map((voice) => ({ kind: "voice" as const, voice })));
+  course.events.push(
+    ...reading.voices.map((voice) => ({ kind: "voice" as const, voice: { ...voice, subject: voice.subject ?? course.announced } })),
+  );
   return !reading.concludes;
 }
 

@@ -3,7 +3,9 @@ import type { Span } from "../source-line";
 import {
   afterSubject,
   againstVotesOf,
+  announcedVote,
   clauseJoint,
+  countedAbstainers,
   countedVoters,
   countedVotes,
   countedWithNames,
@@ -42,13 +44,18 @@ export type VoiceReading = { voices: Voice[]; concludes: boolean } | { notUnders
  * Reads the ballots of a statement. Precision comes before recall: unless every voter and every clause is understood, there is no ballot at all.
  */
 export function readVoices(printed: Statement): VoiceReading {
+  const plain = withPlainVotingWords(printed.text);
+  const { matter, rest } = announcedVote.exec(plain)?.groups ?? {};
+  if (matter && rest) return about(readVoices({ ...printed, text: rest, folded: fold(rest) }), subjectAnnounced(matter));
   if (!mentionsVoting.test(printed.folded)) return null;
-  const statement = { ...printed, text: withPlainVotingWords(printed.text) };
+  const statement = { ...printed, text: plain };
   const counted = readCountedWithNames(statement);
-  if (counted) return { voices: counted, concludes: true };
+  if (counted) return "notUnderstood" in counted ? counted : { voices: counted, concludes: true };
   const against = readAgainst(statement);
   if (against) return { voices: [against], concludes: true };
-  if (countedVotes.test(withoutEnd(statement.text, "."))) return { voices: [countedVoice(statement)], concludes: true };
+  if (countedVotes.test(withoutEnd(statement.text, "."))) {
+    return namesInParentheses(statement.text) ? { notUnderstood: true } : { voices: [countedVoice(statement)], concludes: true };
+  }
   if (emptyVotingRemark.test(statement.folded)) return { voices: [], concludes: true };
   const text = withoutEnd(statement.text, ".");
   const whole = readClauses(text);
@@ -57,6 +64,24 @@ export function readVoices(printed: Statement): VoiceReading {
   const { conclusion = "", votes = "" } = votesAfterConclusion.exec(text)?.groups ?? {};
   const after = opensConclusion.test(fold(conclusion)) && !mentionsVoting.test(fold(conclusion)) ? readClauses(votes) : null;
   return after ? { voices: after.map((spoken) => voiceOf(statement, spoken)), concludes: true } : { notUnderstood: true };
+}
+
+/** The matter that a heading over votes announces (`Afstemning om indstillingen:`), as the subject of the votes under it; null where it is none. */
+export function announcedSubject({ text }: Statement): string | null {
+  const { matter, rest } = announcedVote.exec(text)?.groups ?? {};
+  return matter && !rest ? subjectAnnounced(matter) : null;
+}
+
+function subjectAnnounced(matter: string): string {
+  const article = matter.replace(/^det\s+(?=\p{Ll})/iu, "");
+  return /^(?:ændring|indstilling|tilføjelse|resolution|forslag|sagen)/i.test(article)
+    ? article.charAt(0).toLowerCase() + article.slice(1)
+    : article;
+}
+
+function about(reading: VoiceReading, subject: string): VoiceReading {
+  if (reading === null || "notUnderstood" in reading) return reading;
+  return { ...reading, voices: reading.voices.map((voice) => ({ ...voice, subject: voice.subject ?? subject })) };
 }
 
 function readClauses(text: string): Spoken[] | null {
@@ -89,13 +114,28 @@ function readCounted(list: string): NameList | null {
   return fits ? voters : null;
 }
 
-function readCountedWithNames(statement: Statement): Voice[] | null {
-  const groups = countedWithNames.exec(statement.text)?.groups;
+function readCountedWithNames(statement: Statement): Voice[] | { notUnderstood: true } | null {
+  const match = countedWithNames.exec(statement.text);
+  const groups = match?.groups;
   const ayes = readCounted(`${groups?.forCount} ${groups?.for}`);
   const noes = readCounted(`${groups?.againstCount} ${groups?.against}`);
   if (!groups || !ayes || !noes) return null;
+  const rest = statement.text.slice(match.index + match[0].length);
+  const abstainers = countedAbstainers.exec(rest)?.groups;
+  const blanks = abstainers ? readCounted(`${abstainers.count} ${abstainers.names}`) : null;
+  if (!blanks && namesInParentheses(rest)) return { notUnderstood: true };
   const subject = namedSubject(statement);
-  return [voiceOf(statement, { side: "for", subject, voters: ayes }), voiceOf(statement, { side: "against", subject, voters: noes })];
+  const sides: Spoken[] = [
+    { side: "for", subject, voters: ayes },
+    { side: "against", subject, voters: noes },
+    ...(blanks ? [{ side: "abstained" as const, subject, voters: blanks }] : []),
+  ];
+  return sides.map((spoken) => voiceOf(statement, spoken));
+}
+
+/** Whether voters stand in parentheses that no form has taken up: they may not be lost without a word. */
+function namesInParentheses(text: string): boolean {
+  return [...text.matchAll(/\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].some(([, inside = ""]) => readNames(inside) !== null);
 }
 
 /** "Godkendt mod Ø's stemmer": whoever was against what the sentence concludes. */
@@ -157,12 +197,12 @@ const longestSubject = 12;
  * @returns null where nothing is named, undefined where what stands there is not understood as a subject
  */
 function subjectOf(text: string): string | null | undefined {
-  const object = text
+  const object = ` ${text
     .trim()
     .replace(/^(?:om|til)\s+/, "")
-    .replace(/^det\s+(?=\p{Ll})/u, "");
+    .replace(/^det\s+(?=\p{Ll})/u, "")}`;
   const parts =
-    /^(?<subject>(?:[^,;\s]|,(?=\s\d)|\s(?!(?:idet|fordi|da|med|under henvisning|jf\.|jævnfør|men)\s))*)(?:[,;]\s*|\s+|$)(?<rest>.*)$/s.exec(
+    /^(?<subject>(?:[^,;\s]|,(?=\s\d)|\s(?!(?:idet|fordi|da|med|under henvisning|på vegne af|og (?:ønske[rd]e?|tager|tog)|jf\.|jævnfør|men)\s))*)(?:[,;]\s*|\s+|$)(?<rest>.*)$/s.exec(
       object,
     )?.groups;
   const subject = parts?.subject?.trim() ?? "";

@@ -40,4 +40,7 @@ export const takesUpAmendment = wordBounded(
   ),
 );
 
+/** A ruling on everything that was moved. */
+export const onAllAmendments = wordBounded(/\bændringsforslagene\b|\b(?:begge|alle|samtlige) (?:\p{L}+ )?ændringsforslag\b/u);
+
 export const aboutResolution = wordBounded(/\bresolution/);

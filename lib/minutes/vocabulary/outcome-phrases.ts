@@ -177,6 +177,10 @@ export const forTheRecord = wordBounded(
   /(?<!^)\bprotokollen\b|\bprotokol(?:bemærkning(?:en)?|tilførsel|leres)?\b|\bafvigende mening\b|\bmindretalsudtalelse\b/,
 );
 
+/** Where what somebody has put on the record begins after what they did: `stemmer imod og ønsker ført til protokol, at …`. */
+export const recordClause =
+  /,? (?:(?:og|idet|men|samt) (?:[\p{L}]+ ){0,2}?(?:ønske[rd]e?|får|fik|begær\p{L}+|anmod\p{L}+|bad|beder|afgav|afgiver|vil have)|med (?:følgende |den |en )?(?:protokol|mindretals))/iu;
+
 /** A minority concludes nothing, whatever it recommends. */
 export const ofMinority = wordBounded(/^(?:et |den )?mindretal(?:let|lets)?\b/);
 

@@ -37,7 +37,7 @@ export const administrationsWithAnd: readonly string[] = [
 
 /** Those who are left when others have been named. They vote, but nobody is named (convention 3). */
 export const remainingVoters =
-  /^(?:(?:alle|samtlige|resten af|den øvrige del af)\s+)?(?:(?:de\s+)?(?:øvrige|andre|resterende)|resten|alle)(?:\s+(?:tilstedeværende|fremmødte))?(?:\s+(?:medlemmer(?:ne)?|udvalgsmedlemmer(?:ne)?|udvalget|byrådet|medlemmer af (?:udvalget|byrådet)|i udvalget|af udvalget))?$|^\d+(?: medlemmer)?$/i;
+  /^(?:(?:alle|samtlige|resten af|den øvrige del af)\s+)?(?:(?:de\s+)?(?:øvrige|andre|resterende)|resten|alle)(?:\s+(?:tilstedeværende|fremmødte))?(?:\s+(?:medlemmer(?:ne)?|udvalgsmedlemmer(?:ne)?|partier(?:ne)?|(?:byråds)?grupper(?:ne)?|udvalget|byrådet|medlemmer af (?:udvalget|byrådet)|i udvalget|af udvalget))?$|^\d+(?: medlemmer)?$/i;
 
 /** A whole body, or its majority or minority. */
 export const wholeBody =
@@ -46,6 +46,10 @@ export const wholeBody =
 /** A majority or a minority, its members named: `Et flertal bestående af A og B`. Only the majority decides. */
 export const partOfBody =
   /^(?:et |den )?(?<part>flertal|mindretal)(?:let|lets?)?(?: (?:i|af) (?:udvalget|byrådet|kommunalbestyrelsen))? bestående af /i;
+
+/** The same with its members in parentheses: `Et flertal i udvalget (A, F og Ø)`. */
+export const membersOfPart =
+  /^(?:et |den )?(?<part>flertal|mindretal)(?:let)?(?: (?:i|af) (?:byrådet|kommunalbestyrelsen|[\p{L}-]*udvalget))?,? \((?<members>.+)\)$/iu;
 
 /** Titles of the administration. Whoever bears one is no member: neither voter nor absent (`danish-phrases.md` group 4, guests). */
 export const officialTitle =

@@ -5,7 +5,7 @@ export type Side = "for" | "against" | "abstained";
 
 /** Any sentence that says something of voting. What matches here and is not understood below becomes a warning, never a ballot. */
 export const mentionsVoting = wordBounded(
-  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bi?mod .*\bstemme(?:n|rne)?\b|\bbestående af .*\b(?:kan|kunne) tiltræde\b|\bstemmerne \d|\bat stemme\b|\b(?:(?:kan|kunne) ikke|ikke (?:kan|kunne)) (?:tiltræde|tilslutte sig)\b|\b(?:er|var) i?mod (?:indstilling|forslag|ændring|sag)|\bhverken for eller imod\b|^\p{L}+(?: og \p{L}+)? (?:er |var )?imod\.?$|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
+  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bi?mod .*\bstemme(?:n|rne)?\b|\b(?:bestående af|flertal\b.*\() .*\b(?:kan|kunne) tiltræde\b|\bflertal\b.*\(.*\) (?:kan|kunne) tiltræde\b|\bstemmerne \d|\bat stemme\b|\b(?:(?:kan|kunne) ikke|ikke (?:kan|kunne)) (?:tiltræde|tilslutte sig)\b|\b(?:er|var) (?:i?mod (?:indstilling|forslag|ændring|sag)|imod$|imod\.)|\bhverken for eller imod\b|^\p{L}+(?: og \p{L}+)? (?:er |var )?imod\.?$|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
 );
 
 /**
@@ -58,7 +58,7 @@ export const countedVotes = wordBounded(
 
 /** Figures with those they count: `med 6 stemmer (A, F) imod 3 (V)`, `med stemmerne 4 for (A) og 3 imod (V, C)`. */
 export const countedWithNames =
-  /(?<forCount>\d+)(?: stemmer)?(?: for)? (?<for>\((?:[^()]|\([^()]*\))+\))(?:,| og)?(?: i?mod)? (?<againstCount>\d+)(?: stemmer)?(?: i?mod)? (?<against>\((?:[^()]|\([^()]*\))+\))/i;
+  /(?<forCount>\d+)(?: stemmer)?(?: for)? (?<for>\((?:[^()]|\([^()]*\))+\))(?: for)?(?:,| og)?(?: i?mod)? (?<againstCount>\d+)(?: stemmer)?(?: i?mod)? (?<against>\((?:[^()]|\([^()]*\))+\))/i;
 
 /**
  * A conclusion that carries the case, with those who were against it: `Godkendt mod Ø's stemmer`, `Vedtaget imod stemmerne fra V og O`, `Godkendt
@@ -74,6 +74,10 @@ export const votingWords: ReadonlySet<string> = new Set(
   følgende medlemmer mens`.split(/\s+/),
 );
 
+/** Those who abstained, at the end of such a sentence: `og 1 undlod (B)`, `, 1 (B) hverken for eller imod`. */
+export const countedAbstainers =
+  /^(?: i?mod)?(?:,| og) (?<count>\d+)(?: stemmer?| medlem(?:mer)?)?(?: undlod(?: at stemme)?| blankt?| hverken for eller i?mod)? (?<names>\((?:[^()]|\([^()]*\))+\))(?: undlod(?: at stemme)?| blankt?| hverken for eller i?mod)?\.?$/i;
+
 /** A remark about how it was decided, which adds no vote: `uden afstemning`, `enstemmigt`, `8 medlemmer undlod at stemme`, `Ingen stemte imod`. */
 export const emptyVotingRemark = wordBounded(
   /\buden afstemning\b|\benstemmigt?\b|^(?:\p{L}*udvalget|byrådet|der) (?:stemte|stemmer|stemmes|blev stemt) om\b|\b(?:sat|sendt|bragt) til afstemning\b|^ingen\b|^(?:\d+|\p{L}+) medlem(?:mer)? undlod at stemme\b(?!\s*:)/u,
@@ -86,9 +90,13 @@ export const clauseJoint =
 /** `Godkendt, idet A (V) stemte imod`, `…, dog undlod B (Ø) at stemme`: where a conclusion ends and its votes begin. */
 export const votesAfterConclusion = /^(?<conclusion>[^,;]{1,160}),? (?:idet|dog|men|mens|medens) (?<votes>.+)$/i;
 
+/** What is voted on, announced over the votes or before them: `Afstemning om Venstres ændringsforslag:`, `Ændringsforslag 2: For stemte A og F`. */
+export const announcedVote =
+  /^(?:afstemning(?:en)? (?:om|over|vedrørende) )?(?<matter>(?<=(?:om|over|vedrørende) )[^:.]{3,80}|(?:under)?ændringsforslag(?:et)?(?: \d{1,2}| [A-Z]| fra [^:.]{1,60})?|indstillingen(?:s (?:punkt|pkt\.?) \d{1,2}(?: og \d{1,2})?)?)(?::\s*(?<rest>\S.*)?|\.?)$/i;
+
 /** What may follow the thing voted on without changing the vote: a reason, a reference, a reservation. */
 export const afterSubject =
-  /^(?:idet|fordi|da|med henvisning til|med den begrundelse|under henvisning til|med bemærkning|med den bemærkning|med forbehold|jf\.|jævnfør|men (?!.*(?:stem|imod|tiltræd|tilslut))|og (?:ønsker|ønskede|tager|tog)|hvorefter|hvormed)(?:(?<=\s)|\s|$)/;
+  /^(?:idet|fordi|da|med henvisning til|med den begrundelse|under henvisning til|med bemærkning|med den bemærkning|med forbehold|jf\.|jævnfør|men (?!.*(?:stem|imod|tiltræd|tilslut))|og (?:ønsker|ønskede|tager|tog)|på vegne af|hvorefter|hvormed)(?:(?<=\s)|[\s,]|$)/;
 
 /** `5 (Anna Berg, …)`, `11 stemmer (A, C)`: a figure before the voters it counts. */
 export const countedVoters = /^(?<count>\d+)\s*(?:stemmer?|medlem(?:mer)?)?\s*(?:\((?<names>[^()]*(?:\([^()]*\)[^()]*)*)\))?$/i;
