@@ -4,8 +4,8 @@ import { committeeHref } from "@/lib/published/paths";
 import { publishedPoint } from "@/lib/published/published";
 import { pointSummarySelect, toPointSummary } from "@/lib/published/to-point-summary";
 import { getWords } from "./get-words";
-import { choosePassage } from "./hits/choose-passage";
-import { markWords, toSegments } from "./hits/mark-words";
+import { choosePassage, markPart } from "./hits/choose-passage";
+import { markWhole, markWords, toSegments } from "./hits/mark-words";
 import { readParts } from "./indexing/point-parts";
 import type { Unit } from "./language/compile-query";
 import type { Hit } from "./search-result";
@@ -25,8 +25,12 @@ export async function readHits(ids: string[], units: Unit[]): Promise<Hit[]> {
   const hits = new Map(
     points.map(({ id, search, revision: { meeting }, ...row }): [string, Hit] => {
       const place = { committee: meeting.committee.slug, meeting: meeting.slug };
-      const title = markWords(row.title, units, words);
-      const { passage, count } = units.length === 0 ? nothing : choosePassage(readParts(search?.text?.parts ?? []), units, words);
+      const parts = units.length === 0 ? [] : readParts(search?.text?.parts ?? []);
+      const [title = markWords(row.title, [], words), ...texts] = markWhole([
+        markWords(row.title, units, words),
+        ...parts.map((part) => markPart(part, units, words)),
+      ]);
+      const { passage, count } = choosePassage(parts, texts);
       return [
         id,
         {
@@ -42,5 +46,3 @@ export async function readHits(ids: string[], units: Unit[]): Promise<Hit[]> {
   );
   return ids.flatMap((id) => hits.get(id) ?? []);
 }
-
-const nothing = { passage: null, count: 0 };

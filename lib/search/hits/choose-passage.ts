@@ -11,15 +11,21 @@ type ChosenPassage = { line: number; endLine: number; heading: string | null; se
 const LIST_MARK = /^\s*[-•·]\s+/u;
 const longestPassage = 320;
 
+/** Finds what was asked for in the text of a paragraph, as it is shown. */
+export function markPart({ text }: PointPart, units: Unit[], words: WordAnalyser): MarkedWords {
+  return markWords(text.replace(LIST_MARK, "").replaceAll(/\s+/gu, " "), units, words);
+}
+
 /**
  * Finds the paragraph that shows most of what was asked for, the first of several, and cuts it to a few words around its marks.
- * `count` is how often the words stand in all of the paragraphs.
+ * `texts` are the marked texts of the parts. `count` is how often the words stand in all of the paragraphs.
  */
-export function choosePassage(parts: PointPart[], units: Unit[], words: WordAnalyser): { passage: ChosenPassage | null; count: number } {
+export function choosePassage(parts: PointPart[], texts: MarkedWords[]): { passage: ChosenPassage | null; count: number } {
   let best: { part: PointPart; marked: MarkedWords; worth: number } | null = null;
   let count = 0;
-  for (const part of parts) {
-    const marked = markWords(part.text.replace(LIST_MARK, "").replaceAll(/\s+/gu, " "), units, words);
+  for (const [index, part] of parts.entries()) {
+    const marked = texts[index];
+    if (!marked) continue;
     count += marked.marks.length;
     const worth = new Set(marked.marks.map(({ unit }) => unit)).size * 100 + Math.min(marked.marks.length, 99);
     if (marked.marks.length > 0 && (!best || worth > best.worth)) best = { part, marked, worth };

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { getWords } from "@/lib/search/get-words";
+import { markWhole, markWords } from "@/lib/search/hits/mark-words";
+import type { Unit } from "@/lib/search/language/compile-query";
+
+const words = getWords();
+const [token] = [words.read("hjemmepleje")];
+const homeCare: Unit = { terms: token.asked, beginnings: [], parts: token.parts, anyPart: false, exact: false };
+
+test("a word is marked whole, in its forms and in longer words, and not what shares only a part with it", () => {
+  expect(marked(["Hjemmeplejen har et hjem.", "Børnehjem og hjemmeplejeenheden"])).toEqual([["Hjemmeplejen"], ["hjemmeplejeenheden"]]);
+});
+
+test("its parts are marked where it stands nowhere whole", () => {
+  expect(marked(["Pleje i eget hjem", "Vejen"])).toEqual([["Pleje", "hjem"], []]);
+});
+
+function marked(texts: string[]): string[][] {
+  return markWhole(texts.map((text) => markWords(text, [homeCare], words))).map(({ text, marks }) =>
+    marks.map(({ start, end }) => text.slice(start, end)),
+  );
+}
