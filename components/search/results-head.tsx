@@ -2,20 +2,21 @@ import { searchAddress } from "@/lib/search/search-address";
 import { searchSorts, type SearchRequest, type SearchSort } from "@/lib/search/search-request";
 import { searchText } from "@/lib/text/search";
 
-type Props = { id: string; request: SearchRequest; total: number; filtered: boolean };
+type Props = { id: string; request: SearchRequest; total: number; estimated: boolean; filtered: boolean };
 
 const { results, sort, filters } = searchText;
 
 /** How much was found, the way to the filters on a phone, and the order. */
-export function ResultsHead({ id, request, total, filtered }: Props) {
+export function ResultsHead({ id, request, total, estimated, filtered }: Props) {
   const { query } = request;
+  const count = { total, estimated };
   return (
     <div className="results-head">
       <h2 id={id}>
-        {query === "" && (filtered ? results.filtered(total) : results.all(total))}
+        {query === "" && (filtered ? results.filtered(count) : results.all(count))}
         {query !== "" && (
           <>
-            {results.with(total)} <q>{query}</q>
+            {results.with(count)} <q>{query}</q>
           </>
         )}
       </h2>

@@ -8,14 +8,14 @@ import { searchText } from "@/lib/text/search";
 import { FilterChoice } from "./filter-choice";
 import { FilterGroup } from "./filter-group";
 
-type Props = { request: SearchRequest; facets: Facets };
+type Props = { request: SearchRequest; facets: Facets; estimated: boolean };
 
 const text = searchText.filters;
 /** A filter goes over all years, so a party is called what it was called last. */
 const now = "9999-12-31";
 
 /** The filters with what each would leave. A GET form; on a phone it opens as the page's target. */
-export function SearchFilters({ request: { query, filters, sort }, facets }: Props) {
+export function SearchFilters({ request: { query, filters, sort }, facets, estimated }: Props) {
   return (
     <aside className="filters" id="filtre" aria-label={text.heading}>
       <form action="/soeg">
@@ -27,6 +27,7 @@ export function SearchFilters({ request: { query, filters, sort }, facets }: Pro
             {text.close}
           </a>
         </div>
+        {estimated && <p className="note">{text.estimated}</p>}
         <FilterGroup legend={text.outcome} shown={facets.outcomes.length > 0}>
           {facets.outcomes.map(({ outcome, count }) => (
             <FilterChoice

@@ -26,10 +26,23 @@ export function askedOf(
   return { match: allOf([match, ...narrowed]), from, until };
 }
 
+/** The same among the points that have one more term. */
+export function within(asked: Asked, filter: string): Asked {
+  return { ...asked, match: allOf([asked.match, term(filter)]) };
+}
+
 /** As a condition on a column of search vectors. The query is a plain parameter, so that the planner sees how many rows it will find. */
-export function matches({ match, from, until }: Asked, column: "heads" | "body"): Prisma.Sql {
+export function matches(asked: Asked, column: "heads" | "body"): Prisma.Sql {
+  const { match } = asked;
+  if (match === null) return inDays(asked);
+  return column === "heads"
+    ? Prisma.sql`s.heads @@ ${match}::tsquery AND ${inDays(asked)}`
+    : Prisma.sql`s.body @@ ${match}::tsquery AND ${inDays(asked)}`;
+}
+
+/** The days alone. */
+export function inDays({ from, until }: Pick<Asked, "from" | "until">): Prisma.Sql {
   const conditions = [
-    ...(match === null ? [] : [column === "heads" ? Prisma.sql`s.heads @@ ${match}::tsquery` : Prisma.sql`s.body @@ ${match}::tsquery`]),
     ...(from === null ? [] : [Prisma.sql`s.date >= ${from}::date`]),
     ...(until === null ? [] : [Prisma.sql`s.date <= ${until}::date`]),
   ];

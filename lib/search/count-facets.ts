@@ -1,9 +1,12 @@
 import { Prisma } from "@/lib/database/generated/client";
 import { mainGroupName } from "@/lib/kle/main-group-name";
 import { outcomeNames } from "@/lib/text/outcome";
-import { askedOf, matches } from "./conditions";
+import { type Asked, askedOf, matches } from "./conditions";
 import { caseTypes, disagreementWords } from "./filter-words";
+import { sampleTerm } from "./indexing/filter-terms";
+import { allOf, term } from "./language/ts-query";
 import type { Plan } from "./plan-search";
+import { byDate, candidates, inOrder, type Listing, ranked, type Ranking } from "./rank-points";
 import type { SearchFilters } from "./search-request";
 import type { Facets } from "./search-result";
 
@@ -19,27 +22,48 @@ const values: Record<keyof SearchFilters, Prisma.Sql> = {
   caseTypes: Prisma.sql`SELECT 'caseTypes', case_type::text, count(*) FROM hits WHERE case_type IS NOT NULL GROUP BY case_type`,
   topics: Prisma.sql`SELECT 'topics', topic, count(*) FROM hits WHERE topic IS NOT NULL GROUP BY topic`,
 };
+const listedHits = Prisma.sql`SELECT 'hit', id::text, place FROM listed`;
 const total = Prisma.sql`SELECT 'total', '', count(*) FROM hits`;
 
+const facets = Object.keys(values) as (keyof SearchFilters)[];
+
 /**
- * Queries that count the hits and each facet under the query and the other filters, so that a reader sees what choosing another value would give. Facets
- * without a choice of their own are counted in one pass.
+ * A query that counts the hits and each facet that is not chosen, and lists the hits' ids as `hit` with their place in the order; all from one reading of
+ * the hits.
  */
-export function facetCounts(plan: Pick<Plan, "match" | "from" | "until">, filters: SearchFilters): Prisma.Sql[] {
-  const facets = Object.keys(values).filter((facet): facet is keyof SearchFilters => facet in filters);
+export function countAndList(asked: Asked, ranking: Ranking, filters: SearchFilters, listing: Listing): Prisma.Sql {
   const free = facets.filter((facet) => filters[facet].length === 0);
+  if (listing.sort !== "relevance" || ranking.rank === null) {
+    const listed = Prisma.sql`, listed AS (SELECT point_id AS id, (row_number() OVER ())::int AS place FROM (SELECT s.point_id FROM hits s ${byDate(listing)}) in_order)`;
+    return count(matches(asked, "body"), [total, listedHits, ...free.map((facet) => values[facet])], listed);
+  }
+  const inBody = Prisma.sql`SELECT point_id FROM hits s ORDER BY date DESC, place, point_id LIMIT ${candidates}`;
+  const listed = Prisma.sql`, ${ranked(asked, ranking, inBody)}, listed AS (${inOrder(ranking, listing)})`;
+  return count(matches(asked, "body"), [total, listedHits, ...free.map((facet) => values[facet])], listed);
+}
+
+/** Queries that count each chosen facet under the query and the other filters, so that a reader sees what choosing another value would give. */
+export function otherFacetCounts(plan: Plan, filters: SearchFilters): Prisma.Sql[] {
   const chosen = facets.filter((facet) => filters[facet].length > 0);
+  return chosen.map((facet) => count(matches(askedOf(plan, filters, facet), "body"), [values[facet]]));
+}
+
+/** Queries for all counts among the points of the sample. */
+export function sampledFacetCounts(plan: Plan, filters: SearchFilters): Prisma.Sql[] {
+  const free = facets.filter((facet) => filters[facet].length === 0);
+  const sample = { ...plan, match: allOf([plan.match, term(sampleTerm)]) };
   return [
-    count(matches(askedOf(plan, filters), "body"), [total, ...free.map((facet) => values[facet])]),
-    ...chosen.map((facet) => count(matches(askedOf(plan, filters, facet), "body"), [values[facet]])),
+    count(matches(askedOf(sample, filters), "body"), [total, ...free.map((facet) => values[facet])]),
+    ...otherFacetCounts({ ...plan, ...sample }, filters),
   ];
 }
 
-function count(condition: Prisma.Sql, counted: Prisma.Sql[]): Prisma.Sql {
+function count(condition: Prisma.Sql, counted: Prisma.Sql[], listed = Prisma.empty): Prisma.Sql {
   return Prisma.sql`
     WITH hits AS MATERIALIZED (
-      SELECT outcome, committee_id, extract(year FROM date)::int AS year, divided, amended, parties, case_type, topic FROM search_point s WHERE ${condition}
-    ), counts (facet, value, count) AS (${Prisma.join(counted, " UNION ALL ")})
+      SELECT point_id, date, place, outcome, committee_id, extract(year FROM date)::int AS year, divided, amended, parties, case_type, topic
+      FROM search_point s WHERE ${condition}
+    )${listed}, counts (facet, value, count) AS (${Prisma.join(counted, " UNION ALL ")})
     SELECT facet, coalesce(c.slug, value) AS value, c.name, count::int FROM counts
     LEFT JOIN committee c ON facet = 'committees' AND c.id::text = value`;
 }

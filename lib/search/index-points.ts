@@ -1,11 +1,11 @@
 import type { Prisma } from "@/lib/database/generated/client";
 import { getWords } from "./get-words";
-import { filterTerm } from "./indexing/filter-terms";
+import { filterTerm, isSampled, sampleTerm } from "./indexing/filter-terms";
 import { pointParts } from "./indexing/point-parts";
 import { pointVectors } from "./indexing/point-vectors";
 
 /** Rises with every change of what is written here; `rebuild-search` and `npm start` write older rows anew. */
-export const searchIndexVersion = 1;
+export const searchIndexVersion = 2;
 
 const indexed = {
   id: true,
@@ -85,6 +85,8 @@ function filtersOf(point: IndexedPoint): string[] {
     filterTerm.committee(committee.slug),
     filterTerm.outcome(point.decision?.outcome ?? "none"),
     filterTerm.year(date.getUTCFullYear()),
+    filterTerm.month(date.toISOString()),
+    ...(isSampled(point.id) ? [sampleTerm] : []),
     ...(point.caseType === null ? [] : [filterTerm.caseType(point.caseType)]),
     ...(ballots.length > 0 ? [filterTerm.disagreement("afstemning")] : []),
     ...(point.decision?.amendments.length ? [filterTerm.disagreement("aendringsforslag")] : []),

@@ -1,12 +1,14 @@
 import { filterTerm } from "./indexing/filter-terms";
 import { ballotTerms, choiceOf } from "./language/ballot-terms";
-import { anyPartOf, type CompiledText, compileText, tokensOf, type Unit } from "./language/compile-query";
+import { anyPartOf, type CompiledText, compileText, type Meanings, tokensOf, type Unit } from "./language/compile-query";
+import { committeeAbbreviations } from "./language/committee-abbreviations";
 import { fieldTerms, type FieldTerms } from "./language/field-terms";
 import { parseQuery } from "./language/parse-query";
 import type { FieldTerm, Group, Hint, TextTerm } from "./language/query";
-import { lookUpSpelling, type Spelled } from "./language/spelling";
+import { lookUpSpelling } from "./language/spelling";
 import { suggestQuery } from "./language/suggest-query";
 import { allOf, anyOf, not, prefix, term, type TsQuery } from "./language/ts-query";
+import { getSynonyms } from "./get-synonyms";
 import { getWords } from "./get-words";
 
 /** A query, ready to be asked: what a point must match, what places it, and what to mark. */
@@ -35,10 +37,12 @@ export async function planSearch(typed: string): Promise<Plan> {
   const query = parseQuery(text);
   const wanted = query.groups.filter(({ negated }) => !negated).flatMap(textTerms);
   const words = getWords();
-  const spelled = await lookUpSpelling(wanted.filter(({ kind }) => kind === "words").flatMap((one) => tokensOf(one, words)));
+  const tokens = wanted.filter(({ kind }) => kind === "words").flatMap((one) => tokensOf(one, words));
+  const spelled = await lookUpSpelling(tokens);
+  const meanings = { words, spelled, synonyms: await getSynonyms(), committees: await committeeAbbreviations(tokens) };
   const hints = [...query.hints];
   const fields = await readFields(query.groups, hints);
-  const compiled = query.groups.map((group) => compileGroup(group, fields, spelled));
+  const compiled = query.groups.map((group) => compileGroup(group, fields, meanings));
   const texts = compiled.filter(({ negated, units }) => !negated && units.length > 0);
   const others = compiled.filter((group) => !texts.includes(group));
   const rest = others.map(({ negated, match }) => (negated ? not(match) : match));
@@ -111,9 +115,9 @@ function known(meaning: FieldTerms): FieldTerms | null {
   return meaning.kind === "day" && meaning.from === null && meaning.until === null ? null : meaning;
 }
 
-function compileGroup({ alternatives, negated }: Group, fields: ReadFields, spelled: Spelled): CompiledGroup {
+function compileGroup({ alternatives, negated }: Group, fields: ReadFields, meanings: Meanings): CompiledGroup {
   const compiled = alternatives.map((one) =>
-    one.kind === "field" ? compileField(one, fields) : compileText(negated ? asPrinted(one) : one, getWords(), spelled),
+    one.kind === "field" ? compileField(one, fields) : compileText(negated ? asPrinted(one) : one, meanings),
   );
   return {
     negated,

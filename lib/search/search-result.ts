@@ -46,6 +46,8 @@ export type SearchResult = {
   /** Of the hits that are ranked: by relevance never more than the first thousand. */
   pages: number;
   total: number;
+  /** Whether `total` and the counts of the facets are taken from a sample; true only of very many hits. */
+  estimated: boolean;
   /** Whether there are more hits than are ranked. */
   limited: boolean;
   hits: Hit[];

@@ -7,6 +7,7 @@ import { allOf, anyOf, prefix, term } from "./language/ts-query";
 import { filterTerm, partTerm } from "./indexing/filter-terms";
 import { readTokens } from "@/lib/danish/analysis/read-tokens";
 import { getWords } from "./get-words";
+import { searchTransaction } from "./search-transaction";
 
 /** Something that can be searched for: what is shown, and the query it stands for. */
 export type Suggestion = { kind: "case" | "person" | "topic" | "title" | "word"; text: string; query: string };
@@ -63,13 +64,15 @@ async function suggestTitles(typed: string): Promise<Suggestion[]> {
     .filter(({ kind }) => kind !== "stop")
     .map(({ asked }) => anyOf(asked.flatMap((one) => [term(inTitle(one)), term(inTitle(partTerm(one)))])));
   const match = allOf([...whole, anyOf([prefix(inTitle(last.word)), ...last.asked.map((one) => term(inTitle(one)))])]) ?? "";
-  const rows = await database.$queryRaw<{ title: string }[]>`
+  const rows = await searchTransaction(
+    (transaction) => transaction.$queryRaw<{ title: string }[]>`
     SELECT title FROM (
       SELECT DISTINCT ON (title) title, date FROM (
         SELECT title, date FROM search_point WHERE body @@ ${match}::tsquery ORDER BY date DESC, place LIMIT 50
       ) newest ORDER BY title, date DESC
-    ) titles ORDER BY date DESC, title LIMIT ${mostOf.title}`;
-  return rows.map(({ title }) => ({
+    ) titles ORDER BY date DESC, title LIMIT ${mostOf.title}`,
+  );
+  return (rows ?? []).map(({ title }) => ({
     kind: "title",
     text: typographic(title),
     query: `»${title

@@ -1,14 +1,20 @@
 import { formatNumber } from "@/lib/danish/format-number";
 import { plural } from "@/lib/danish/plural";
 
+type Counted = { total: number; estimated: boolean };
+
+function points({ total, estimated }: Counted): string {
+  return `${estimated ? "Ca. " : ""}${plural(total, "punkt", "punkter")}`;
+}
+
 /** Words of the search page. */
 export const searchText = {
   title: "Søg i referater",
   titleOf: (query: string) => `Søgning efter »${query}«`,
   results: {
-    with: (total: number) => `${plural(total, "punkt", "punkter")} med`,
-    all: (total: number) => `Alle ${plural(total, "punkt", "punkter")}`,
-    filtered: (total: number) => `${plural(total, "punkt", "punkter")} med de valgte filtre`,
+    with: (count: Counted) => `${points(count)} med`,
+    all: (count: Counted) => (count.estimated ? points(count) : `Alle ${points(count)}`),
+    filtered: (count: Counted) => `${points(count)} med de valgte filtre`,
   },
   widened: (query: string) => `Ingen punkter har alle ordene i »${query}«. Her er dem, der har nogle af dem.`,
   meant: "Mente du",
@@ -22,6 +28,7 @@ export const searchText = {
       `»${text}« er ikke et afsnit. Skriv titel, beslutning, indstilling, resume, sagsfremstilling eller bilag.`,
     unknownValue: (text: string) => `Samlingen kender ikke »${text}«.`,
     loneOr: (text: string) => `»${text}« skal stå mellem to ord.`,
+    tooSlow: () => "Der er for meget at lede i. Skriv flere ord, vælg et filter eller en periode, så kan søgningen blive færdig.",
     shortPrefix: (text: string) => `»${text}« er for kort. Skriv mindst to bogstaver før stjernen.`,
   } satisfies Record<string, (text: string) => string>,
   suggestions: {
@@ -42,6 +49,7 @@ export const searchText = {
   },
   filters: {
     heading: "Filtre",
+    estimated: "Tallene er anslået ud fra et udsnit af punkterne.",
     close: "Luk",
     outcome: "Udfald",
     disagreement: "Uenighed",

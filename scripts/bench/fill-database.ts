@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { filterTerm } from "@/lib/search/indexing/filter-terms";
+import { filterTerm, isSampled, sampleTerm } from "@/lib/search/indexing/filter-terms";
 import type { PointPart } from "@/lib/search/indexing/point-parts";
 import { pointVectors } from "@/lib/search/indexing/point-vectors";
 import { getWords } from "@/lib/search/get-words";
@@ -15,57 +15,82 @@ const outcomes = ["approved", "recommended", "discussed", "noted", "rejected", "
 type Row = Record<string, unknown>;
 
 /**
- * Fills an empty database with so many points, and calls `onPoint` with the text of each. Triggers and the large indexes wait until the end, as they do
- * in a restore.
+ * Fills a database with so many points, or goes on where an earlier fill was stopped. Triggers and the large indexes wait until the end, as they do in
+ * a restore.
  */
-export async function fillDatabase(
-  url: string,
-  corpus: ScaleCorpus,
-  points: number,
-  onPoint: (id: string, text: string) => void,
-): Promise<void> {
+export async function fillDatabase(url: string, corpus: ScaleCorpus, points: number): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
   try {
     await client.query(`SET session_replication_role = replica; SET maintenance_work_mem = '512MB'; SET synchronous_commit = off;
-      DROP INDEX search_point_heads_idx; DROP INDEX search_point_body_idx`);
-    const municipality = randomUUID();
-    await insert(client, "municipality", [{ id: municipality, slug: "skala", name: "Skala Kommune" }]);
-    const bodies = Array.from({ length: committees }, (_, index) => ({
-      id: randomUUID(),
-      municipality_id: municipality,
-      slug: `udvalg-${index + 1}`,
-      name: `Udvalg ${index + 1}`,
-    }));
-    await insert(client, "committee", bodies);
+      DROP INDEX IF EXISTS search_point_heads_idx; DROP INDEX IF EXISTS search_point_body_idx`);
+    const bodies = await addCommittees(client);
     const meetings = Math.ceil(points / pointsPerMeeting);
-    for (let from = 0; from < meetings; from += meetingsPerBatch) {
+    const began = Date.now();
+    let writing = Promise.resolve();
+    for (let from = await countMeetings(client); from < meetings; from += meetingsPerBatch) {
       const batch = new Map<string, Row[]>();
       for (let meeting = from; meeting < Math.min(from + meetingsPerBatch, meetings); meeting += 1) {
-        addMeeting(batch, corpus, { meeting, meetings, committee: bodies[meeting % committees] }, onPoint);
+        addMeeting(batch, corpus, { meeting, meetings, committee: bodies[meeting % committees] });
       }
-      for (const [table, rows] of batch) await insert(client, table, rows);
+      await writing;
+      writing = insertBatch(client, batch);
+      if ((from / meetingsPerBatch) % 50 === 0) console.log(`${from * pointsPerMeeting} points after ${secondsSince(began)} s`);
     }
+    await writing;
     await client.query(`CREATE INDEX search_point_heads_idx ON search_point USING GIN (heads) WITH (fastupdate = off);
       CREATE INDEX search_point_body_idx ON search_point USING GIN (body) WITH (fastupdate = off);
+      TRUNCATE search_word;
       INSERT INTO search_word (word, folded, skeleton, stem, points)
       SELECT split_part(entry, ' ', 1), min(split_part(entry, ' ', 2)), search_skeleton(min(split_part(entry, ' ', 2))), min(split_part(entry, ' ', 3)), count(*)
       FROM search_text, unnest(words) AS entry GROUP BY 1`);
     await client.query("VACUUM ANALYZE");
+    console.log(`${points} points indexed after ${secondsSince(began)} s`);
   } finally {
     await client.end();
   }
 }
 
+function secondsSince(began: number): number {
+  return Math.round((Date.now() - began) / 1000);
+}
+
+async function addCommittees(client: pg.Client): Promise<Row[]> {
+  const { rows } = await client.query<Row>("SELECT id, slug FROM committee ORDER BY length(slug), slug");
+  if (rows.length > 0) return rows;
+  const municipality = randomUUID();
+  await insert(client, "municipality", [{ id: municipality, slug: "skala", name: "Skala Kommune" }]);
+  const bodies = Array.from({ length: committees }, (_, index) => ({
+    id: randomUUID(),
+    municipality_id: municipality,
+    slug: `udvalg-${index + 1}`,
+    name: `Udvalg ${index + 1}`,
+  }));
+  await insert(client, "committee", bodies);
+  return bodies;
+}
+
+async function countMeetings(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ count: number }>("SELECT count(*)::int AS count FROM meeting");
+  return rows[0]?.count ?? 0;
+}
+
+/** A batch stands whole or not at all. */
+async function insertBatch(client: pg.Client, batch: Map<string, Row[]>): Promise<void> {
+  await client.query("BEGIN");
+  for (const [table, rows] of batch) await insert(client, table, rows);
+  await client.query("COMMIT");
+}
+
 type Place = { meeting: number; meetings: number; committee: Row | undefined };
 
-function addMeeting(
-  batch: Map<string, Row[]>,
-  corpus: ScaleCorpus,
-  { meeting, meetings, committee }: Place,
-  onPoint: (id: string, text: string) => void,
-) {
-  const add = (table: string, row: Row) => batch.set(table, [...(batch.get(table) ?? []), row]);
+function addMeeting(batch: Map<string, Row[]>, corpus: ScaleCorpus, { meeting, meetings, committee }: Place): void {
+  corpus.begin(meeting);
+  const add = (table: string, row: Row) => {
+    const rows = batch.get(table);
+    if (rows) rows.push(row);
+    else batch.set(table, [row]);
+  };
   const [id, revisionId, documentId] = [randomUUID(), randomUUID(), randomUUID()];
   const day = new Date(Date.UTC(2007, 0, 1) + Math.floor((meeting / meetings) * 18 * 365.25) * 86_400_000);
   const date = day.toISOString().slice(0, 10);
@@ -92,8 +117,7 @@ function addMeeting(
   });
   for (let place = 0; place < pointsPerMeeting; place += 1) {
     const point = corpus.next();
-    const pointId = addPoint(add, corpus, point, { place, date, meetingId: id, revisionId, committee });
-    onPoint(pointId, [point.title, point.decision, ...point.paragraphs].join("\n"));
+    addPoint(add, corpus, point, { place, date, meetingId: id, revisionId, committee });
   }
 }
 
@@ -104,7 +128,7 @@ function addPoint(
   corpus: ScaleCorpus,
   point: ScalePoint,
   { place, date, meetingId, revisionId, committee }: PointPlace,
-): string {
+): void {
   const [id, key, decisionId] = [randomUUID(), randomUUID(), randomUUID()];
   const { title, caseNumber } = point;
   const outcome = corpus.pick(outcomes);
@@ -161,6 +185,8 @@ function addPoint(
     filterTerm.committee(String(committee?.slug)),
     filterTerm.outcome(outcome),
     filterTerm.year(Number(date.slice(0, 4))),
+    filterTerm.month(date),
+    ...(isSampled(id) ? [sampleTerm] : []),
     filterTerm.caseType(caseType),
     filterTerm.topic(caseNumber.slice(0, 2)),
     filterTerm.caseNumber(caseNumber),
@@ -184,7 +210,6 @@ function addPoint(
     body,
   });
   add("search_text", { point_id: id, parts, plain: "", words });
-  return id;
 }
 
 async function insert(client: pg.Client, table: string, rows: Row[]): Promise<void> {

@@ -26,6 +26,11 @@ export class ScaleCorpus {
     this.#vocabulary = this.#readVocabulary(lines);
   }
 
+  /** Begins a meeting, whose points are the same whatever was asked before. */
+  begin(meeting: number): void {
+    this.#state = Math.imul(meeting + 1, 2_654_435_761) >>> 0;
+  }
+
   /** A number from 0 up to, not including, 1. */
   random(): number {
     this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -34,7 +34,7 @@ test("a filter leaves as many points as it says, and can be taken away again", a
   await choice.getByRole("checkbox").check();
   await page.getByRole("button", { name: searchText.filters.apply }).click();
 
-  await expect(page.getByRole("heading", { name: searchText.results.filtered(count) })).toBeVisible();
+  await expect(page.getByRole("heading", { name: searchText.results.filtered({ total: count, estimated: false }) })).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole("list", { name: searchText.filters.chosen }).getByRole("link").click();

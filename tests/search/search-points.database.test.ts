@@ -32,6 +32,12 @@ describe("words", () => {
   });
 });
 
+test("a committee is found by its abbreviation, beside other words", async () => {
+  expect(await titlesOf("q=TU")).toEqual(["Uddybning af havnen"]);
+  expect(await titlesOf("q=havnen+T-udvalget")).toEqual(["Uddybning af havnen"]);
+  expect(await titlesOf("q=ku+biblioteket&sort=nyeste")).toContain("Orientering om biblioteket");
+});
+
 test("a case number is found by its beginning", async () => {
   expect(await titlesOf("q=04.01.00-P20-3-24")).toEqual(["Ny belysning i parken"]);
   expect(await titlesOf("q=04.01")).toEqual(["Ny belysning i parken"]);

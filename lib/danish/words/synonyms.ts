@@ -32,13 +32,21 @@ underskud merforbrug
 overskud mindreforbrug
 `;
 
-const synonyms = new Map<string, string[]>();
-for (const line of GROUPS.trim().split("\n")) {
-  const group = line.split(" ").map((word) => stemOf(foldWord(word)));
-  for (const word of group) synonyms.set(word, [...(synonyms.get(word) ?? []), ...group.filter((other) => other !== word)]);
-}
+/** The stems of words that mean the same, by the stem of each of them. */
+export type Synonyms = ReadonlyMap<string, string[]>;
 
-/** The stems of words that mean the same as a stem's word. */
-export function synonymsOf(stem: string): string[] {
-  return synonyms.get(stem) ?? [];
+/** The list above, for a portal that has no list of its own. */
+export const defaultSynonyms: Synonyms = readSynonyms(GROUPS);
+
+/** Reads a list of synonyms: a group a line, its words with spaces between them. A line with less than two words says nothing. */
+export function readSynonyms(list: string): Synonyms {
+  const synonyms = new Map<string, string[]>();
+  for (const line of list.split("\n")) {
+    const stems = [...new Set(line.split(/\s+/u).flatMap((word) => (word === "" ? [] : [stemOf(foldWord(word))])))];
+    for (const stem of stems) {
+      const others = stems.filter((other) => other !== stem);
+      if (others.length > 0) synonyms.set(stem, [...new Set([...(synonyms.get(stem) ?? []), ...others])]);
+    }
+  }
+  return synonyms;
 }

@@ -22,6 +22,9 @@ export const searchAnswer = z
   .looseObject({
     query: z.string(),
     total: z.int(),
+    estimated: z
+      .boolean()
+      .meta({ description: "True where `total` and the counts of the facets are estimated, which only very many hits are." }),
     hits: z.array(
       z.looseObject({
         committee: z.string(),

@@ -2,6 +2,7 @@ import { readTokens } from "@/lib/danish/analysis/read-tokens";
 import type { Token } from "@/lib/danish/analysis/token";
 import type { WordAnalyser } from "@/lib/danish/words/word-analyser";
 import { filterTerm, partTerm } from "./filter-terms";
+import { pairTerm } from "./pair-term";
 import type { PartName, PointPart } from "./point-parts";
 import { VectorWriter, type Weight } from "./write-vector";
 
@@ -34,6 +35,7 @@ export function pointVectors({ title, caseNumber, parts, filters }: IndexedText,
   let offset = 0;
   const write = (text: string, part: PartName, aside = false) => {
     const tokens = readTokens(text, words);
+    addPairs(body, tokens);
     for (const token of tokens) {
       addToken(body, token, offset, aside ? least : bodyWeights[part]);
       addWithin(body, token, part);
@@ -57,6 +59,14 @@ export function pointVectors({ title, caseNumber, parts, filters }: IndexedText,
 function addToken(vector: VectorWriter, token: Token, offset: number, weights: Weights): void {
   for (const term of token.terms) vector.add(term, offset + token.position, weights.word);
   for (const part of token.allParts) vector.add(partTerm(part), offset + token.position, weights.part);
+}
+
+function addPairs(vector: VectorWriter, tokens: Token[]): void {
+  const pairs = tokens.flatMap((token, index) => tokens.slice(index + 1, index + 4).map((next) => [token, next] as const));
+  for (const [token, next] of pairs) {
+    if (next.position !== token.position + 1) continue;
+    for (const first of token.terms) for (const second of next.terms) vector.add(pairTerm(first, second));
+  }
 }
 
 function addWithin(vector: VectorWriter, token: Token, part: PartName): void {

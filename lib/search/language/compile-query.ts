@@ -2,10 +2,11 @@ import { readTokens } from "@/lib/danish/analysis/read-tokens";
 import type { Token } from "@/lib/danish/analysis/token";
 import { partyTerm } from "@/lib/danish/analysis/identifiers";
 import { foldWord } from "@/lib/danish/words/fold";
-import { synonymsOf } from "@/lib/danish/words/synonyms";
+import type { Synonyms } from "@/lib/danish/words/synonyms";
 import type { WordAnalyser } from "@/lib/danish/words/word-analyser";
 import { partyLetters } from "@/lib/text/party";
 import { filterTerm, partTerm } from "../indexing/filter-terms";
+import { pairTerm } from "../indexing/pair-term";
 import type { PartName } from "../indexing/point-parts";
 import type { TextTerm } from "./query";
 import type { Spelled } from "./spelling";
@@ -35,11 +36,15 @@ export function tokensOf({ kind, text }: TextTerm, words: WordAnalyser): Token[]
   return kind === "prefix" ? [] : readTokens(text, words);
 }
 
+/** What a query's words are looked up in: how the minutes spell them, what means the same, and which committees they abbreviate. */
+export type Meanings = { words: WordAnalyser; spelled: Spelled; synonyms: Synonyms; committees: Map<string, string[]> };
+
 /** Compiles words, a phrase or a prefix. */
-export function compileText(term: TextTerm, words: WordAnalyser, spelled: Spelled): CompiledText {
+export function compileText(term: TextTerm, meanings: Meanings): CompiledText {
+  const { words } = meanings;
   if (term.kind === "prefix") return compilePrefix(term, words);
   const tokens = tokensOf(term, words);
-  return term.kind === "phrase" ? compilePhrase(tokens, term.part) : compileWords(tokens, term.part, words, spelled);
+  return term.kind === "phrase" ? compilePhrase(tokens, term.part) : compileWords(tokens, term, meanings);
 }
 
 function compilePrefix({ text, part }: TextTerm, words: WordAnalyser): CompiledText {
@@ -57,17 +62,27 @@ function compilePhrase(tokens: Token[], part: PartName | null): CompiledText {
   const rank = inOrder(places.map(({ asked, position }) => ({ query: anyOf(asked.map(asTerm)), position })));
   const inPart =
     part === null ? [] : places.filter(({ kind }) => kind !== "stop").map(({ asked }) => anyOf(asked.map((one) => within(one, part))));
+  const pairs = places.slice(1).map((second, index) => pairOf(places[index], second));
   const marked = places.some(({ kind }) => kind !== "stop") ? places.filter(({ kind }) => kind !== "stop") : places;
-  return { match: allOf([rank, ...inPart]), rank, units: marked.map(({ asked }) => ({ ...nothing, terms: asked, exact: true })) };
+  return { match: allOf([...pairs, rank, ...inPart]), rank, units: marked.map(({ asked }) => ({ ...nothing, terms: asked, exact: true })) };
 }
 
-function compileWords(tokens: Token[], part: PartName | null, words: WordAnalyser, spelled: Spelled): CompiledText {
-  const asked = tokens.filter((token, index) => token.kind !== "stop" && !isGroupWord(token, tokens[index + 1]));
+/** Words side by side have a term of their own, by which a phrase is found. */
+function pairOf(first: Token | undefined, second: Token): TsQuery {
+  if (first?.position !== second.position - 1) return null;
+  return anyOf(first.asked.flatMap((one) => second.asked.map((other) => asTerm(pairTerm(one, other)))));
+}
+
+function compileWords(tokens: Token[], { text, part }: TextTerm, meanings: Meanings): CompiledText {
+  const asked = tokens.filter(
+    (token, index) =>
+      token.kind !== "stop" && !isGroupWord(token, tokens[index + 1]) && !namesCommittee(tokens[index - 1], token, meanings),
+  );
   const said = asked.length > 0 ? asked : tokens;
-  const units = said.map((token) => unitOf(token, spelled));
+  const units = said.map((token) => unitOf(token, text, meanings));
   const found = (asked: Unit[], scope: PartName | null) => {
     const queries = asked.map((unit) => queryOf(unit, scope));
-    return anyOf([allOf(queries), ...joinedPairs(said, queries, words, scope)]);
+    return anyOf([allOf(queries), ...joinedPairs(said, queries, meanings.words, scope)]);
   };
   const whole = units.map((unit) => ({ ...unit, anyPart: false }));
   return { match: found(units, part), rank: found(whole, null), units };
@@ -78,10 +93,29 @@ function isGroupWord(token: Token, next: Token | undefined): boolean {
   return groupWords.has(token.word) && next?.kind === "party";
 }
 
-function unitOf(token: Token, spelled: Spelled): Unit {
-  const same = token.asked.flatMap(synonymsOf);
+/** `udvalget` after `BS`. */
+function namesCommittee(before: Token | undefined, { word, start }: Token, { committees }: Meanings): boolean {
+  return before?.end === start - 1 && word.startsWith("udvalg") && committees.has(`${before.word}u`);
+}
+
+/** Committees that a word abbreviates. What is a Danish word too is an abbreviation only in capitals. */
+function committeesOf({ kind, word, start, end }: Token, text: string, { words, committees }: Meanings): string[] {
+  const printed = text.slice(start, end);
+  if (kind !== "word" || (words.isKnown(word) && printed !== printed.toUpperCase())) return [];
+  return committees.get(word) ?? (text.slice(end + 1).startsWith("udvalg") ? committees.get(`${word}u`) : undefined) ?? [];
+}
+
+function unitOf(token: Token, text: string, meanings: Meanings): Unit {
+  const { spelled, synonyms } = meanings;
+  const same = token.asked.flatMap((one) => synonyms.get(one) ?? []);
   const parties = token.kind === "word" ? partyLetters(token.word).map(partyTerm) : [];
-  const terms = [...token.asked, ...same, ...parties, ...(spelled.alternatives.get(token.word) ?? [])];
+  const terms = [
+    ...token.asked,
+    ...same,
+    ...parties,
+    ...committeesOf(token, text, meanings),
+    ...(spelled.alternatives.get(token.word) ?? []),
+  ];
   return {
     terms: [...new Set(terms)],
     beginnings: token.kind === "case" ? token.asked : [],

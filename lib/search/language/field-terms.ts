@@ -4,6 +4,7 @@ import { mainGroupsNamed } from "@/lib/kle/main-group-name";
 import { knownCommittee } from "@/lib/published/published";
 import { filterTerm } from "../indexing/filter-terms";
 import { outcomeOfWord, outcomeWords } from "../outcome-words";
+import { abbreviationOf } from "./committee-abbreviations";
 import type { FieldName, FieldTerm } from "./query";
 
 /**
@@ -44,18 +45,8 @@ async function committeesNamed(value: string): Promise<string[]> {
   const committees = await database.committee.findMany({ where: knownCommittee, select: { slug: true, name: true } });
   const wanted = foldWord(value);
   return committees
-    .filter(({ slug, name }) => slug === wanted || foldWord(name).includes(wanted) || abbreviation(name) === wanted)
+    .filter(({ slug, name }) => slug === wanted || foldWord(name).includes(wanted) || abbreviationOf(name) === wanted)
     .map(({ slug }) => slug);
-}
-
-/** The first letters of a committee's words, and the u of `udvalg`: `bsu`, `kbu`, `oeu`. */
-function abbreviation(committee: string): string {
-  const words = committee
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== "" && word !== "og");
-  const initials = words.map((word) => foldWord(word.charAt(0))).join("");
-  return /.udvalg/u.test(words.at(-1) ?? "") ? `${initials}u` : initials;
 }
 
 function disagreements(value: string): string[] {

@@ -16,7 +16,7 @@ export type Group = { alternatives: Term[]; negated: boolean };
 
 /** Something that was typed and could not be taken as it stands. The search goes on without it. */
 export type Hint = Span & {
-  kind: "openQuote" | "emptyField" | "unknownField" | "unknownPart" | "unknownValue" | "loneOr" | "shortPrefix";
+  kind: "openQuote" | "emptyField" | "unknownField" | "unknownPart" | "unknownValue" | "loneOr" | "shortPrefix" | "tooSlow";
   text: string;
 };
 

@@ -1,7 +1,8 @@
 import type { Token } from "@/lib/danish/analysis/token";
 import { skeletonOf } from "@/lib/danish/words/skeleton";
-import { database } from "@/lib/database/database";
+import type { Prisma } from "@/lib/database/generated/client";
 import { partTerm } from "../indexing/filter-terms";
+import { searchTransaction } from "../search-transaction";
 import { anyOf, term as asTerm } from "./ts-query";
 
 export type Spelled = {
@@ -13,6 +14,7 @@ export type Spelled = {
   meant: Map<string, string>;
 };
 
+type Transaction = Prisma.TransactionClient;
 type Known = { asked: string; word: string; folded: string; stem: string };
 
 const shortestTyped = 4;
@@ -26,9 +28,15 @@ export async function lookUpSpelling(tokens: Token[]): Promise<Spelled> {
   const words = tokens.filter(({ kind, word }) => kind === "word" && word.length >= shortestTyped);
   const spelled: Spelled = { alternatives: new Map(), unknownCompounds: new Set(), meant: new Map() };
   if (words.length === 0) return spelled;
-  const twins = await findTwins(words);
-  const missing = await findMissing(words, spelled.unknownCompounds);
-  const nearest = await findNearest(words.filter(({ word }) => missing.has(word) && !twins.some(({ asked }) => asked === word)));
+  const vocabulary = await searchTransaction(async (transaction) => {
+    const twins = await findTwins(transaction, words);
+    const { missing, unknownCompounds } = await findMissing(transaction, words);
+    const unknown = words.filter(({ word }) => missing.has(word) && !twins.some(({ asked }) => asked === word));
+    return { twins, missing, unknownCompounds, nearest: await findNearest(transaction, unknown) };
+  });
+  if (!vocabulary) return spelled;
+  const { twins, missing, unknownCompounds, nearest } = vocabulary;
+  spelled.unknownCompounds = unknownCompounds;
   for (const { word, asked: terms } of words) {
     const found = [...twins, ...nearest].filter(({ asked, stem }) => asked === word && !terms.includes(stem)).slice(0, mostAlternatives);
     const [first] = found;
@@ -39,17 +47,21 @@ export async function lookUpSpelling(tokens: Token[]): Promise<Spelled> {
   return spelled;
 }
 
-function findTwins(words: Token[]): Promise<Known[]> {
-  return database.$queryRaw<Known[]>`
+function findTwins(transaction: Transaction, words: Token[]): Promise<Known[]> {
+  return transaction.$queryRaw<Known[]>`
     SELECT asked, word, folded, stem
     FROM unnest(${words.map(({ word }) => word)}::text[], ${words.map(({ word }) => skeletonOf(word))}::text[]) AS typed (asked, skeleton)
     JOIN search_word USING (skeleton) WHERE folded <> asked ORDER BY points DESC, word`;
 }
 
-/** Words that neither stand in a public point themselves nor as the parts they consist of. The latter are noted. */
-async function findMissing(words: Token[], unknownCompounds: Set<string>): Promise<Set<string>> {
+/** Words that stand in no public point, and compounds of which only the parts do. */
+async function findMissing(transaction: Transaction, words: Token[]): Promise<{ missing: Set<string>; unknownCompounds: Set<string> }> {
   const missing = new Set<string>();
-  const known = await findKnown(words.flatMap(({ asked, parts }) => [...asked, ...parts.flat()]));
+  const unknownCompounds = new Set<string>();
+  const known = await findKnown(
+    transaction,
+    words.flatMap(({ asked, parts }) => [...asked, ...parts.flat()]),
+  );
   for (const { word, asked, parts } of words) {
     const wholeIsKnown = asked.some((one) => known.has(one));
     const partsAreKnown = parts.length > 1 && parts.every((part) => part.some((one) => known.has(one)));
@@ -57,12 +69,12 @@ async function findMissing(words: Token[], unknownCompounds: Set<string>): Promi
     if (partsAreKnown) unknownCompounds.add(word);
     else missing.add(word);
   }
-  return missing;
+  return { missing, unknownCompounds };
 }
 
-async function findKnown(terms: string[]): Promise<Set<string>> {
+async function findKnown(transaction: Transaction, terms: string[]): Promise<Set<string>> {
   const distinct = [...new Set(terms)];
-  const rows = await database.$queryRaw<{ term: string }[]>`
+  const rows = await transaction.$queryRaw<{ term: string }[]>`
     SELECT term FROM unnest(${distinct}::text[], ${distinct.map((one) => anyOf([asTerm(one), asTerm(partTerm(one))]) ?? "")}::text[]) AS asked (term, query)
     WHERE EXISTS (SELECT FROM search_word WHERE stem = term)
       OR EXISTS (SELECT FROM search_point WHERE body @@ query::tsquery)`;
@@ -70,9 +82,9 @@ async function findKnown(terms: string[]): Promise<Set<string>> {
 }
 
 /** The words at the smallest distance: one letter for short words, up to three for the longest. */
-async function findNearest(words: Token[]): Promise<Known[]> {
+async function findNearest(transaction: Transaction, words: Token[]): Promise<Known[]> {
   if (words.length === 0) return [];
-  return database.$queryRaw<Known[]>`
+  return transaction.$queryRaw<Known[]>`
     SELECT asked, near.word, near.folded, near.stem FROM unnest(${words.map(({ word }) => word)}::text[]) AS asked
     CROSS JOIN LATERAL (
       SELECT word, folded, stem, points, rank() OVER (ORDER BY distance) AS place FROM (

@@ -1,0 +1,66 @@
+import type { Prisma } from "@/lib/database/generated/client";
+import { type Asked, askedOf } from "./conditions";
+import { countAndList, type FacetCount, otherFacetCounts, sampledFacetCounts, toFacets } from "./count-facets";
+import { sampledOneIn } from "./indexing/filter-terms";
+import { newestMonths } from "./newest-months";
+import type { Plan } from "./plan-search";
+import { type Listing, mostRanked, pointIds } from "./rank-points";
+import type { SearchFilters, SearchRequest } from "./search-request";
+import type { SearchResult } from "./search-result";
+import { searchTransaction } from "./search-transaction";
+import { type Estimate, estimateHits } from "./estimate-hits";
+
+type Transaction = Prisma.TransactionClient;
+export type FoundPoints = Pick<SearchResult, "total" | "estimated" | "limited" | "pages" | "facets"> & { ids: string[] };
+type Listed = { ids: string[]; counts: FacetCount[]; estimated: boolean };
+
+/** Above so many hits the facets are counted in a sample, since every hit would have to be read for them. */
+const mostCounted = 40_000;
+
+/** Finds the points of one page, and counts what the filters would leave. @returns null where it would take too long */
+export async function findPoints(plan: Plan, { filters, sort, page }: SearchRequest, pageSize: number): Promise<FoundPoints | null> {
+  const listing = { sort, limit: pageSize, offset: (page - 1) * pageSize };
+  const listed = await searchTransaction(async (transaction): Promise<Listed> => {
+    const asked = askedOf(plan, filters);
+    const estimate = await estimateHits(transaction, asked);
+    return estimate.hits > mostCounted
+      ? listMany(transaction, plan, { asked, filters, listing, estimate })
+      : listFew(transaction, plan, { asked, filters, listing });
+  });
+  if (!listed) return null;
+  const { ids, counts, estimated } = listed;
+  const total = counts.find(({ facet }) => facet === "total")?.count ?? 0;
+  const ranked = sort === "relevance" && plan.rank !== null ? Math.min(total, mostRanked) : total;
+  return { total, estimated, limited: ranked < total, pages: Math.ceil(ranked / pageSize), facets: toFacets(counts), ids };
+}
+
+type Wanted = { asked: Asked; filters: SearchFilters; listing: Listing };
+
+/** All hits are read once, for the list and for the counts. */
+async function listFew(transaction: Transaction, plan: Plan, { asked, filters, listing }: Wanted): Promise<Listed> {
+  const rows = await transaction.$queryRaw<FacetCount[]>(countAndList(asked, plan, filters, listing));
+  const counts = rows.filter(({ facet }) => facet !== "hit");
+  for (const query of otherFacetCounts(plan, filters)) counts.push(...(await transaction.$queryRaw<FacetCount[]>(query)));
+  const hits = rows.filter(({ facet }) => facet === "hit").sort((a, b) => a.count - b.count);
+  return { ids: hits.map(({ value }) => value), counts, estimated: false };
+}
+
+/** The newest hits are looked for in the newest months alone, and the counts are those of a sample. */
+async function listMany(
+  transaction: Transaction,
+  plan: Plan,
+  { asked, filters, listing, estimate }: Wanted & { estimate: Estimate },
+): Promise<Listed> {
+  const months = await newestMonths(transaction, asked, estimate);
+  let rows = await transaction.$queryRaw<{ id: string; candidates: number }[]>(pointIds(asked, plan, listing, months));
+  const enough = Math.min(mostRanked, listing.offset + listing.limit * 10);
+  if (months.body !== null && (rows[0]?.candidates ?? 0) < enough) rows = await transaction.$queryRaw(pointIds(asked, plan, listing));
+  const counts: FacetCount[] = [];
+  for (const query of sampledFacetCounts(plan, filters)) counts.push(...(await transaction.$queryRaw<FacetCount[]>(query)));
+  return { ids: rows.map(({ id }) => id), counts: counts.map(scaledUp), estimated: true };
+}
+
+/** What a sample says of all is given with two digits, as it means no more. */
+function scaledUp(row: FacetCount): FacetCount {
+  return { ...row, count: Number((row.count * sampledOneIn).toPrecision(2)) };
+}

@@ -1,0 +1,33 @@
+import type { Token } from "@/lib/danish/analysis/token";
+import { foldWord } from "@/lib/danish/words/fold";
+import { database } from "@/lib/database/database";
+import { knownCommittee } from "@/lib/published/published";
+import { filterTerm } from "../indexing/filter-terms";
+
+const longest = 5;
+
+/** What stands for the committees that the short words of a query abbreviate: `BSU`, and `BS` before `udvalget`. */
+export async function committeeAbbreviations(tokens: Token[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  if (!tokens.some(({ kind, word }) => kind === "word" && word.length <= longest)) return found;
+  const committees = await database.committee.findMany({
+    where: knownCommittee,
+    orderBy: { slug: "asc" },
+    select: { slug: true, name: true },
+  });
+  for (const { slug, name } of committees) {
+    const short = abbreviationOf(name);
+    if (short.length > 1) found.set(short, [...(found.get(short) ?? []), filterTerm.committee(slug)]);
+  }
+  return found;
+}
+
+/** The first letters of a committee's words, and the u of `udvalg`: `bsu`, `kbu`, `oeu`. */
+export function abbreviationOf(committee: string): string {
+  const words = committee
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "" && word !== "og");
+  const initials = words.map((word) => foldWord(word.charAt(0))).join("");
+  return /.udvalg/u.test(words.at(-1) ?? "") ? `${initials}u` : initials;
+}

@@ -1,0 +1,33 @@
+import type { Prisma } from "@/lib/database/generated/client";
+import { type Asked, inDays } from "./conditions";
+import type { Estimate } from "./estimate-hits";
+import { filterTerm } from "./indexing/filter-terms";
+import { anyOf, term, type TsQuery } from "./language/ts-query";
+import { candidates, type Months } from "./rank-points";
+
+/** Hits are spread unevenly, so somewhat more are looked for than are wanted. */
+const margin = 1.5;
+const mostMonths = 60;
+
+/** Finds the months in which about as many hits lie as are ranked, if they were spread evenly. */
+export async function newestMonths(
+  transaction: Prisma.TransactionClient,
+  asked: Asked,
+  { hits, inHeads, points }: Estimate,
+): Promise<Months> {
+  const monthsFor = async (matching: number): Promise<TsQuery> => {
+    if (matching * 2 < points * 0.01 || matching < candidates * 4) return null;
+    const rows = Math.ceil((candidates * margin * points) / matching);
+    const [days] = await transaction.$queryRaw<{ first: Date | null; last: Date | null }[]>`
+      SELECT min(date) AS first, max(date) AS last FROM (SELECT s.date FROM search_point s WHERE ${inDays(asked)} ORDER BY s.date DESC LIMIT ${rows}) newest`;
+    return days?.first && days.last ? monthsBetween(days.first, days.last) : null;
+  };
+  return { body: await monthsFor(hits), heads: await monthsFor(inHeads) };
+}
+
+function monthsBetween(first: Date, last: Date): TsQuery {
+  const length = (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth() + 1;
+  if (length > mostMonths) return null;
+  const month = (index: number) => new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + index, 1)).toISOString();
+  return anyOf(Array.from({ length }, (_, index) => term(filterTerm.month(month(index)))));
+}

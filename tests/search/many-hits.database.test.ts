@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { database } from "@/lib/database/database";
+import { askedOf } from "@/lib/search/conditions";
+import { newestMonths } from "@/lib/search/newest-months";
+import { planSearch } from "@/lib/search/plan-search";
+import { pointIds } from "@/lib/search/rank-points";
+import { noFilters } from "@/lib/search/search-request";
+import { searchTransaction } from "@/lib/search/search-transaction";
+import { publishReferat } from "../support/publish-referat";
+
+const listing = { sort: "relevance", limit: 20, offset: 0 } as const;
+
+beforeAll(async () => {
+  for (const name of ["2024-03-12.txt", "2023-09-05.txt"]) {
+    await publishReferat(await readFile(path.join(import.meta.dirname, "fixtures", name), "utf8"));
+  }
+});
+
+test("the newest of very many hits are looked for in the months that hold as many as are ranked", async () => {
+  const plan = await planSearch("havn");
+  const asked = askedOf(plan, noFilters);
+  const nearly = await newestMonths(database, asked, { hits: 8000, inHeads: 0, points: 8000 });
+  expect(nearly.body).toContain("=md:2023-09");
+  expect(nearly.heads).toBeNull();
+  const all = await database.$queryRaw(pointIds(asked, plan, listing));
+  expect(await database.$queryRaw(pointIds(asked, plan, listing, nearly))).toEqual(all);
+  const lately = { body: "'=md:2024-03'", heads: "'=md:2024-03'" };
+  const found = await database.$queryRaw<{ id: string }[]>(pointIds(asked, plan, listing, lately));
+  expect(found).toHaveLength(2);
+});
+
+test("days that were asked for bound the months", async () => {
+  const plan = await planSearch("havn til:2023");
+  const { body } = await newestMonths(database, askedOf(plan, noFilters), { hits: 8000, inHeads: 0, points: 8000 });
+  expect(body).toBe("'=md:2023-09'");
+});
+
+test("a statement that takes too long is given up, and any other failure is told", async () => {
+  expect(await searchTransaction((transaction) => transaction.$queryRaw`SELECT 1 FROM pg_sleep(20)`)).toBeNull();
+  await expect(searchTransaction((transaction) => transaction.$queryRaw`SELECT 1 / 0`)).rejects.toThrow();
+});
