@@ -28,7 +28,7 @@ export function CorrectionTable({ corrections }: Props) {
             {corrections.map((correction, index) => (
               <tr key={index}>
                 <th scope="row">{text.field(correction)}</th>
-                <td>{text.value(correction, correction.printed)}</td>
+                <td>{correction.printedHidden ? text.hidden : text.value(correction, correction.printed)}</td>
                 <td>
                   <strong>{text.value(correction, correction.corrected)}</strong>
                 </td>

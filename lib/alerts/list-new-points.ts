@@ -2,7 +2,7 @@ import "server-only";
 import { database } from "@/lib/database/database";
 import type { AgendaPointWhereInput } from "@/lib/database/generated/models/AgendaPoint";
 import { notWithdrawn, publishedPoint } from "@/lib/published/published";
-import { searchPoints } from "@/lib/search/search-points";
+import { listLatestPublished } from "@/lib/search/list-latest-published";
 import { readSearchRequest } from "@/lib/search/search-request";
 import type { FollowKind } from "./follow-request";
 
@@ -10,7 +10,6 @@ import type { FollowKind } from "./follow-request";
 export type Wish = { id: string; kind: FollowKind; target: string; confirmedAt: Date };
 
 const most = 200;
-const searchedPages = 5;
 
 /**
  * The keys of the points that a reader has not been told of: they match, they are public, and none of them was public when the reader began to
@@ -18,7 +17,6 @@ const searchedPages = 5;
  */
 export async function listNewPoints({ id, kind, target, confirmedAt }: Wish): Promise<string[]> {
   const matching = await conditionOf(kind, target);
-  if (matching === null) return [];
   const rows = await database.agendaPoint.findMany({
     where: {
       AND: [publishedPoint, matching],
@@ -35,11 +33,10 @@ export async function listNewPoints({ id, kind, target, confirmedAt }: Wish): Pr
   return rows.map(({ key }) => key);
 }
 
-/** Null where nothing can match. */
-async function conditionOf(kind: FollowKind, target: string): Promise<AgendaPointWhereInput | null> {
+async function conditionOf(kind: FollowKind, target: string): Promise<AgendaPointWhereInput> {
   switch (kind) {
     case "search":
-      return atAddresses(await listHits(target));
+      return { key: { in: await listLatestPublished(readSearchRequest(new URLSearchParams({ q: target })), most) } };
     case "case":
       return { case: { slug: target } };
     case "committee":
@@ -51,26 +48,4 @@ async function conditionOf(kind: FollowKind, target: string): Promise<AgendaPoin
       return { decision: { OR: [{ votes: { some: { ballots: { some: { person } } } } }, { absences: { some: { person } } }] } };
     }
   }
-}
-
-/** The newest hits of a search. Words that match only in part of a widened search are no news. */
-async function listHits(query: string): Promise<string[]> {
-  const hrefs: string[] = [];
-  for (let page = 1; page <= searchedPages; page++) {
-    const request = readSearchRequest(new URLSearchParams({ q: query, sort: "nyeste", side: String(page) }));
-    const { hits, pages, widened } = await searchPoints(request);
-    if (widened) return [];
-    hrefs.push(...hits.map(({ point }) => point.href));
-    if (page >= pages) break;
-  }
-  return hrefs;
-}
-
-function atAddresses(hrefs: readonly string[]): AgendaPointWhereInput | null {
-  const places = hrefs.flatMap((href): AgendaPointWhereInput[] => {
-    const [, , committee, meeting, slug] = href.split("/");
-    if (committee === undefined || meeting === undefined || slug === undefined) return [];
-    return [{ slug, revision: { meeting: { slug: meeting, committee: { slug: committee } } } }];
-  });
-  return places.length > 0 ? { OR: places } : null;
 }

@@ -25,6 +25,16 @@ export const configurationSchema = z.object({
       description:
         "The portal's public address, for links that leave the site; the secretariat can sign in there alone, and only by https. Without it: this machine.",
     }),
+  TRUSTED_PROXIES: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(0, "must be at least 0")
+    .max(10, "must be at most 10")
+    .optional()
+    .meta({
+      description:
+        "How many reverse proxies stand before the portal; what they say of a reader's address in X-Forwarded-For is believed, and nothing else. Limits per address rest on it. Without it: 1 where BASE_URL is https, else 0.",
+    }),
   MUNICIPALITY_NAME: z
     .string()
     .trim()
@@ -72,7 +82,7 @@ export const configurationSchema = z.object({
   }),
 });
 
-export type Configuration = z.infer<typeof configurationSchema> & { BASE_URL: string };
+export type Configuration = z.infer<typeof configurationSchema> & { BASE_URL: string; TRUSTED_PROXIES: number };
 
 /** Settings that cannot be used; the message names each of them. */
 export class ConfigurationError extends Error {
@@ -93,8 +103,11 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     throw new ConfigurationError(
       `The configuration cannot be used:\n  ${half.join(", ")} must be set too: an OpenID provider needs all three.`,
     );
-  if (result.success)
-    return { ...result.data, BASE_URL: (result.data.BASE_URL ?? `http://127.0.0.1:${result.data.PORT}`).replace(/\/+$/, "") };
+  if (result.success) {
+    const BASE_URL = (result.data.BASE_URL ?? `http://127.0.0.1:${result.data.PORT}`).replace(/\/+$/, "");
+    // The portal speaks no TLS itself, so a portal that is reached by https has a proxy before it.
+    return { ...result.data, BASE_URL, TRUSTED_PROXIES: result.data.TRUSTED_PROXIES ?? (BASE_URL.startsWith("https:") ? 1 : 0) };
+  }
   const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
   throw new ConfigurationError(`The configuration cannot be used:\n${faults.join("\n")}\nEvery setting is described in .env.example.`);
 }

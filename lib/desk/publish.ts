@@ -9,8 +9,11 @@ import { recordAudit } from "./record-audit";
 import { removeExamples } from "./remove-examples";
 import { meetingFacts } from "./save-meeting";
 
-/** `note` is what the secretariat says about this version, shown to the public. */
-export type PublishOptions = { revisionId: string; note?: string; keepExamples?: boolean };
+/**
+ * `note` is what the secretariat says about this version, shown to the public. With `hidesEarlier` the text of the versions before it is never shown
+ * again; without, what was said when the time was set holds.
+ */
+export type PublishOptions = { revisionId: string; note?: string; hidesEarlier?: boolean; keepExamples?: boolean };
 
 /**
  * Makes a revision what the public sees of its meeting, in one transaction: addresses, search rows and the audit log follow, or nothing happens.
@@ -18,7 +21,7 @@ export type PublishOptions = { revisionId: string; note?: string; keepExamples?:
  * @throws NotAllowedError when the actor may not publish
  * @throws PublishBlockedError when a blocking warning is not settled, the meeting is withdrawn, or what is public now must not give way to this
  */
-export async function publish({ revisionId, note, keepExamples = false }: PublishOptions, actor: Actor): Promise<void> {
+export async function publish({ revisionId, note, hidesEarlier, keepExamples = false }: PublishOptions, actor: Actor): Promise<void> {
   requirePermission(actor, "publish");
   const released = await inDeskTransaction(async (transaction) => {
     const revision = await transaction.revision.findUniqueOrThrow({ where: { id: revisionId }, select: publishable });
@@ -27,11 +30,16 @@ export async function publish({ revisionId, note, keepExamples = false }: Publis
     if (reasons.length > 0) throw new PublishBlockedError(reasons);
     await transaction.revision.update({
       where: { id: revisionId },
-      data: { publishedAt: new Date(), publishedBy: userIdOf(actor), note: note ?? null },
+      data: {
+        publishedAt: new Date(),
+        publishedBy: userIdOf(actor),
+        note: note ?? null,
+        ...(hidesEarlier !== undefined && { hidesEarlier }),
+      },
     });
     await showRevision(transaction, revision);
     await indexMeeting(transaction, revision.meetingId);
-    const detail = { revisionId, number: revision.number };
+    const detail = { revisionId, number: revision.number, ...(hidesEarlier === true && { hidesEarlier }) };
     await recordAudit(transaction, actor, { action: "meeting.published", subject: "meeting", subjectId: revision.meetingId, detail });
     const real = !revision.meeting.committee.municipality.example;
     return real && !keepExamples ? removeExamples(transaction, actor) : [];

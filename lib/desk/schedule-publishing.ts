@@ -7,15 +7,18 @@ import { PublishBlockedError } from "./publish-blocked-error";
 import { recordAudit } from "./record-audit";
 
 /**
- * Sets or clears the time at which a draft is published by itself.
+ * Sets or clears the time at which a draft is published by itself, and whether it hides the text of the versions before it.
  * @throws NotAllowedError when the actor may not publish
  * @throws NotDraftError when the version is or was public
  */
-export async function schedulePublishing(revisionId: string, at: Date | null, actor: Actor): Promise<void> {
+export async function schedulePublishing(revisionId: string, at: Date | null, actor: Actor, hidesEarlier = false): Promise<void> {
   requirePermission(actor, "publish");
   await inDeskTransaction(async (transaction) => {
     const { meetingId } = await openDraft(transaction, revisionId);
-    await transaction.revision.update({ where: { id: revisionId }, data: { publishAt: at, publishAtBy: at && userIdOf(actor) } });
+    await transaction.revision.update({
+      where: { id: revisionId },
+      data: { publishAt: at, publishAtBy: at && userIdOf(actor), hidesEarlier },
+    });
     const detail = { revisionId, at: at?.toISOString() ?? null };
     await recordAudit(transaction, actor, { action: "meeting.scheduled", subject: "meeting", subjectId: meetingId, detail });
   });

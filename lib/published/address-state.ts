@@ -5,7 +5,7 @@ import { findPublicPerson } from "./people/find-public-person";
 import { knownCommittee, publishedMeeting, publishedPoint } from "./published";
 import { topicCases } from "./topics/topic-cases";
 
-/** What the public may know of an address: something stands there, something stood there and is withdrawn, or nothing. */
+/** What the public may know of an address: something stands there, something stood there and is withdrawn or left out, or nothing. */
 export type AddressState = "open" | "withdrawn" | "missing";
 
 type Parts = Readonly<Record<string, string>>;
@@ -78,7 +78,8 @@ async function pointState({ point = "", ...place }: Parts): Promise<AddressState
   if (address.identity.withdrawnAt) return "withdrawn";
   const state = await meetingState(place);
   if (state !== "open") return state;
-  return openIf((await database.agendaPoint.count({ where: { key: address.key, ...publishedPoint } })) > 0); // a newer version may have dropped it
+  // A newer version may have left it out: what was public under an address is never just missing.
+  return (await database.agendaPoint.count({ where: { key: address.key, ...publishedPoint } })) > 0 ? "open" : "withdrawn";
 }
 
 async function comparisonState({ version = "", ...place }: Parts): Promise<AddressState> {

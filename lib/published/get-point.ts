@@ -3,17 +3,18 @@ import { cache } from "react";
 import { database } from "@/lib/database/database";
 import { completePoint } from "./complete-point";
 import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
-import { isoDayOf } from "./iso-date";
-import { committeeHref, pointHref, type MeetingPlace } from "./paths";
+import { isoDate, isoDayOf } from "./iso-date";
+import { committeeHref, meetingHref, pointHref, type MeetingPlace } from "./paths";
 import { pointSelect } from "./point-select";
 import { publishedMeeting, publishedPoint } from "./published";
 import type { WithdrawnMeeting } from "./views/meeting-view";
 import type { PointView } from "./views/point-view";
 
-/** What an address of a point leads to: the point, its present address, or the notice that it is withdrawn. */
+/** What an address of a point leads to: the point, its present address, or the notice that it is withdrawn or left out of a newer version. */
 export type PointAnswer =
   | { state: "published"; point: PointView }
   | { state: "moved"; href: string }
+  | { state: "dropped"; meeting: { date: string; href: string }; committee: string }
   | { state: "withdrawn"; withdrawnAt: string; reason: string | null; committee: { name: string; href: string } }
   | { state: "withdrawnMeeting"; notice: WithdrawnMeeting };
 
@@ -24,7 +25,9 @@ export const getPoint = cache(async (committee: string, meeting: string, slug: s
     where: { slug, identity: { meeting: { slug: meeting, committee: { slug: committee }, ...publishedMeeting } } },
     select: {
       key: true,
-      identity: { select: { withdrawnAt: true, withdrawnReason: true, meeting: { select: { committee: { select: { name: true } } } } } },
+      identity: {
+        select: { withdrawnAt: true, withdrawnReason: true, meeting: { select: { date: true, committee: { select: { name: true } } } } },
+      },
     },
   });
   if (!address) return getMeetingNotice(place, slug);
@@ -35,7 +38,7 @@ export const getPoint = cache(async (committee: string, meeting: string, slug: s
     return { state: "withdrawn", withdrawnAt: isoDayOf(withdrawnAt), reason: withdrawnReason, committee: owner };
   }
   const row = await database.agendaPoint.findFirst({ where: { key: address.key, ...publishedPoint }, select: pointSelect });
-  if (!row) return null;
+  if (!row) return { state: "dropped", meeting: { date: isoDate(home.date), href: meetingHref(place) }, committee: home.committee.name };
   if (row.slug !== slug) return { state: "moved", href: pointHref(place, row.slug) };
   return { state: "published", point: await completePoint(row, place, publishedPoint) };
 });

@@ -61,7 +61,11 @@ export const changeText = {
     nothing: "Teksten er den samme i alle punkter. Ændringen gælder noget andet, for eksempel hvordan en afstemning er læst.",
     kinds: { added: "Nyt punkt", removed: "Punktet er udgået", changed: "Ændret" },
     same: (count: number) => `${plural(count, "afsnit", "afsnit")} uden ændringer`,
-    point: (number: number, title: string) => `Punkt ${number}: ${title}`,
+    point: (number: number, title: string | null) => (title === null ? `Punkt ${number}` : `Punkt ${number}: ${title}`),
+    hidden: {
+      earlier: "Forrige tekst vises ikke, fordi den indeholdt noget, der ikke må være offentligt. Kun den nye tekst står her.",
+      all: "Teksten i denne og tidligere versioner vises ikke, fordi den indeholdt noget, der ikke må være offentligt.",
+    },
     toMeeting: "Til mødet",
   },
   correction: {
@@ -69,6 +73,7 @@ export const changeText = {
     lead: "Sekretariatet har rettet, hvordan referatet er læst. Kilden er den samme.",
     columns: { field: "Hvad", printed: "Læst først", corrected: "Rettet til", reason: "Grund" },
     none: "ikke angivet",
+    hidden: "vises ikke",
     noReason: "ikke skrevet",
     field: ({ field, subject }: CorrectionView) => `${fields[field] ?? "Læsning"}${subject === null ? "" : `: ${subject}`}`,
     value: ({ field }: CorrectionView, value: string | null) => {

@@ -20,6 +20,9 @@ export const deskPublishText = {
   submit: "Offentliggør",
   later: "Offentliggør på et tidspunkt",
   laterHint: "Lad feltet være tomt for at offentliggøre nu.",
+  hideEarlier: "Vis ikke teksten i tidligere versioner",
+  hideEarlierHint:
+    "Vælg det, når noget er taget ud, fordi det ikke må være offentligt, for eksempel personoplysninger. Det kan ikke fortrydes.",
   scheduled: (at: string) => `Referatet offentliggøres af sig selv ${at}.`,
   cancel: "Annullér tidspunktet",
   done: "Referatet er offentliggjort.",

@@ -99,6 +99,12 @@ export const pointText = {
     noReason: "Der er ikke angivet nogen grund.",
     others: (committee: string) => `Andre møder i ${committee}`,
   },
+  dropped: {
+    title: "Punktet er udgået af referatet",
+    sentence: (committee: string, date: string) =>
+      `Punktet stod i en tidligere version af referatet af mødet i ${committee} den ${date}. Den nyeste version har det ikke.`,
+    toMeeting: "Til mødet",
+  },
   neighbours: "Forrige og næste punkt",
 };
 

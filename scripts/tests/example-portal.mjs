@@ -13,7 +13,7 @@ import { servePortal } from "../setup/serve.mjs";
  */
 export async function withExamplePortal(work) {
   const database = await startTemporaryPostgres();
-  const storage = { STORAGE_DIR: `${database.directory}/storage`, EXAMPLES: "on", SESSION_SECRET: randomUUID() };
+  const storage = { STORAGE_DIR: `${database.directory}/storage`, EXAMPLES: "on", SESSION_SECRET: randomUUID(), TRUSTED_PROXIES: "1" };
   let portal;
   let stopWorker;
   try {

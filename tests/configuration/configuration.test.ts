@@ -21,6 +21,11 @@ describe("readConfiguration", () => {
     }
   });
 
+  it("counts one proxy where the portal is reached by https, and none elsewhere", () => {
+    const counted = [{}, { BASE_URL: "https://referater.example" }, { BASE_URL: "https://referater.example", TRUSTED_PROXIES: "0" }];
+    expect(counted.map((given) => readConfiguration(given).TRUSTED_PROXIES)).toEqual([0, 1, 0]);
+  });
+
   it("names every setting that cannot be used, and none that can", () => {
     const faulty = () =>
       readConfiguration({ PORT: "70000", BASE_URL: "referater", DATABASE_URL: "mysql://host/name", EXAMPLES: "maybe", HOST: "::1" });

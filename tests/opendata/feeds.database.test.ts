@@ -124,4 +124,10 @@ describe("feeds", () => {
       expect(await (await response).text()).not.toMatch(/Bænke|Museum|Ida Strøm|kladde/);
     }
   });
+
+  it("tell of old minutes that are taken in late before newer ones that are known", async () => {
+    await takeIn(referatText({ date: "06-03-2012", points: [{ title: "Gamle bænke" }] }), { publish: true });
+    const { entries } = await read(searchFeed(ask("search?q=bænke")));
+    expect(entries.map((entry) => entry.title)[0]).toBe("Gamle bænke");
+  });
 });

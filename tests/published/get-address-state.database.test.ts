@@ -41,11 +41,11 @@ describe("getAddressState", () => {
     expect(await statesOf(addresses)).toEqual(["open", "open", "open", "withdrawn", "missing"]);
   });
 
-  it("knows no more of a point that a newer version left out, until it is withdrawn", async () => {
+  it("says of a point that a newer version left out that it is gone", async () => {
     await publishReferat(referatText({ points: [{ title: "Nye bænke" }, { title: "Cykelsti" }] }));
     const { key } = await database.agendaPoint.findFirstOrThrow({ where: { slug: "punkt-2" }, select: { key: true } });
     await publishReferat(referatText({ points: [{ title: "Nye bænke" }] }));
-    expect(await statesOf([`${meeting}/punkt-1`, `${meeting}/punkt-2`])).toEqual(["open", "missing"]);
+    expect(await statesOf([`${meeting}/punkt-1`, `${meeting}/punkt-2`])).toEqual(["open", "withdrawn"]);
     await withdrawPoint(key, "Indeholdt personoplysninger.", commandLine);
     expect(await statesOf([`${meeting}/punkt-2`])).toEqual(["withdrawn"]);
   });

@@ -36,6 +36,15 @@ export function PublishForm({ action, meetingId, revisionId }: Props) {
         <textarea className="field" id="bemaerkning" name="note" rows={3} maxLength={2000} aria-describedby="bemaerkning-hint" />
       </div>
       <div className="form__row">
+        <label className="choice">
+          <input type="checkbox" name="hidesEarlier" aria-describedby="skjul-hint" />
+          <span>{text.hideEarlier}</span>
+        </label>
+        <p className="note" id="skjul-hint">
+          {text.hideEarlierHint}
+        </p>
+      </div>
+      <div className="form__row">
         <label className="field-label" htmlFor="tidspunkt">
           {text.later}
         </label>

@@ -4,11 +4,11 @@ import { nameTopics } from "@/lib/kle/name-topics";
 import { atomFeed } from "@/lib/opendata/feed/atom-feed";
 import { noticeEntry, pointEntry } from "@/lib/opendata/feed/feed-entries";
 import { getCaseSubject, getPersonSubject } from "@/lib/published/feeds/get-feed-subject";
-import { type Followed, listPointNews } from "@/lib/published/feeds/list-point-news";
+import { type Followed, listPointNews, mostEntries } from "@/lib/published/feeds/list-point-news";
 import { listWithdrawnPoints } from "@/lib/published/feeds/list-withdrawn-points";
 import { caseFeedHref, personFeedHref, searchFeedHref, topicFeedHref, topicHref } from "@/lib/published/paths";
+import { listLatestPublished } from "@/lib/search/list-latest-published";
 import { searchAddress } from "@/lib/search/search-address";
-import { searchPoints } from "@/lib/search/search-points";
 import type { SearchRequest } from "@/lib/search/search-request";
 import { feedText } from "@/lib/text/feed";
 import { shellText } from "@/lib/text/shell";
@@ -38,13 +38,12 @@ export async function getTopicFeed(number: string): Promise<string | null> {
   return writeFeed({ self: topicFeedHref(number), page: topicHref(number), title }, { topic: number });
 }
 
-/** The feed of a search: its newest hits, whatever page or order was asked for. */
+/** The feed of a search: what it finds, last published first, whatever page or order was asked for. */
 export async function getSearchFeed(request: SearchRequest): Promise<string> {
   const newest: SearchRequest = { ...request, sort: "newest", page: 1 };
-  const { hits } = await searchPoints(newest);
   const page = searchAddress(newest);
   const head = { self: searchFeedHref(page), page, title: feedText.search(request.query) };
-  return writeFeed(head, { hrefs: hits.map(({ point }) => point.href) });
+  return writeFeed(head, { keys: await listLatestPublished(request, mostEntries) });
 }
 
 /** What is left for those who follow something that is no longer public: a reader that met 404 would keep what it has. It names nothing. */

@@ -6,18 +6,20 @@ import { committeeHref, meetingHref, type MeetingPlace } from "../paths";
 import { notWithdrawn, publishedMeeting } from "../published";
 import type { VersionComparison } from "../views/change-view";
 import { comparePoints } from "./compare-points";
+import { hideRemoved } from "./hide-removed";
 import { comparedPointSelect } from "./point-passages";
 
-const compared = {
+const versionSelect = {
   number: true,
   publishedAt: true,
   note: true,
+  hidesEarlier: true,
   points: { where: { identity: notWithdrawn }, orderBy: { order: "asc" }, select: comparedPointSelect },
 } as const;
 
 /**
- * Compares a version of a published meeting with the one that was public before it. Points that are withdrawn are in neither. Null where the
- * meeting is not published, or has no such version with one before it.
+ * Compares a version of a published meeting with the one that was public before it. Points that are withdrawn are in neither, and text that the
+ * secretariat has taken out for good is in no comparison. Null where the meeting is not published, or has no such version with one before it.
  */
 export const getComparison = cache(async (place: MeetingPlace, version: number): Promise<VersionComparison | null> => {
   const meeting = await database.meeting.findFirst({
@@ -25,17 +27,19 @@ export const getComparison = cache(async (place: MeetingPlace, version: number):
     select: {
       date: true,
       committee: { select: { name: true } },
+      _count: { select: { revisions: { where: { number: { gt: version }, hidesEarlier: true, publishedAt: { not: null } } } } },
       revisions: {
         where: { number: { lte: version }, publishedAt: { not: null } },
         orderBy: { number: "desc" },
         take: 2,
-        select: compared,
+        select: versionSelect,
       },
     },
   });
   const [after, before] = meeting?.revisions ?? [];
   if (!meeting || !after?.publishedAt || !before?.publishedAt || after.number !== version) return null;
-  const points = comparePoints(before.points, after.points, place);
+  const hidden = meeting._count.revisions > 0 ? "all" : after.hidesEarlier ? "earlier" : null;
+  const compared = comparePoints(before.points, after.points, place);
   return {
     meeting: {
       href: meetingHref(place),
@@ -47,7 +51,8 @@ export const getComparison = cache(async (place: MeetingPlace, version: number):
     publishedAt: isoDayOf(after.publishedAt),
     previousPublishedAt: isoDayOf(before.publishedAt),
     note: after.note,
-    points,
-    unchanged: after.points.length - points.filter(({ kind }) => kind !== "removed").length,
+    hidden,
+    points: hidden === "all" ? [] : hidden === "earlier" ? compared.map(hideRemoved) : compared,
+    unchanged: after.points.length - compared.filter(({ kind }) => kind !== "removed").length,
   };
 });

@@ -4,7 +4,8 @@ import type { AgendaPointWhereInput } from "@/lib/database/generated/models/Agen
 import type { CorrectionView } from "../views/change-view";
 
 /**
- * The corrections that stand behind what is shown of a point: what was read first, what a person put in its place, and why.
+ * The corrections that stand behind what is shown of a point: what was read first, what a person put in its place, and why. Where a
+ * published version of the meeting hides what was public before it, what was read first is held back.
  * @param among the points that may be shown, of which this is one
  */
 export async function listCorrections(key: string, among: AgendaPointWhereInput): Promise<CorrectionView[]> {
@@ -15,11 +16,22 @@ export async function listCorrections(key: string, among: AgendaPointWhereInput)
       revision: { points: { some: { AND: [among, { key }] } } },
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { path: true, printed: true, corrected: true, reason: true },
+    select: {
+      path: true,
+      printed: true,
+      corrected: true,
+      reason: true,
+      revision: {
+        select: {
+          meeting: { select: { _count: { select: { revisions: { where: { hidesEarlier: true, publishedAt: { not: null } } } } } } },
+        },
+      },
+    },
   });
-  return rows.map(({ path, printed, corrected, reason }) => {
+  return rows.map(({ path, printed, corrected, reason, revision }) => {
     const parts = path.split("/").slice(2);
-    return { ...readPath(parts), printed: asText(printed), corrected: asText(corrected), reason };
+    const printedHidden = revision.meeting._count.revisions > 0;
+    return { ...readPath(parts), printed: printedHidden ? null : asText(printed), printedHidden, corrected: asText(corrected), reason };
   });
 }
 

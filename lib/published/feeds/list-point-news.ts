@@ -5,17 +5,18 @@ import { readPoints } from "../oparl/read-meetings";
 import { publishedPoint } from "../published";
 import type { TimedPoint } from "../views/oparl-views";
 
-const most = 50;
+/** How many points a feed tells of. */
+export const mostEntries = 50;
 
-/** Which points a feed follows: those of a case or a person, by slug, of a KLE number, or those that stand at certain addresses. */
-export type Followed = { case: string } | { person: string } | { topic: string } | { hrefs: readonly string[] };
+/** Which points a feed follows: those of a case or a person, by slug, of a KLE number, or those with certain keys. */
+export type Followed = { case: string } | { person: string } | { topic: string } | { keys: readonly string[] };
 
 /** The points that a feed follows, last published first. */
 export async function listPointNews(followed: Followed): Promise<TimedPoint[]> {
   const rows = await database.agendaPoint.findMany({
     where: { ...publishedPoint, ...conditionOf(followed) },
     orderBy: [{ revision: { publishedAt: "desc" } }, { order: "asc" }],
-    take: most,
+    take: mostEntries,
     select: { key: true },
   });
   const points = await readPoints(rows.map(({ key }) => key));
@@ -32,12 +33,5 @@ function conditionOf(followed: Followed): AgendaPointWhereInput {
     const person = { slug: followed.person };
     return { decision: { OR: [{ votes: { some: { ballots: { some: { person } } } } }, { absences: { some: { person } } }] } };
   }
-  return { OR: followed.hrefs.flatMap((href) => atAddress(href) ?? []) };
-}
-
-/** `/udvalg/<committee>/<meeting>/<point>`. */
-function atAddress(href: string): AgendaPointWhereInput | null {
-  const [, , committee, meeting, point] = href.split("/");
-  if (committee === undefined || meeting === undefined || point === undefined) return null;
-  return { slug: point, revision: { currentOf: { is: { slug: meeting, committee: { slug: committee } } } } };
+  return { key: { in: [...followed.keys] } };
 }

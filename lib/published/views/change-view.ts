@@ -27,7 +27,8 @@ export type PassageChange = { kind: "same"; passages: number } | { kind: "change
 
 export type PointChange = {
   number: number;
-  title: string;
+  /** Null where it is held back. */
+  title: string | null;
   /** Null where the point is no longer there. */
   href: string | null;
   kind: "added" | "removed" | "changed";
@@ -39,6 +40,8 @@ export type CorrectionView = {
   field: string;
   subject: string | null;
   printed: string | null;
+  /** What was read first is not shown, because it may hold what a later version had to leave out. */
+  printedHidden: boolean;
   corrected: string | null;
   reason: string | null;
 };
@@ -51,6 +54,8 @@ export type VersionComparison = {
   publishedAt: string;
   previousPublishedAt: string;
   note: string | null;
+  /** What is held back: text that this version left out for good, or the whole comparison, whose text a later version left out. */
+  hidden: "earlier" | "all" | null;
   points: PointChange[];
   unchanged: number;
 };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
+import { publish } from "@/lib/desk/publish";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
 import { getAddressState } from "@/lib/published/address-state";
 import { getComparison } from "@/lib/published/changes/get-comparison";
@@ -66,6 +67,43 @@ describe("what has changed", () => {
     expect(JSON.stringify([changes, compared])).not.toContain("Støj");
   });
 
+  it("shows nothing of what a version took out for good, in its own comparison or in an earlier one", async () => {
+    const secret = referatText({
+      points: [{ title: "Nye bænke", decision: "Havneudvalget giver Inger Holm afslag." }, { title: "Støj fra havnen" }],
+    });
+    await publishReferat(first);
+    await publishReferat(secret);
+    const { revisionId } = await publishReferat(
+      referatText({ points: [{ title: "Nye bænke", decision: "Havneudvalget giver afslag." }] }),
+      {
+        publish: false,
+      },
+    );
+    await publish({ revisionId, hidesEarlier: true }, commandLine);
+    const [earlier, own] = [await getComparison(place, 2), await getComparison(place, 3)];
+    expect(earlier).toMatchObject({ hidden: "all", points: [] });
+    expect(own).toMatchObject({
+      hidden: "earlier",
+      points: [
+        { number: 1, kind: "changed" },
+        { number: 2, kind: "removed", title: null },
+      ],
+    });
+    expect(JSON.stringify([earlier, own])).not.toMatch(/Holm|Støj/u);
+    expect(JSON.stringify(own)).toContain("afslag");
+  });
+
+  it("leads from the address of a point that a newer version left out to the meeting", async () => {
+    await publishReferat(first);
+    await publishReferat(referatText({ points: [{ title: "Nye bænke" }] }));
+    expect(await getAddressState("/udvalg/havneudvalget/2024-03-05/punkt-2")).toBe("withdrawn");
+    expect(await getPoint(place.committee, place.meeting, "punkt-2")).toEqual({
+      state: "dropped",
+      meeting: { date: "2024-03-05", href: "/udvalg/havneudvalget/2024-03-05" },
+      committee: "Havneudvalget",
+    });
+  });
+
   it("tells that a meeting was withdrawn, and compares its versions no more", async () => {
     const { meetingId } = await publishReferat(first);
     await publishReferat(second);
@@ -92,7 +130,7 @@ describe("corrections of a point", () => {
     const { revisionId } = await publishReferat(first);
     await correct(revisionId, await keyOf("punkt-1"));
     expect(await correctionsOf("punkt-1")).toEqual([
-      { field: "outcome", subject: null, printed: "approved", corrected: "postponed", reason: "Læst forkert." },
+      { field: "outcome", subject: null, printed: "approved", printedHidden: false, corrected: "postponed", reason: "Læst forkert." },
     ]);
     expect(await correctionsOf("punkt-2")).toEqual([]);
   });

@@ -16,19 +16,21 @@ const wanted = z.object({
   revisionId: z.uuid(),
   note: z.string().trim().max(2_000),
   at: z.union([z.literal(""), z.iso.datetime({ local: true })]),
+  hidesEarlier: z.literal("on").optional(),
 });
 
 export async function publishAction(_: PublishState, form: FormData): Promise<PublishState> {
   const staff = await requireStaff("udgiver");
-  const { revisionId, note, at } = wanted.parse(Object.fromEntries(form));
+  const { revisionId, note, at, ...given } = wanted.parse(Object.fromEntries(form));
+  const hidesEarlier = given.hidesEarlier === "on";
   if (at !== "") {
-    await schedulePublishing(revisionId, danishTime(at), staff);
+    await schedulePublishing(revisionId, danishTime(at), staff, hidesEarlier);
     revalidatePath("/sekretariat", "layout");
     return { reasons: [] };
   }
   try {
     const keepExamples = readConfiguration(process.env).EXAMPLES === "keep";
-    await publish({ revisionId, keepExamples, ...(note !== "" && { note }) }, staff);
+    await publish({ revisionId, keepExamples, hidesEarlier, ...(note !== "" && { note }) }, staff);
   } catch (error) {
     if (error instanceof PublishBlockedError) return { reasons: error.reasons };
     throw error;

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ComparisonPage({ params }: Props) {
   const { notice, comparison } = await answerTo(params);
   if (notice) return <WithdrawnMeeting notice={notice} />;
-  const { meeting, version, previousVersion, publishedAt, previousPublishedAt, note, points, unchanged } = comparison;
+  const { meeting, version, previousVersion, publishedAt, previousPublishedAt, note, hidden, points, unchanged } = comparison;
   return (
     <div className="page page--narrow">
       <Breadcrumbs trail={[{ label: changeText.title, href: "/aendringer" }]} current={text.heading(version)} />
@@ -35,10 +35,8 @@ export default async function ComparisonPage({ params }: Props) {
         <p className="page-head__lead">{text.lead(previousVersion, formatDate(previousPublishedAt), formatDate(publishedAt))}</p>
       </div>
       {note !== null && <p className="message below-3">{note}</p>}
-      <p className="note">
-        {text.key} <TextChange part={{ text: text.removed, change: "removed" }} />,{" "}
-        <TextChange part={{ text: text.added, change: "added" }} />. {points.length === 0 ? text.nothing : text.unchanged(unchanged)}
-      </p>
+      {hidden !== null && <p className="message below-3">{text.hidden[hidden]}</p>}
+      {hidden !== "all" && <Key points={points.length} unchanged={unchanged} />}
       {points.map((point) => (
         <PointComparison key={`${point.kind} ${point.href ?? point.number}`} point={point} />
       ))}
@@ -46,6 +44,15 @@ export default async function ComparisonPage({ params }: Props) {
         <a href={meeting.href}>{text.toMeeting}</a>
       </p>
     </div>
+  );
+}
+
+function Key({ points, unchanged }: { points: number; unchanged: number }) {
+  return (
+    <p className="note">
+      {text.key} <TextChange part={{ text: text.removed, change: "removed" }} />,{" "}
+      <TextChange part={{ text: text.added, change: "added" }} />. {points === 0 ? text.nothing : text.unchanged(unchanged)}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { WithdrawnMeeting } from "@/components/meeting/withdrawn-meeting";
+import { DroppedPoint } from "@/components/point/dropped-point";
 import { WholePoint } from "@/components/point/whole-point";
 import { WithdrawnPoint } from "@/components/point/withdrawn-point";
 import { StructuredData } from "@/components/page/structured-data";
@@ -15,6 +16,7 @@ type Props = { params: Promise<{ committee: string; date: string; point: string 
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = await answerTo(params);
+  if (answer.state === "dropped") return { title: pointText.dropped.title, robots: { index: false } };
   if (answer.state !== "published") return { title: pointText.withdrawn.title, robots: { index: false } };
   const { title, number, meeting, outcome, sentence } = answer.point;
   return { title: pointText.title(title, number, formatDate(meeting.date)), description: pointDescription(outcome, sentence) };
@@ -23,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PointPage({ params }: Props) {
   const answer = await answerTo(params);
   if (answer.state === "withdrawn") return <WithdrawnPoint notice={answer} />;
+  if (answer.state === "dropped") return <DroppedPoint notice={answer} />;
   if (answer.state === "withdrawnMeeting") return <WithdrawnMeeting notice={answer.notice} />;
 
   const { point } = answer;

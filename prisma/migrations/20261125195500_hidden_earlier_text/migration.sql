@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "revision" ADD COLUMN     "hides_earlier" BOOLEAN NOT NULL DEFAULT false;

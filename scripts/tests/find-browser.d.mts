@@ -1,0 +1,1 @@
+export function findBrowser(): Promise<{ executable: string; environment: Record<string, string> }>;
