@@ -6,7 +6,7 @@ import { caseTypes, disagreementWords } from "./filter-words";
 import { sampleTerm } from "./indexing/filter-terms";
 import { allOf, term } from "./language/ts-query";
 import type { Plan } from "./plan-search";
-import { byDate, candidates, inOrder, type Listing, ranked, type Ranking } from "./rank-points";
+import { byDate, candidatesFor, inOrder, type Listing, ranked, type Ranking } from "./rank-points";
 import type { SearchFilters } from "./search-request";
 import type { Facets } from "./search-result";
 
@@ -37,8 +37,8 @@ export function countAndList(asked: Asked, ranking: Ranking, filters: SearchFilt
     const listed = Prisma.sql`, listed AS (SELECT point_id AS id, (row_number() OVER ())::int AS place FROM (SELECT s.point_id FROM hits s ${byDate(listing)}) in_order)`;
     return count(matches(asked, "body"), [total, listedHits, ...free.map((facet) => values[facet])], listed);
   }
-  const inBody = Prisma.sql`SELECT point_id FROM hits s ORDER BY date DESC, place, point_id LIMIT ${candidates}`;
-  const listed = Prisma.sql`, ${ranked(asked, ranking, inBody)}, listed AS (${inOrder(ranking, listing)})`;
+  const inBody = Prisma.sql`SELECT point_id FROM hits s ORDER BY date DESC, place, point_id LIMIT ${candidatesFor(listing)}`;
+  const listed = Prisma.sql`, ${ranked(asked, ranking, listing, { inBody })}, listed AS (${inOrder(ranking, listing)})`;
   return count(matches(asked, "body"), [total, listedHits, ...free.map((facet) => values[facet])], listed);
 }
 

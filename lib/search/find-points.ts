@@ -4,7 +4,7 @@ import { countAndList, type FacetCount, otherFacetCounts, sampledFacetCounts, to
 import { sampledOneIn } from "./indexing/filter-terms";
 import { newestMonths } from "./newest-months";
 import type { Plan } from "./plan-search";
-import { type Listing, mostRanked, pointIds } from "./rank-points";
+import { candidatesFor, type Listing, mostRanked, pointIds } from "./rank-points";
 import type { SearchFilters, SearchRequest } from "./search-request";
 import type { SearchResult } from "./search-result";
 import { searchTransaction } from "./search-transaction";
@@ -51,9 +51,9 @@ async function listMany(
   plan: Plan,
   { asked, filters, listing, estimate }: Wanted & { estimate: Estimate },
 ): Promise<Listed> {
-  const months = await newestMonths(transaction, asked, estimate);
+  const months = await newestMonths(transaction, asked, estimate, candidatesFor(listing));
   let rows = await transaction.$queryRaw<{ id: string; candidates: number }[]>(pointIds(asked, plan, listing, months));
-  const enough = Math.min(mostRanked, listing.offset + listing.limit * 10);
+  const enough = Math.min(candidatesFor(listing), listing.offset + listing.limit * 10);
   if (months.body !== null && (rows[0]?.candidates ?? 0) < enough) rows = await transaction.$queryRaw(pointIds(asked, plan, listing));
   const counts: FacetCount[] = [];
   for (const query of sampledFacetCounts(plan, filters)) counts.push(...(await transaction.$queryRaw<FacetCount[]>(query)));

@@ -3,7 +3,7 @@ import { type Asked, inDays } from "./conditions";
 import type { Estimate } from "./estimate-hits";
 import { filterTerm } from "./indexing/filter-terms";
 import { anyOf, term, type TsQuery } from "./language/ts-query";
-import { candidates, type Months } from "./rank-points";
+import type { Months } from "./rank-points";
 
 /** Hits are spread unevenly, so somewhat more are looked for than are wanted. */
 const margin = 1.5;
@@ -14,10 +14,11 @@ export async function newestMonths(
   transaction: Prisma.TransactionClient,
   asked: Asked,
   { hits, inHeads, points }: Estimate,
+  wanted: number,
 ): Promise<Months> {
   const monthsFor = async (matching: number): Promise<TsQuery> => {
-    if (matching * 2 < points * 0.01 || matching < candidates * 4) return null;
-    const rows = Math.ceil((candidates * margin * points) / matching);
+    if (matching < points / 50 || matching < wanted * 4) return null;
+    const rows = Math.ceil((wanted * margin * points) / matching);
     const [days] = await transaction.$queryRaw<{ first: Date | null; last: Date | null }[]>`
       SELECT min(date) AS first, max(date) AS last FROM (SELECT s.date FROM search_point s WHERE ${inDays(asked)} ORDER BY s.date DESC LIMIT ${rows}) newest`;
     return days?.first && days.last ? monthsBetween(days.first, days.last) : null;

@@ -4,11 +4,16 @@ import { allOf, type TsQuery } from "./language/ts-query";
 import type { Plan } from "./plan-search";
 import type { SearchSort } from "./search-request";
 
-/** Of how many points found in title and decision, and of how many found at all, the newest are ranked. Ranking every match is what makes search slow. */
-export const candidates = 1000;
-
 /** How many hits a ranked list can show at most. */
-export const mostRanked = candidates;
+export const mostRanked = 1000;
+
+/** Reading a vector and ranking it costs a tenth of a millisecond, so the first pages, which nearly everybody stays on, are taken from fewer. */
+const firstPages = { last: 100, candidates: 300 };
+
+/** Of how many points found in title and decision, and of how many found at all, the newest are ranked. Ranking every match is what makes search slow. */
+export function candidatesFor({ limit, offset }: Pick<Listing, "limit" | "offset">): number {
+  return offset + limit <= firstPages.last ? firstPages.candidates : mostRanked;
+}
 
 /** Of D, C, B and A. */
 const weights = "{0.1, 0.3, 0.6, 1.0}";
@@ -25,8 +30,8 @@ const everyMonth: Months = { body: null, heads: null };
 /** A query for the ids of points in order, and of how many they are taken. Ties go by date, then by place in the meeting. */
 export function pointIds(asked: Asked, ranking: Ranking, listing: Listing, months = everyMonth): Prisma.Sql {
   if (listing.sort === "relevance" && ranking.rank !== null) {
-    const inBody = newest(matches({ ...asked, match: allOf([asked.match, months.body]) }, "body"));
-    return Prisma.sql`WITH ${ranked(asked, ranking, inBody, months)} SELECT id, candidates FROM (${inOrder(ranking, listing)}) listed ORDER BY place`;
+    const inBody = newest(matches({ ...asked, match: allOf([asked.match, months.body]) }, "body"), listing);
+    return Prisma.sql`WITH ${ranked(asked, ranking, listing, { inBody, months })} SELECT id, candidates FROM (${inOrder(ranking, listing)}) listed ORDER BY place`;
   }
   const source = Prisma.sql`search_point s WHERE ${matches(asked, "body")}`;
   return Prisma.sql`SELECT s.point_id AS id, ${mostRanked}::int AS candidates FROM ${source} ${byDate(listing)}`;
@@ -39,10 +44,15 @@ export function byDate({ sort, limit, offset }: Listing): Prisma.Sql {
 }
 
 /** The points to rank, as tables `in_body`, `in_heads` and `found`. */
-export function ranked(asked: Asked, { excludes }: Ranking, inBody: Prisma.Sql, months = everyMonth): Prisma.Sql {
+export function ranked(
+  asked: Asked,
+  { excludes }: Ranking,
+  listing: Listing,
+  { inBody, months = everyMonth }: { inBody: Prisma.Sql; months?: Months },
+): Prisma.Sql {
   const inTitles = matches({ ...asked, match: allOf([asked.match, months.heads]) }, "heads");
   const inHeads = excludes ? Prisma.sql`${inTitles} AND ${matches(asked, "body")}` : inTitles;
-  return Prisma.sql`in_heads AS MATERIALIZED (${newest(inHeads)}), in_body AS MATERIALIZED (${inBody}),
+  return Prisma.sql`in_heads AS MATERIALIZED (${newest(inHeads, listing)}), in_body AS MATERIALIZED (${inBody}),
     found AS MATERIALIZED (SELECT point_id FROM in_heads UNION SELECT point_id FROM in_body)`;
 }
 
@@ -59,6 +69,6 @@ export function inOrder({ rank, anyWord, loose }: Ranking, { limit, offset }: Li
     ORDER BY rank DESC, date DESC, place, point_id LIMIT ${limit} OFFSET ${offset}`;
 }
 
-function newest(condition: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`SELECT s.point_id FROM search_point s WHERE ${condition} ORDER BY s.date DESC, s.place, s.point_id LIMIT ${candidates}`;
+function newest(condition: Prisma.Sql, listing: Listing): Prisma.Sql {
+  return Prisma.sql`SELECT s.point_id FROM search_point s WHERE ${condition} ORDER BY s.date DESC, s.place, s.point_id LIMIT ${candidatesFor(listing)}`;
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
 test("the newest of very many hits are looked for in the months that hold as many as are ranked", async () => {
   const plan = await planSearch("havn");
   const asked = askedOf(plan, noFilters);
-  const nearly = await newestMonths(database, asked, { hits: 8000, inHeads: 0, points: 8000 });
+  const nearly = await newestMonths(database, asked, { hits: 8000, inHeads: 0, points: 8000 }, 1000);
   expect(nearly.body).toContain("=md:2023-09");
   expect(nearly.heads).toBeNull();
   const all = await database.$queryRaw(pointIds(asked, plan, listing));
@@ -33,7 +33,7 @@ test("the newest of very many hits are looked for in the months that hold as man
 
 test("days that were asked for bound the months", async () => {
   const plan = await planSearch("havn til:2023");
-  const { body } = await newestMonths(database, askedOf(plan, noFilters), { hits: 8000, inHeads: 0, points: 8000 });
+  const { body } = await newestMonths(database, askedOf(plan, noFilters), { hits: 8000, inHeads: 0, points: 8000 }, 1000);
   expect(body).toBe("'=md:2023-09'");
 });
 
