@@ -18,7 +18,7 @@ const values: Record<keyof SearchFilters, Prisma.Sql> = {
   years: Prisma.sql`SELECT 'years', year::text, count(*) FROM hits GROUP BY year`,
   disagreements: Prisma.sql`SELECT 'disagreements', 'afstemning', count(*) FROM hits WHERE divided
     UNION ALL SELECT 'disagreements', 'aendringsforslag', count(*) FROM hits WHERE amended`,
-  parties: Prisma.sql`SELECT 'parties', party, count(*) FROM hits, unnest(parties) AS party GROUP BY party`,
+  parties: Prisma.sql`SELECT 'parties', party, count(*) FROM hits, unnest(parties) AS party WHERE divided GROUP BY party`,
   caseTypes: Prisma.sql`SELECT 'caseTypes', case_type::text, count(*) FROM hits WHERE case_type IS NOT NULL GROUP BY case_type`,
   topics: Prisma.sql`SELECT 'topics', topic, count(*) FROM hits WHERE topic IS NOT NULL GROUP BY topic`,
 };

@@ -14,8 +14,9 @@ type Transaction = Prisma.TransactionClient;
 export type FoundPoints = Pick<SearchResult, "total" | "estimated" | "limited" | "pages" | "facets"> & { ids: string[] };
 type Listed = { ids: string[]; counts: FacetCount[]; estimated: boolean };
 
-/** Above so many hits the facets are counted in a sample, since every hit would have to be read for them. */
-const mostCounted = 40_000;
+/** Above so many hits the facets are counted in a sample, since every hit would have to be read for them; of phrases all of its vector. */
+const mostCounted = 12_000;
+const mostCompared = 4000;
 
 /** Finds the points of one page, and counts what the filters would leave. @returns null where it would take too long */
 export async function findPoints(plan: Plan, { filters, sort, page }: SearchRequest, pageSize: number): Promise<FoundPoints | null> {
@@ -23,7 +24,7 @@ export async function findPoints(plan: Plan, { filters, sort, page }: SearchRequ
   const listed = await searchTransaction(async (transaction): Promise<Listed> => {
     const asked = askedOf(plan, filters);
     const estimate = await estimateHits(transaction, asked);
-    return estimate.hits > mostCounted
+    return estimate.hits > (plan.compares ? mostCompared : mostCounted)
       ? listMany(transaction, plan, { asked, filters, listing, estimate })
       : listFew(transaction, plan, { asked, filters, listing });
   });

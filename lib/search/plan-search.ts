@@ -24,6 +24,8 @@ export type Plan = {
   loose: boolean;
   /** What is excluded may stand outside title and decision. */
   excludes: boolean;
+  /** Phrases are asked for, whose places the index does not tell. */
+  compares: boolean;
   from: string | null;
   until: string | null;
   units: Unit[];
@@ -54,6 +56,7 @@ export async function planSearch(typed: string): Promise<Plan> {
     anyWord,
     wider: units.length > 1 || units.some(({ parts }) => parts.length > 1) ? allOf([anyWord, ...rest]) : null,
     loose: units.some(({ anyPart }) => anyPart),
+    compares: query.groups.some(({ alternatives }) => alternatives.some(({ kind }) => kind === "phrase")),
     excludes: compiled.some(({ negated }) => negated),
     ...daysOf(fields),
     units,

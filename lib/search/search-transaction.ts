@@ -7,9 +7,12 @@ export const longestStatement = "1s";
 /** A busy server answers late rather than not at all. */
 const patience = { timeout: 30_000, maxWait: 30_000 };
 
-/** The planner underestimates what reading a vector costs, and would rather read the whole table; compiling a query takes longer than running it. */
+/**
+ * The planner underestimates what reading a vector costs, and would rather read the whole table; compiling a query, and
+ * sharing it out to other processes, takes longer than running it.
+ */
 const settings = Prisma.sql`SELECT set_config('statement_timeout', ${longestStatement}, true), set_config('enable_seqscan', 'off', true),
-  set_config('jit', 'off', true)`;
+  set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`;
 
 /** Runs the statements of a search, each within its limit of time. @returns null where one would have taken longer */
 export async function searchTransaction<Result>(
