@@ -18,6 +18,7 @@ import {
 import { officialTitle } from "../vocabulary/roles";
 import { wordBounded } from "../vocabulary/word-bounded";
 import { readNames } from "./names";
+import { withPlainWords } from "./plain-words";
 import type { Statement } from "./statement";
 
 /**
@@ -31,7 +32,7 @@ export type AbsenceReading = { absences: Absence[] } | { notUnderstood: true } |
  * @param pointNumber number of the point the statement stands in, to tell "left after pkt. 4" before it from after it
  */
 export function readAbsences(statement: Statement, pointNumber: number): AbsenceReading {
-  const clauses = statement.text.split(absenceJoint);
+  const clauses = withPlainWords(statement.text).split(absenceJoint);
   const readings = clauses
     .map((text) => readClause({ ...statement, text, folded: fold(text) }, pointNumber))
     .filter((each) => each !== null);

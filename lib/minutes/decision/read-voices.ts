@@ -20,7 +20,7 @@ import { fold } from "../lines/fold";
 import { withoutEnd } from "../lines/without-end";
 import { opensConclusion } from "../vocabulary/outcome-phrases";
 import { type NameList, readNames } from "./names";
-import { withPlainVotingWords } from "./plain-voting-words";
+import { withPlainWords } from "./plain-words";
 import type { Statement } from "./statement";
 
 /** One side of a vote as one clause prints it. */
@@ -44,7 +44,7 @@ export type VoiceReading = { voices: Voice[]; concludes: boolean } | { notUnders
  * Reads the ballots of a statement. Precision comes before recall: unless every voter and every clause is understood, there is no ballot at all.
  */
 export function readVoices(printed: Statement): VoiceReading {
-  const plain = withPlainVotingWords(printed.text);
+  const plain = withPlainWords(printed.text);
   const { matter, rest } = announcedVote.exec(plain)?.groups ?? {};
   if (matter && rest) return about(readVoices({ ...printed, text: rest, folded: fold(rest) }), subjectAnnounced(matter));
   if (!mentionsVoting.test(printed.folded)) return null;

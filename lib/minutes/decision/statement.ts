@@ -1,7 +1,7 @@
 import { fold, withoutHidden } from "../lines/fold";
 import { unitsOf } from "../blocks/units-of";
 import { leadsNames } from "../vocabulary/name-lists";
-import { isNameLine } from "./names";
+import { isNameLine, readNames } from "./names";
 import type { Block } from "../minutes";
 import type { Span } from "../source-line";
 
@@ -34,7 +34,32 @@ export function readStatements(blocks: readonly Block[]): Statement[] {
       statements.push({ text: part.text, folded: fold(part.text), paragraph, quoted: part.quoted, listed, line, endLine, page });
     }
   });
-  return joinNameLists(statements);
+  return joinNameLists(joinCutSentences(statements));
+}
+
+/** A list of names cut by a line or page break is one sentence with what goes on after it: half a list would leave voters out without a word. */
+function joinCutSentences(statements: readonly Statement[]): Statement[] {
+  const joined: Statement[] = [];
+  for (const statement of statements) {
+    const last = joined.at(-1);
+    if (last && isCutBefore(last, statement)) {
+      const text = `${last.text} ${statement.text}`;
+      joined[joined.length - 1] = { ...last, text, folded: fold(text), paragraph: statement.paragraph, endLine: statement.endLine };
+    } else joined.push(statement);
+  }
+  return joined;
+}
+
+function isCutBefore(last: Statement, next: Statement): boolean {
+  if (last.quoted || last.listed || next.quoted || next.listed || last.paragraph === next.paragraph) return false;
+  if (last.text.length + next.text.length > longestSentence || /[.:;!?"”«]$/.test(last.text)) return false;
+  if (/(?:,|\s(?:og|samt))$/.test(last.text)) return true;
+  if (/^\p{Ll}/u.test(next.text)) return readNames(last.text) !== null;
+  // "… og Gitte" / "Iversen (O) stemmer for": the break stands within a name.
+  const word = /^\p{Lu}[\p{L}-]+/u.exec(next.text)?.[0];
+  return (
+    word !== undefined && /(?:,|\sog)\s/.test(last.text) && readNames(last.text) === null && readNames(`${last.text} ${word}`) !== null
+  );
 }
 
 /** `Afbud fra:` or `For stemte:` with names under it, marked as a list or line by line, is one statement. */

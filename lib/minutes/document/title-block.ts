@@ -74,7 +74,7 @@ function committeeOf(printed: readonly Line[]): string {
 /** The first line that holds the name of a body and nothing else. */
 function bodyNamed(printed: readonly Line[]): string {
   const line = printed.find(
-    ({ text }) => text.length <= 90 && bodyEnding.test(text) && /^(?:\p{Lu}[\p{L}-]*(?:,? | |$)|(?:og|samt|for) )+$/u.test(`${text} `),
+    ({ text }) => text.length <= 90 && bodyEnding.test(text) && /^(?:\p{Lu}[\p{L}-]*(?:,? | |$)|(?:og|samt|for|&) )+$/u.test(`${text} `),
   );
   return line?.text ?? "";
 }

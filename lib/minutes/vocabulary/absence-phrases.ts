@@ -62,6 +62,11 @@ export const absencePhrases: readonly AbsencePhrase[] = [
   },
 ];
 
+/** Words of absence that are read even where some of their letters come from another alphabet (`referat-in-the-wild.md`, Damaged characters). */
+export const absenceWords: readonly string[] =
+  `deltog deltager ikke kun i mødet behandlingen punktet punkt dette sagens behandling den del af indledende første sidste fraværende afbud fra meldt
+  forlod ankom under efter før var havde forhindret inhabil`.split(/\s+/);
+
 /** Words before the names that belong to nobody: `Det bemærkes, at …`, `Udvalget vurderede, at …`. */
 export const absenceLead =
   /^(?:det (?:bemærkes|noteres|oplyses)|udvalget (?:vurderede|besluttede|fandt|konstaterede|noterede)(?: enstemmigt)?|formanden (?:oplyste|meddelte)),? at /i;

@@ -6,6 +6,7 @@ export const furnitureLines: readonly RegExp[] = [
   /^[-–—] ?\d{1,4} ?[-–—]$/,
   /^mødet (?:er |blev )?(?:hævet|sluttede|slut|afsluttet)(?: (?:kl\.?|klokken)(?: ca\.?)? ?\d{1,2}(?:[.:]\d{2})?)?(?: (?:den|d\.) .{6,20})?\.?$/,
   /^(?:åbne|lukkede) (?:dagsordens)?punkter$/,
+  /^(?:åbent|lukket) møde$/,
   /^(?:punkter|sager) (?:behandlet )?på (?:åbent|lukket) møde$/,
 ];
 

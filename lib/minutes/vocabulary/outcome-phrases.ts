@@ -69,13 +69,15 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\bforkast(?:er|es|ede|et|edes)\b|\bafvis(?:er|es|te|t|tes)\b|\bbortfald(?:er|t)\b|\bnedstem(?:t|te|mes)\b|\bafslå(?:s|r|et)?\b|\bopnåede ikke flertal\b/,
+      /\bforkast(?:er|es|ede|et|edes)\b|\bafvis(?:er|es|te|t|tes)\b|\bbortfald(?:er|t)\b|\bnedstem(?:t|te|mes)\b|\bafslå(?:s|r|et)?\b|\b(?:opnåede|fik|opnår|får) ikke (?:det nødvendige )?flertal\b|\bikke flertal for\b|\b(?:forslaget|indstillingen|ændringsforslaget) faldt\b|\bbortfaldet\b|\bfølges ikke\b|\bikke (?:blevet )?fulgt\b/,
     ),
     outcome: "rejected",
     strength: 4,
   },
   {
-    pattern: wordBounded(/\budsat\b|\budsæt(?:ter|tes|te)\b|\budsattes?\b|\budskyd(?:er|es|e)\b|\budskødes?\b|\budskudt\b|\bgenoptages\b/),
+    pattern: wordBounded(
+      /\budsat\b|\budsæt(?:ter|tes|te)\b|\budsattes?\b|\budskyd(?:er|es|e)\b|\budskødes?\b|\budskudt\b|\bgen(?:optages|behandles)\b/,
+    ),
     outcome: "postponed",
     strength: 4,
   },
@@ -86,7 +88,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\banbefal(?:er|ede|es|edes|et)\b|\bindstil(?:les|ledes|let) (?:godkendt|vedtaget|til .*(?:byråd|godkendelse))|\bindstill(?:er|ede) (?:sagen |forslaget |planen )?(?:over for |til )(?:byråd|økonomi|magistrat|kommunalbestyrelse|borgerrepræsentation|godkendelse)/,
+      /\banbefal(?:er|ede|es|edes|et)\b|\bindstill(?:er|ede) [^.,]{1,60} (?:godkendt|vedtaget)\b|\bindstil(?:les|ledes|let) (?:godkendt|vedtaget|til .*(?:byråd|godkendelse))|\bindstill(?:er|ede) (?:sagen |forslaget |planen )?(?:over for |til )(?:byråd|økonomi|magistrat|kommunalbestyrelse|borgerrepræsentation|godkendelse)/,
     ),
     outcome: "recommended",
     strength: 4,

@@ -15,6 +15,10 @@ export const roleWords: readonly { word: RegExp; role: Ballot["role"]; plural: b
   },
 ];
 
+/** The same words, read even where some of their letters come from another alphabet. */
+export const titlesInFull: readonly string[] =
+  "rådmand rådmændene udvalgsmedlem udvalgsmedlemmerne byrådsmedlem medlem borgmester formand øvrige".split(" ");
+
 /** THE PLACE for party names and groups as minutes print them. A letter is taken only where one is printed (convention 3). */
 export const groupNames: readonly RegExp[] = [
   /^(?:liste|byrådsgruppen?|gruppen?|partiet)\s+(?<letter>[A-ZÆØÅ]{1,3})$/i,
