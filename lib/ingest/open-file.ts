@@ -14,7 +14,8 @@ export async function* openFile({ label, name, read }: GivenFile): AsyncGenerato
   else yield { label, name, bytes };
 }
 
-async function* openArchive(label: string, bytes: Uint8Array): AsyncGenerator<OpenedFile> {
+/** Opens an archive: its readable files, each under its path in it. One that holds none says so. */
+export async function* openArchive(label: string, bytes: Uint8Array): AsyncGenerator<OpenedFile> {
   let empty = true;
   try {
     for await (const entry of readZip(bytes)) {

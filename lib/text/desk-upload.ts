@@ -3,7 +3,7 @@ export const deskUploadText = {
   title: "Upload",
   lead: "Vælg et eller flere referater. Intet bliver offentligt, før en udgiver offentliggør det.",
   files: "Filer",
-  hint: "PDF, tekst eller Word, højst 25 MB hver.",
+  hint: "PDF, tekst eller Word, højst 25 MB hver. En zip-fil bliver pakket ud, og hver fil i den læses for sig.",
   submit: "Upload",
   progress: (percent: number) => `Sender, ${percent} %`,
   failed: "Filerne kunne ikke sendes. Prøv igen.",
@@ -28,6 +28,7 @@ export const deskUploadText = {
     tooLarge: "En fil er større end 25 MB og er ikke taget ind.",
     empty: "En fil er tom og er ikke taget ind.",
     tooMany: "Der kan højst sendes 50 filer ad gangen. Resten er ikke taget ind.",
+    archive: "Noget i en zip-fil er ikke taget ind. Se hvad og hvorfor på listen.",
     broken: "Filerne kom ikke helt frem. Prøv igen.",
   },
 };

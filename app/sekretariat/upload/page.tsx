@@ -10,7 +10,7 @@ import { requireStaff } from "@/lib/session/require-staff";
 import { deskUploadText as text } from "@/lib/text/desk-upload";
 import { answerJobAction } from "./actions";
 
-const faultNames = z.enum(["tooLarge", "empty", "tooMany", "broken"]);
+const faultNames = z.enum(["tooLarge", "empty", "tooMany", "broken", "archive"]);
 const query = z.object({
   fejl: z
     .string()

@@ -41,7 +41,7 @@ export function UploadForm() {
           name="files"
           multiple
           required
-          accept=".pdf,.txt,.md,.docx"
+          accept=".pdf,.txt,.md,.docx,.zip"
           aria-describedby="filer-hint"
         />
       </div>

@@ -39,8 +39,8 @@ export async function saveUpload(upload: ReceivedUpload, givenName: string, acto
   });
 }
 
-/** A name to show: the last part of a path, without signs that steer. It is never the name of a file of ours. */
-function plainName(name: string): string {
+/** A name to show, of any that was sent: the last part of a path, without signs that steer. It is never the name of a file of ours. */
+export function plainName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? "";
   return (
     last

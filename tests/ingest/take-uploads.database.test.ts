@@ -1,0 +1,86 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { database } from "@/lib/database/database";
+import { NotAllowedError } from "@/lib/desk/actor";
+import { runJob } from "@/lib/ingest/run-job";
+import { takeUploads, type Uploads } from "@/lib/ingest/take-uploads";
+import { zipOf, type PackedFile } from "@/tests/extract/support/zip-file";
+import { emptyDatabase } from "@/tests/support/empty-database";
+import { referatText } from "@/tests/support/referat-text";
+import { signInStaff } from "@/tests/support/sign-in-staff";
+import { commandLine } from "@/tests/support/take-in";
+
+beforeEach(emptyDatabase);
+
+const march = { name: "2024/marts.txt", data: referatText() };
+const april = { name: "2024/april.txt", data: referatText({ date: "02-04-2024" }) };
+
+describe("a zip at the desk", () => {
+  it("gives every readable file in it as an upload of its own", async () => {
+    const { jobs, faults } = await send([march, april, { name: "2024/billede.png", data: "intet referat" }]);
+    expect(faults).toEqual([]);
+    expect(await names(jobs)).toEqual(["april.txt", "marts.txt"]);
+    expect(await database.meeting.count()).toBe(2);
+    expect(await database.auditEvent.count({ where: { action: "file.uploaded" } })).toBe(2);
+    expect(readdirSync(path.join(process.env.STORAGE_DIR ?? "", "incoming"))).toEqual([]);
+  });
+
+  it("says of each file that it cannot unpack which and why, and takes the others", async () => {
+    const { faults } = await send([march, { ...april, wrongChecksum: true }, { name: "mere.zip", data: zipOf([april]) }]);
+    expect(faults).toEqual(["archive", "archive"]);
+    const failed = await database.job.findMany({ where: { state: "failed" }, orderBy: { fileName: "asc" } });
+    expect(failed.map(({ fileName }) => fileName)).toEqual(["april.txt", "arkiv.zip › mere.zip"]);
+    expect(failed.every(({ error }) => /[a-zæøå]{3}/.test(error ?? ""))).toBe(true);
+    expect(await database.auditEvent.count({ where: { action: "file.refused" } })).toBe(2);
+    expect(await database.meeting.count()).toBe(1);
+  });
+
+  it("that is a bomb, locked, or climbs out of its folder brings nothing in", async () => {
+    const hostile: PackedFile[][] = [
+      Array.from({ length: 24 }, (_, index) => ({ name: `${index}.txt`, data: "x", claims: 24 * 1024 * 1024 })),
+      [{ ...march, encrypted: true }],
+      [{ ...march, name: "../../marts.txt" }],
+      [{ ...march, claims: 10 }],
+    ];
+    for (const files of hostile) {
+      const { faults } = await send(files);
+      expect(faults).toEqual(["archive"]);
+    }
+    expect(await database.document.count()).toBe(0);
+    expect(await database.job.count({ where: { state: { not: "failed" } } })).toBe(0);
+  });
+
+  it("holds no file past what one may be, and a file that is no zip is held to it too", async () => {
+    const large = Buffer.alloc(26 * 1024 * 1024, "a");
+    expect((await send([{ name: "stor.txt", data: large }])).faults).toEqual(["archive"]);
+    expect((await sendFile("stor.txt", large)).faults).toEqual(["tooLarge"]);
+    expect(await database.document.count()).toBe(0);
+  });
+
+  it("is for a redaktør, not for a læser", async () => {
+    const reader = await signInStaff({ role: "laeser" });
+    await expect(takeUploads(requestOf("arkiv.zip", zipOf([march])), reader, read)).rejects.toThrow(NotAllowedError);
+  });
+});
+
+const read = (jobId: string) => runJob(jobId, { name: "Lillehavn Kommune", example: false });
+
+function send(files: PackedFile[]): Promise<Uploads> {
+  return sendFile("arkiv.zip", zipOf(files));
+}
+
+function sendFile(name: string, bytes: Buffer): Promise<Uploads> {
+  return takeUploads(requestOf(name, bytes), commandLine, read);
+}
+
+function requestOf(name: string, bytes: Buffer): Request {
+  const form = new FormData();
+  form.append("files", new File([new Uint8Array(bytes)], name));
+  return new Request("http://localhost/api/sekretariat/upload", { method: "POST", body: form });
+}
+
+async function names(jobs: string[]): Promise<string[]> {
+  const rows = await database.job.findMany({ where: { id: { in: jobs } } });
+  return rows.map(({ fileName }) => fileName).sort();
+}
