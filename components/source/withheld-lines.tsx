@@ -3,7 +3,7 @@ import { sourceText } from "@/lib/text/source";
 
 type Props = Pick<SourceView, "withheld">;
 
-/** Says which lines are missing because a point is withdrawn. */
+/** Says which lines are missing because a point or an attachment is withdrawn. */
 export function WithheldLines({ withheld }: Props) {
   if (withheld.length === 0) return null;
   return (

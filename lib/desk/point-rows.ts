@@ -1,10 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "@/lib/database/generated/client";
-import type { AgendaPoint, Ballot, Decision } from "@/lib/minutes/minutes";
+import { withoutLines } from "@/lib/minutes/attachments/without-lines";
+import type { AgendaPoint, Attachment, Ballot, Decision } from "@/lib/minutes/minutes";
 import { amendmentKind } from "./stored-kinds";
 
 /** What the rows refer to: keys in the order of the points, cases by number, people by spelling. */
-export type RowContext = { revisionId: string; keys: string[]; cases: ReadonlyMap<string, string>; people: ReadonlyMap<string, string> };
+export type RowContext = {
+  revisionId: string;
+  keys: string[];
+  cases: ReadonlyMap<string, string>;
+  people: ReadonlyMap<string, string>;
+  /** Withdrawn attachments by the point's key: no row says what stands on their lines. */
+  withheld: ReadonlyMap<string, Attachment[]>;
+};
 
 /** All rows below a revision, ready to be written table by table. */
 export type PointRows = {
@@ -54,6 +62,7 @@ function addPoint(rows: PointRows, point: AgendaPoint, order: number, slug: stri
   const { number, title, caseType, initiative, closed, line, endLine, page, caseNumber } = point;
   const key = context.keys[order];
   if (key === undefined) throw new RangeError(`No key for point ${number}.`);
+  const withheld = context.withheld.get(key) ?? [];
   const caseId = caseNumber === null ? null : (context.cases.get(caseNumber) ?? null);
   rows.points.push({
     id: pointId,
@@ -72,12 +81,14 @@ function addPoint(rows: PointRows, point: AgendaPoint, order: number, slug: stri
     page,
   });
   point.sections.forEach((section, index) => {
-    const { kind, heading, blocks } = section;
+    const { kind, heading } = section;
+    const blocks = withoutLines(section.blocks, withheld);
     rows.sections.push({ pointId, order: index, kind, heading, blocks, line: section.line, endLine: section.endLine, page: section.page });
   });
   if (point.recommendation) addRecommendation(rows, pointId, point.recommendation);
   if (point.decision) addDecision(rows, pointId, point.decision, context);
   point.attachments.forEach((attachment, index) => {
+    if (withheld.includes(attachment)) return;
     rows.attachments.push({ pointId, order: index, title: attachment.title, line: attachment.line, endLine: attachment.endLine });
   });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "@/lib/database/generated/client";
-import type { Minutes } from "@/lib/minutes/minutes";
+import { withdrawnOf } from "@/lib/minutes/attachments/withdrawn-of";
+import type { Attachment, Minutes } from "@/lib/minutes/minutes";
 import { matchPoints, type PointTraits } from "./match-points";
 import { pointRows } from "./point-rows";
 import { saveCases } from "./save-cases";
@@ -20,7 +21,8 @@ export async function savePoints(
   });
   const cases = await saveCases(transaction, committee.municipalityId, minutes.points);
   const people = await savePeople(transaction, committee.municipalityId, minutes.people);
-  const rows = pointRows(minutes.points, { revisionId, keys, cases, people });
+  const withheld = await listWithheld(transaction, { revisionId, minutes, keys });
+  const rows = pointRows(minutes.points, { revisionId, keys, cases, people, withheld });
   await transaction.agendaPoint.createMany({ data: rows.points });
   await transaction.section.createMany({ data: rows.sections });
   await transaction.recommendation.createMany({ data: rows.recommendations });
@@ -32,6 +34,22 @@ export async function savePoints(
   await transaction.absence.createMany({ data: rows.absences });
   await transaction.otherBodyDecision.createMany({ data: rows.otherBodies });
   await transaction.attachment.createMany({ data: rows.attachments });
+}
+
+/** The attachments of a version that are withdrawn, by the point's key. */
+async function listWithheld(
+  transaction: Prisma.TransactionClient,
+  { revisionId, minutes, keys }: Omit<SavedTree, "meetingId">,
+): Promise<Map<string, Attachment[]>> {
+  const { documentId } = await transaction.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { documentId: true } });
+  const rows = await transaction.withdrawnAttachment.findMany({ where: { pointKey: { in: keys } } });
+  return new Map(
+    minutes.points.map(({ attachments }, index) => {
+      const key = keys[index] ?? "";
+      const withdrawn = rows.filter(({ pointKey }) => pointKey === key);
+      return [key, withdrawnOf(attachments, documentId, withdrawn)];
+    }),
+  );
 }
 
 /**

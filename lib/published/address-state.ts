@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "@/lib/database/database";
+import { getAttachment } from "./get-attachment";
 import { findPartyLetter } from "./people/find-party-letter";
 import { findPublicPerson } from "./people/find-public-person";
 import { knownCommittee, publishedMeeting, publishedPoint } from "./published";
@@ -20,6 +21,7 @@ export const namedAddresses: Readonly<Record<string, (parts: Parts) => Promise<A
   "/udvalg/[committee]/[date]": meetingState,
   "/udvalg/[committee]/[date]/kilde": meetingState,
   "/udvalg/[committee]/[date]/[point]": pointState,
+  "/udvalg/[committee]/[date]/[point]/[attachment]": attachmentState,
   "/sager/[case]": async ({ case: slug = "" }) =>
     openIf((await database.case.count({ where: { slug, points: { some: publishedPoint } } })) > 0),
   "/personer/[person]": async ({ person = "" }) => openIf((await findPublicPerson(person)) !== null),
@@ -80,6 +82,14 @@ async function pointState({ point = "", ...place }: Parts): Promise<AddressState
   if (state !== "open") return state;
   // A newer version may have left it out: what was public under an address is never just missing.
   return (await database.agendaPoint.count({ where: { key: address.key, ...publishedPoint } })) > 0 ? "open" : "withdrawn";
+}
+
+async function attachmentState({ attachment = "", ...place }: Parts): Promise<AddressState> {
+  const state = await pointState(place);
+  if (state !== "open") return state === "withdrawn" ? "open" : state; // its page leads to the notice of the point
+  const answer = await getAttachment({ committee: place.committee ?? "", meeting: place.date ?? "" }, place.point ?? "", attachment);
+  if (!answer) return "missing";
+  return answer.state === "withdrawn" ? "withdrawn" : "open";
 }
 
 async function comparisonState({ version = "", ...place }: Parts): Promise<AddressState> {

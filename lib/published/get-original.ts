@@ -4,7 +4,7 @@ import type { DocumentGetPayload, DocumentSelect } from "@/lib/database/generate
 import { readOriginal } from "@/lib/database/originals";
 import { redactedCopy, redactedMediaType, redactedName } from "@/lib/privacy/redacted-copy";
 import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
-import { notWithdrawn, publishedMeeting } from "./published";
+import { withheldPoint, publishedMeeting } from "./published";
 
 const documentSelect = { id: true, name: true, mediaType: true, sha256: true, redactedSha256: true } satisfies DocumentSelect;
 
@@ -27,7 +27,7 @@ export async function getOriginal(committee: string, meeting: string): Promise<O
       currentRevision: {
         select: {
           document: { select: documentSelect },
-          points: { where: { NOT: { identity: notWithdrawn } }, take: 1, select: { key: true } },
+          points: { where: withheldPoint, take: 1, select: { key: true } },
         },
       },
     },

@@ -8,6 +8,7 @@ import { committeeHref, meetingHref, type MeetingPlace, originalHref } from "./p
 import { publishedMeeting } from "./published";
 import { sourcePointSelect, toSourceLines } from "./to-source-lines";
 import { isoDate } from "./iso-date";
+import { withdrawnAttachmentLines } from "./withdrawn-attachments";
 import type { WithdrawnMeeting } from "./views/meeting-view";
 import type { SourceView, WithheldSpan } from "./views/source-view";
 
@@ -37,6 +38,7 @@ async function readSource(place: MeetingPlace): Promise<SourceView | null> {
       currentRevision: {
         select: {
           tree: true,
+          documentId: true,
           document: { select: { ...givenOutSelect, id: true, pages: true } },
           points: { orderBy: { order: "asc" }, select: sourcePointSelect },
         },
@@ -71,17 +73,22 @@ async function readSource(place: MeetingPlace): Promise<SourceView | null> {
   };
 }
 
-type Whole = { tree: unknown; points: { line: number; endLine: number; identity: { withdrawnAt: Date | null } }[] };
+type Identity = Parameters<typeof withdrawnAttachmentLines>[0]["points"][number]["identity"] & { withdrawnAt: Date | null };
+type Whole = { tree: unknown; documentId: string; points: { line: number; endLine: number; identity: Identity }[] };
 
 /**
- * The lines of withdrawn points, and with them the printed contents, which name every point. An entry may run over several lines of which only the
+ * The lines of withdrawn attachments and points, and with them the printed contents, which name every point. An entry may run over several lines of which only the
  * first is known, so everything from the first entry to the first point is kept back.
  */
-function withheldSpans({ tree, points }: Whole): WithheldSpan[] {
+function withheldSpans(version: Whole): WithheldSpan[] {
+  const { tree, points } = version;
   const withdrawn = points.filter(({ identity }) => identity.withdrawnAt !== null);
-  if (withdrawn.length === 0) return [];
+  const attachments = withdrawnAttachmentLines(version).flatMap((lines, index) =>
+    points[index]?.identity.withdrawnAt ? [] : lines.map(({ line, endLine }): WithheldSpan => ({ part: "attachment", line, endLine })),
+  );
+  if (withdrawn.length === 0) return attachments;
   const entries = storedContents.parse(tree).contents.map(({ line }) => line);
-  const spans = withdrawn.map(({ line, endLine }): WithheldSpan => ({ part: "point", line, endLine }));
+  const spans = [...withdrawn.map(({ line, endLine }): WithheldSpan => ({ part: "point", line, endLine })), ...attachments];
   if (entries.length === 0) return spans;
   const endLine = Math.max(...entries, Math.min(...points.map(({ line }) => line)) - 1);
   return [{ part: "contents", line: Math.min(...entries), endLine }, ...spans];

@@ -1,5 +1,5 @@
 import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/models/Meeting";
-import { notWithdrawn } from "./published";
+import { notWithdrawn, withheldPoint } from "./published";
 import { meetingSummarySelect } from "./to-meeting-summary";
 import { pointSummarySelect } from "./to-point-summary";
 import { namedVote } from "./votes/vote-filters";
@@ -24,6 +24,8 @@ export const meetingSelect = {
       number: true,
       publishedAt: true,
       note: true,
+      // While the text of a withdrawn attachment stands in it, the file is not handed out.
+      _count: { select: { points: { where: withheldPoint } } },
       document: { select: { sha256: true, mediaType: true, size: true, _count: { select: { lines: true } } } },
       points: {
         where: { identity: notWithdrawn },

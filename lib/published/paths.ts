@@ -18,6 +18,11 @@ export function pointHref(place: MeetingPlace, point: string): string {
   return `${meetingHref(place)}/${point}`;
 }
 
+/** One attachment of a point; `attachment` is its own part, `bilag-2`. The minutes carry no files, so it leads to where it is named. */
+export function attachmentHref(place: MeetingPlace, point: string, attachment: string): string {
+  return `${pointHref(place, point)}/${attachment}`;
+}
+
 /** The numbered source of a meeting. */
 export function sourceHref(place: MeetingPlace): string {
   return `${meetingHref(place)}/kilde`;

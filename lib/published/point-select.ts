@@ -1,6 +1,6 @@
 import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
 import type { DecisionSelect } from "@/lib/database/generated/models/Decision";
-import { notWithdrawn } from "./published";
+import { withheldPoint } from "./published";
 import { outcomeSelect } from "./to-outcome-view";
 import { pointSummarySelect } from "./to-point-summary";
 
@@ -48,7 +48,7 @@ export const pointSelect = {
       documentId: true,
       document: { select: { sha256: true, redactedSha256: true, mediaType: true } },
       // While the text of a withdrawn point stands in it, the file is not handed out.
-      points: { where: { NOT: { identity: notWithdrawn } }, take: 1, select: { id: true } },
+      points: { where: withheldPoint, take: 1, select: { id: true } },
       _count: { select: { points: true } },
       // A derived outcome is said by the ruling itself.
       warnings: {

@@ -15,6 +15,11 @@ export const publishedPoint = {
   identity: notWithdrawn,
 } satisfies AgendaPointWhereInput;
 
+/** The points of which something is withdrawn, themselves or an attachment: as long as their text stands in a file, it is not handed out. */
+export const withheldPoint = {
+  identity: { OR: [{ withdrawnAt: { not: null } }, { attachments: { some: {} } }] },
+} satisfies AgendaPointWhereInput;
+
 /** The committees that the public knows of: a meeting of theirs is published, or was and left a tombstone that leads to them. */
 export const knownCommittee = {
   meetings: { some: { OR: [publishedMeeting, { state: "withdrawn" }] } },

@@ -28,7 +28,7 @@ export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<Meetin
       mediaType,
       fingerprint: sha256,
       size,
-      originalHref: withdrawnPoints.length === 0 ? originalHref(place) : null,
+      originalHref: revision._count.points === 0 ? originalHref(place) : null,
     },
     publishedAt: isoDayOf(revision.publishedAt),
     version: revision.number,

@@ -1,5 +1,6 @@
 import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
 import { pointHref, type MeetingPlace } from "./paths";
+import { withdrawnAttachmentsSelect } from "./withdrawn-attachments";
 import type { SourceLineView } from "./views/source-view";
 
 /** Where a point and its sections stand in the source. */
@@ -8,7 +9,7 @@ export const sourcePointSelect = {
   slug: true,
   line: true,
   endLine: true,
-  identity: { select: { withdrawnAt: true } },
+  identity: { select: { withdrawnAt: true, ...withdrawnAttachmentsSelect } },
   sections: { orderBy: { order: "asc" }, select: { kind: true, heading: true, line: true, endLine: true } },
 } satisfies AgendaPointSelect;
 

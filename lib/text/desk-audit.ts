@@ -37,6 +37,8 @@ export const deskAuditText = {
     "meeting.published": "Møde offentliggjort",
     "meeting.withdrawn": "Møde trukket tilbage",
     "point.withdrawn": "Punkt trukket tilbage",
+    "attachment.withdrawn": "Bilag trukket tilbage",
+    "attachment.restored": "Bilags tilbagetrækning fortrudt",
     "examples.removed": "Eksempler fjernet",
     "report.settled": "Henvendelse afsluttet",
     "glossary.added": "Ord tilføjet i ordlisten",

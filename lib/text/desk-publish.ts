@@ -33,6 +33,11 @@ export const deskPublishText = {
     what: "Hvad skal trækkes tilbage?",
     whole: "Hele mødet",
     point: (number: number, title: string) => `Punkt ${number}: ${title}`,
+    attachment: (number: number, title: string) => `Bilag til punkt ${number}: ${title}`,
+    attachments: "Bilag, der er trukket tilbage",
+    attachmentRow: (number: number, title: string, date: string, reason: string) =>
+      `Punkt ${number}, »${title}«. Trukket tilbage ${date}: ${reason}`,
+    restore: "Vis bilaget igen",
     reason: "Begrundelse",
     reasonHint: "Begrundelsen er offentlig.",
     submit: "Træk tilbage",

@@ -105,6 +105,10 @@ export const pointText = {
       `Punktet stod i en tidligere version af referatet af mødet i ${committee} den ${date}. Den nyeste version har det ikke.`,
     toMeeting: "Til mødet",
   },
+  withdrawnAttachment: {
+    title: "Bilaget er trukket tilbage",
+    point: (title: string) => `Punktet »${title}«`,
+  },
   neighbours: "Forrige og næste punkt",
 };
 

@@ -32,6 +32,8 @@ export const sourceText = {
   withheld: {
     point: (line: number, endLine: number) =>
       `Linje ${line}–${endLine} vises ikke, fordi punktet er trukket tilbage. Derfor kan filen heller ikke hentes.`,
+    attachment: (line: number, endLine: number) =>
+      `Linje ${line}–${endLine} vises ikke, fordi et bilag er trukket tilbage. Derfor kan filen heller ikke hentes.`,
     contents: (line: number, endLine: number) =>
       `Linje ${line}–${endLine} er indholdsfortegnelsen. Den vises ikke, så længe et af punkterne er trukket tilbage.`,
   },

@@ -7,12 +7,12 @@ export type WithdrawState = { fault: "noReason" | null };
 type Props = {
   action: (state: WithdrawState, form: FormData) => Promise<WithdrawState>;
   meetingId: string;
-  points: { key: string; number: number; title: string }[];
+  points: { key: string; number: number; title: string; attachments: { order: number; title: string }[] }[];
 };
 
 const text = deskPublishText.withdraw;
 
-/** Takes a whole meeting or one point back, with a reason that everybody can read. */
+/** Takes a whole meeting, one point or one attachment back, with a reason that everybody can read. */
 export function WithdrawForm({ action, meetingId, points }: Props) {
   const [{ fault }, submit, pending] = useActionState(action, { fault: null });
   return (
@@ -28,11 +28,16 @@ export function WithdrawForm({ action, meetingId, points }: Props) {
             {text.what}
           </label>
           <select className="field" id="hvad" name="what" defaultValue={points[0]?.key ?? "meeting"}>
-            {points.map(({ key, number, title }) => (
+            {points.flatMap(({ key, number, title, attachments }) => [
               <option key={key} value={key}>
                 {text.point(number, title)}
-              </option>
-            ))}
+              </option>,
+              ...attachments.map((attachment) => (
+                <option key={`${key}/${attachment.order}`} value={`${key}/${attachment.order}`}>
+                  {text.attachment(number, attachment.title)}
+                </option>
+              )),
+            ])}
             <option value="meeting">{text.whole}</option>
           </select>
         </div>

@@ -19,8 +19,13 @@ export type PublishPlan = {
   /** Of what is public now; null where nothing is. */
   changes: PointChange[] | null;
   /** What is public now and can be withdrawn. */
-  points: { key: string; number: number; title: string; withdrawn: boolean }[];
+  points: { key: string; number: number; title: string; withdrawn: boolean; attachments: { order: number; title: string }[] }[];
+  /** Attachments that are withdrawn, and can be taken back. */
+  withdrawnAttachments: WithdrawnAttachmentRow[];
 };
+
+/** An attachment that is withdrawn. Dates are those of the withdrawal. */
+export type WithdrawnAttachmentRow = { id: string; point: number; title: string; withdrawnAt: Date; reason: string };
 
 const keyed = { tree: true, points: { orderBy: { order: "asc" }, select: { key: true } } } as const;
 
@@ -45,7 +50,21 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
           tree: true,
           points: {
             orderBy: { order: "asc" },
-            select: { key: true, number: true, title: true, identity: { select: { withdrawnAt: true } } },
+            select: {
+              key: true,
+              number: true,
+              title: true,
+              attachments: { orderBy: { order: "asc" }, select: { order: true, title: true } },
+              identity: {
+                select: {
+                  withdrawnAt: true,
+                  attachments: {
+                    orderBy: { withdrawnAt: "asc" },
+                    select: { id: true, title: true, withdrawnAt: true, withdrawnReason: true },
+                  },
+                },
+              },
+            },
           },
         },
       },
@@ -69,5 +88,8 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
     },
     changes: before && compareVersions(before, { minutes, keys: newest.points.map(({ key }) => key) }),
     points: (current?.points ?? []).map(({ identity, ...point }) => ({ ...point, withdrawn: identity.withdrawnAt !== null })),
+    withdrawnAttachments: (current?.points ?? []).flatMap(({ number, identity }) =>
+      identity.attachments.map(({ withdrawnReason, ...row }) => ({ ...row, point: number, reason: withdrawnReason })),
+    ),
   };
 }

@@ -9,10 +9,13 @@ import type { CorrectionView } from "../views/change-view";
  * @param among the points that may be shown, of which this is one
  */
 export async function listCorrections(key: string, among: AgendaPointWhereInput): Promise<CorrectionView[]> {
+  // What a withdrawn attachment was called must not be told by how it was corrected.
+  const withheld = (await database.withdrawnAttachment.count({ where: { pointKey: key } })) > 0;
   const rows = await database.correction.findMany({
     where: {
       undoneAt: null,
       path: { startsWith: `points/${key}/` },
+      ...(withheld && { NOT: { path: { startsWith: `points/${key}/attachments/` } } }),
       revision: { points: { some: { AND: [among, { key }] } } },
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],

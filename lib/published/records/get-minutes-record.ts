@@ -2,9 +2,15 @@ import "server-only";
 import { z } from "zod";
 import { database } from "@/lib/database/database";
 import { givenOut, givenOutSelect } from "../given-out";
-import { notWithdrawn, publishedMeeting } from "../published";
+import { withoutLines } from "@/lib/minutes/attachments/without-lines";
+import { publishedMeeting } from "../published";
+import { readBlocks } from "../read-blocks";
+import { type AttachmentLines, withdrawnAttachmentLines, withdrawnAttachmentsSelect } from "../withdrawn-attachments";
 
-const point = z.looseObject({ title: z.string(), line: z.int(), endLine: z.int() });
+const span = { line: z.int(), endLine: z.int() };
+const attachment = z.looseObject({ title: z.string(), ...span });
+const section = z.looseObject({ blocks: z.array(z.unknown()) });
+const point = z.looseObject({ title: z.string(), ...span, attachments: z.array(attachment), sections: z.array(section) });
 const place = z.looseObject({ line: z.int().nullable() });
 
 /** What must be known of a stored tree to leave points out of it; all else passes through as it is. */
@@ -28,19 +34,40 @@ export async function getMinutesRecord(id: string): Promise<StoredMinutes | null
       currentRevision: {
         select: {
           tree: true,
+          documentId: true,
           document: { select: givenOutSelect },
-          points: { where: { NOT: { identity: notWithdrawn } }, select: { order: true } },
+          points: {
+            orderBy: { order: "asc" },
+            select: { order: true, identity: { select: { withdrawnAt: true, ...withdrawnAttachmentsSelect } } },
+          },
         },
       },
     },
   });
   if (!meeting?.currentRevision) return null;
-  const { tree, document, points } = meeting.currentRevision;
-  const stored = storedMinutes.parse(tree);
-  const isWhole = points.length === 0;
+  const { tree, document, points: rows } = meeting.currentRevision;
+  const points = rows.filter(({ identity }) => identity.withdrawnAt !== null);
+  const withheld = withdrawnAttachmentLines(meeting.currentRevision);
+  const stored = withoutAttachments(storedMinutes.parse(tree), withheld);
+  const isWhole = points.length === 0 && withheld.every((lines) => lines.length === 0);
   const { name, sha256 } = givenOut(document);
   const minutes = { ...stored, source: { ...stored.source, name: isWhole ? name : null, sha256 } };
-  return isWhole ? minutes : withoutPoints(minutes, new Set(points.map(({ order }) => order)));
+  return points.length === 0 ? minutes : withoutPoints(minutes, new Set(points.map(({ order }) => order)));
+}
+
+/** Leaves withdrawn attachments out, and what is printed on their lines. */
+function withoutAttachments(minutes: StoredMinutes, withheld: readonly (readonly AttachmentLines[])[]): StoredMinutes {
+  const points = minutes.points.map((stored, index) => {
+    const lines = withheld[index] ?? [];
+    if (lines.length === 0) return stored;
+    const isWithheld = (part: AttachmentLines) => lines.some(({ line, endLine }) => part.line <= endLine && part.endLine >= line);
+    return {
+      ...stored,
+      attachments: stored.attachments.filter((part) => !isWithheld(part)),
+      sections: stored.sections.map((part) => ({ ...part, blocks: withoutLines(readBlocks(part.blocks), lines) })),
+    };
+  });
+  return { ...minutes, points };
 }
 
 /** Leaves points out with all that would tell what stood there: their lines' warnings, their titles, and people whom nothing else names. */

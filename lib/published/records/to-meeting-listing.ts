@@ -2,7 +2,7 @@ import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/
 import { isoDate } from "../iso-date";
 import { givenOut, givenOutSelect } from "../given-out";
 import { meetingHref, originalHref, sourceHref } from "../paths";
-import { notWithdrawn } from "../published";
+import { withheldPoint } from "../published";
 import type { MeetingListing } from "../views/records/meeting-record";
 import { meetingReferenceSelect } from "./point-record-select";
 import { placeOf, toCommitteeRecord } from "./to-meeting-reference";
@@ -21,7 +21,7 @@ export const meetingListingSelect = {
       publishedAt: true,
       note: true,
       document: { select: givenOutSelect },
-      points: { where: { NOT: { identity: notWithdrawn } }, take: 1, select: { key: true } },
+      points: { where: withheldPoint, take: 1, select: { key: true } },
     },
   },
 } satisfies MeetingSelect;

@@ -56,7 +56,7 @@ type SourceFileView = {
   /** SHA-256 of the file. */
   fingerprint: string;
   size: number;
-  /** The file as received; null while a point of it is withdrawn. */
+  /** The file as received; null while a point of it, or an attachment of one, is withdrawn. */
   originalHref: string | null;
 };
 

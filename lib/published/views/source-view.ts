@@ -8,8 +8,8 @@ export type SourceLineView = {
   point: { number: number; href: string } | null;
 };
 
-/** Lines that are not shown: those of a withdrawn point, or of the printed contents, which would name it. */
-export type WithheldSpan = { part: "point" | "contents"; line: number; endLine: number };
+/** Lines that are not shown: those of a withdrawn point or attachment, or of the printed contents, which would name it. */
+export type WithheldSpan = { part: "point" | "attachment" | "contents"; line: number; endLine: number };
 
 /** The source of a meeting's current revision, line by line; blank lines are left out. */
 export type SourceView = {

@@ -54,6 +54,7 @@ export const actionAccess: Record<string, Record<string, Access>> = {
     publishAction: "udgiver",
     cancelScheduleAction: "udgiver",
     withdrawAction: "udgiver",
+    restoreAttachmentAction: "udgiver",
   },
   "app/sekretariat/ordliste/actions.ts": { changeGlossaryAction: "redaktoer" },
   "app/sekretariat/upload/actions.ts": { answerJobAction: "redaktoer" },

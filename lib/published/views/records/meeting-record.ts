@@ -18,8 +18,8 @@ export const meetingListing = z
     note: z.string().nullable().meta({ description: "What the municipality says about this version." }),
     source: z.object({
       url: z.string().meta({ description: "The numbered lines." }),
-      originalUrl: z.string().nullable().meta({ description: "The file as received; null while a point of it is withdrawn." }),
-      fileName: z.string().nullable().meta({ description: "The name it came under; null while a point of it is withdrawn." }),
+      originalUrl: z.string().nullable().meta({ description: "The file as received; null while a part of it is withdrawn." }),
+      fileName: z.string().nullable().meta({ description: "The name it came under; null while a part of it is withdrawn." }),
       sha256: z.string(),
       mediaType: z.string(),
       size: z.int().meta({ description: "In bytes." }),

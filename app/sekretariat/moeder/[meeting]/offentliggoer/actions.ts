@@ -10,6 +10,7 @@ import { publish } from "@/lib/desk/publish";
 import { PublishBlockedError } from "@/lib/desk/publish-blocked-error";
 import { schedulePublishing } from "@/lib/desk/schedule-publishing";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
+import { restoreAttachment, withdrawAttachment } from "@/lib/desk/withdraw-attachment";
 import { requireStaff } from "@/lib/session/require-staff";
 
 const wanted = z.object({
@@ -45,14 +46,26 @@ export async function cancelScheduleAction(form: FormData): Promise<void> {
   revalidatePath("/sekretariat", "layout");
 }
 
-const withdrawal = z.object({ meetingId: z.uuid(), what: z.union([z.literal("meeting"), z.uuid()]), reason: z.string().trim().max(2_000) });
+const attachment = z.string().regex(/^[0-9a-f-]{36}\/\d{1,4}$/u);
+const withdrawal = z.object({
+  meetingId: z.uuid(),
+  what: z.union([z.literal("meeting"), z.uuid(), attachment]),
+  reason: z.string().trim().max(2_000),
+});
 
 export async function withdrawAction(_: WithdrawState, form: FormData): Promise<WithdrawState> {
   const staff = await requireStaff("udgiver");
   const { meetingId, what, reason } = withdrawal.parse(Object.fromEntries(form));
   if (reason === "") return { fault: "noReason" };
   if (what === "meeting") await withdrawMeeting(meetingId, reason, staff);
+  else if (what.includes("/")) await withdrawAttachment({ pointKey: what.slice(0, 36), order: Number(what.slice(37)) }, reason, staff);
   else await withdrawPoint(what, reason, staff);
   revalidatePath("/", "layout");
   return { fault: null };
+}
+
+export async function restoreAttachmentAction(form: FormData): Promise<void> {
+  const staff = await requireStaff("udgiver");
+  await restoreAttachment(z.uuid().parse(form.get("attachmentId")), staff);
+  revalidatePath("/", "layout");
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { PublishForm } from "@/components/desk/publish/publish-form";
 import { PublishChanges } from "@/components/desk/publish/publish-changes";
+import { WithdrawnAttachments } from "@/components/desk/publish/withdrawn-attachments";
 import { WithdrawForm } from "@/components/desk/publish/withdraw-form";
 import { FormMessage } from "@/components/desk/form/form-message";
 import { formatMoment } from "@/lib/danish/danish-time";
@@ -11,7 +12,7 @@ import { getPublishPlan } from "@/lib/desk/review/get-publish-plan";
 import { may } from "@/lib/session/permissions";
 import { requireStaff } from "@/lib/session/require-staff";
 import { deskPublishText as text } from "@/lib/text/desk-publish";
-import { cancelScheduleAction, publishAction, withdrawAction } from "./actions";
+import { cancelScheduleAction, publishAction, restoreAttachmentAction, withdrawAction } from "./actions";
 
 const address = z.object({ meeting: z.uuid() });
 
@@ -56,6 +57,7 @@ export default async function PublishPage({ params }: PageProps<"/sekretariat/mo
       {meeting.state === "published" && may(staff, "withdraw") && (
         <WithdrawForm action={withdrawAction} meetingId={meeting.id} points={plan.points.filter(({ withdrawn }) => !withdrawn)} />
       )}
+      {may(staff, "withdraw") && <WithdrawnAttachments attachments={plan.withdrawnAttachments} restore={restoreAttachmentAction} />}
     </div>
   );
 }

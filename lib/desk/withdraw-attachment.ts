@@ -1,0 +1,75 @@
+import type { Prisma } from "@/lib/database/generated/client";
+import { indexMeeting } from "@/lib/search/index-points";
+import { type Actor, requirePermission } from "./actor";
+import { freeSlug } from "./free-slug";
+import { inDeskTransaction } from "./in-desk-transaction";
+import { recordAudit } from "./record-audit";
+import { savePoints } from "./save-points";
+import { treeFromJson } from "./stored-tree";
+
+/** One attachment of a published point, by the point's key and the attachment's place in its list, from 0. */
+export type AttachmentPlace = { pointKey: string; order: number };
+
+/**
+ * Withdraws one attachment of a published point: its address answers with date and reason, and nothing that is public or will be names it. The file
+ * that it is printed in is not handed out any more.
+ * @throws NotAllowedError when the actor may not withdraw
+ * @throws when the point is not published or has no such attachment
+ */
+export async function withdrawAttachment({ pointKey, order }: AttachmentPlace, reason: string, actor: Actor): Promise<void> {
+  requirePermission(actor, "withdraw");
+  await inDeskTransaction(async (transaction) => {
+    const { title, line, endLine, point } = await transaction.attachment.findFirstOrThrow({
+      where: { order, point: { key: pointKey, revision: { currentOf: { state: "published" } } } },
+      select: {
+        title: true,
+        line: true,
+        endLine: true,
+        point: { select: { revision: { select: { meetingId: true, documentId: true } } } },
+      },
+    });
+    const { meetingId, documentId } = point.revision;
+    const taken = await transaction.withdrawnAttachment.findMany({ where: { pointKey }, select: { slug: true } });
+    const slug = freeSlug(`bilag-${order + 1}`, new Set(taken.map((row) => row.slug)));
+    const { id } = await transaction.withdrawnAttachment.create({
+      data: { pointKey, slug, title, documentId, line, endLine, withdrawnReason: reason },
+      select: { id: true },
+    });
+    await rewriteVersions(transaction, meetingId, pointKey);
+    // The log is for ever: what the attachment was called is not written there, for that may be what was wrong.
+    const detail = { attachmentId: id, slug, reason };
+    await recordAudit(transaction, actor, { action: "attachment.withdrawn", subject: "point", subjectId: pointKey, detail });
+  });
+}
+
+/**
+ * Takes the withdrawal of an attachment back: it stands again where it stood.
+ * @throws NotAllowedError when the actor may not withdraw
+ * @throws when no such attachment is withdrawn
+ */
+export async function restoreAttachment(id: string, actor: Actor): Promise<void> {
+  requirePermission(actor, "withdraw");
+  await inDeskTransaction(async (transaction) => {
+    const { pointKey, slug, identity } = await transaction.withdrawnAttachment.delete({
+      where: { id },
+      select: { pointKey: true, slug: true, identity: { select: { meetingId: true } } },
+    });
+    await rewriteVersions(transaction, identity.meetingId, pointKey);
+    const detail = { attachmentId: id, slug };
+    await recordAudit(transaction, actor, { action: "attachment.restored", subject: "point", subjectId: pointKey, detail });
+  });
+}
+
+/** Writes the rows of every version that has the point anew from its tree, which stays what it is. */
+async function rewriteVersions(transaction: Prisma.TransactionClient, meetingId: string, pointKey: string): Promise<void> {
+  const revisions = await transaction.revision.findMany({
+    where: { meetingId, points: { some: { key: pointKey } } },
+    select: { id: true, tree: true, points: { orderBy: { order: "asc" }, select: { key: true } } },
+  });
+  for (const { id: revisionId, tree, points } of revisions) {
+    await transaction.agendaPoint.deleteMany({ where: { revisionId } });
+    const keys = points.map(({ key }) => key);
+    await savePoints(transaction, { meetingId, revisionId, minutes: treeFromJson(tree), keys });
+  }
+  await indexMeeting(transaction, meetingId);
+}

@@ -1,0 +1,21 @@
+import { fold } from "../lines/fold";
+
+/** An attachment that was withdrawn, and the lines that it stood on in the file it was withdrawn from. */
+export type Withdrawn = { title: string; documentId: string; line: number; endLine: number };
+
+type Listed = { title: string; line: number; endLine: number };
+
+/** Those of a point's attachments that are withdrawn: named as one that was, or printed where one was in the same file. */
+export function withdrawnOf<Attachment extends Listed>(
+  attachments: readonly Attachment[],
+  documentId: string,
+  withdrawn: readonly Withdrawn[],
+): Attachment[] {
+  return attachments.filter((attachment) =>
+    withdrawn.some(
+      (one) =>
+        fold(one.title) === fold(attachment.title) ||
+        (one.documentId === documentId && one.line <= attachment.endLine && one.endLine >= attachment.line),
+    ),
+  );
+}
