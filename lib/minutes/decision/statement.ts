@@ -50,9 +50,13 @@ function joinCutSentences(statements: readonly Statement[]): Statement[] {
   return joined;
 }
 
+/** A list is cut over a few lines; what goes on and on is none, and is not read anew with each of them. */
+const longestCut = 12;
+
 function isCutBefore(last: Statement, next: Statement): boolean {
   if (last.quoted || last.listed || next.quoted || next.listed || last.paragraph === next.paragraph) return false;
-  if (last.text.length + next.text.length > longestSentence || /[.:;!?"”«]$/.test(last.text)) return false;
+  if (next.endLine - last.line > longestCut || last.text.length + next.text.length > longestSentence) return false;
+  if (/[.:;!?"”«]$/.test(last.text)) return false;
   if (/(?:,|\s(?:og|samt))$/.test(last.text)) return true;
   if (/^\p{Ll}/u.test(next.text)) return readNames(last.text) !== null;
   // "… og Gitte" / "Iversen (O) stemmer for": the break stands within a name.
