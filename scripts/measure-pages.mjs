@@ -8,7 +8,8 @@ import { findBrowser } from "./tests/find-browser.mjs";
 
 const meeting = "/udvalg/social-og-sundhedsudvalget/2023-09-12";
 const given = process.argv.slice(2);
-const pages = given.length > 0 ? given : ["/", meeting, `${meeting}/punkt-4`, "/soeg"];
+const pages =
+  given.length > 0 ? given : ["/", meeting, `${meeting}/punkt-4`, "/sager/27-36-24-oe00-2-23", "/personer/karla-strandby", "/soeg"];
 const categories = ["performance", "accessibility", "best-practices", "seo"];
 
 await generateClient();

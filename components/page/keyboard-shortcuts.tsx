@@ -1,12 +1,14 @@
 "use client";
 
 import { useEffect } from "react";
-import { shellText } from "@/lib/text/shell";
+import type { shellText } from "@/lib/text/shell";
 import { followShortcut } from "./follow-shortcut";
 import { useBrowserSetting } from "./use-browser-setting";
 
+type Props = { text: typeof shellText.shortcuts };
+
 /** `/` to the search field, `j` and `k` to the next and previous point, and the switch that turns them off (WCAG 2.1.4). */
-export function KeyboardShortcuts() {
+export function KeyboardShortcuts({ text: { label, search, next, previous } }: Props) {
   const [setting, setSetting] = useBrowserSetting("shortcuts", "on");
   const on = setting !== "off";
 
@@ -16,7 +18,6 @@ export function KeyboardShortcuts() {
     return () => document.removeEventListener("keydown", followShortcut);
   }, [on]);
 
-  const { label, search, next, previous } = shellText.shortcuts;
   return (
     <label className="choice">
       <input type="checkbox" checked={on} onChange={(event) => setSetting(event.target.checked ? "on" : "off")} />

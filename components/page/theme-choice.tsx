@@ -1,10 +1,13 @@
 "use client";
 
-import { shellText } from "@/lib/text/shell";
+import type { shellText } from "@/lib/text/shell";
 import { useBrowserSetting } from "./use-browser-setting";
 
+/** The words come along as properties, so that the browser gets these and no others. */
+type Props = { text: typeof shellText.theme };
+
 /** Light, dark, or as the device says. `public/theme.js` sets the choice before the next page is painted. */
-export function ThemeChoice() {
+export function ThemeChoice({ text }: Props) {
   const [theme, setTheme] = useBrowserSetting("theme", "");
 
   function choose(value: string) {
@@ -15,10 +18,10 @@ export function ThemeChoice() {
   return (
     <fieldset>
       <legend>
-        <strong>{shellText.theme.heading}</strong>
+        <strong>{text.heading}</strong>
       </legend>
       <div className="site-footer__choices">
-        {shellText.theme.choices.map(({ value, label }) => (
+        {text.choices.map(({ value, label }) => (
           <label key={value} className="choice">
             <input type="radio" name="theme" value={value} checked={theme === value} onChange={() => choose(value)} />
             <span>{label}</span>

@@ -1,12 +1,10 @@
 "use client";
 
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { searchText } from "@/lib/text/search";
+import { suggestionText as text } from "@/lib/text/suggestion";
 import { useSuggestions } from "./use-suggestions";
 
 type Props = { id: string; query: string; placeholder: string | undefined };
-
-const { suggestions: text } = searchText;
 
 /** The search field. With JavaScript it lists what may be meant while one types (the combobox pattern of WAI-ARIA); without, it is a field. */
 export function SuggestingField({ id, query, placeholder }: Props) {

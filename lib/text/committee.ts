@@ -21,7 +21,7 @@ export const committeeText = {
     year: "År",
     none: "ingen",
     points: " pkt.",
-    held: "Referat i samlingen: dag i måneden og antal punkter, mørkere ved flere",
+    held: "Referat i samlingen: dag i måneden og antal punkter, stærkere farve ved flere",
     unknown: "Intet møde i samlingen",
   },
   meetings: "Møder",

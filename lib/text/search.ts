@@ -31,11 +31,6 @@ export const searchText = {
     tooSlow: () => "Der er for meget at lede i. Skriv flere ord, vælg et filter eller en periode, så kan søgningen blive færdig.",
     shortPrefix: (text: string) => `»${text}« er for kort. Skriv mindst to bogstaver før stjernen.`,
   } satisfies Record<string, (text: string) => string>,
-  suggestions: {
-    label: "Forslag",
-    count: (count: number) => `${plural(count, "forslag", "forslag")}. Vælg med piletasterne.`,
-    kinds: { case: "sagsnummer", person: "politiker", topic: "emne", title: "punkt", word: "ord" },
-  },
   csvColumns: ["Udvalg", "Dato", "Punkt", "Titel", "Sagsnummer", "Udfald", "Beslutning", "Fundet i", "Linje", "Adresse"],
   take: {
     csv: (total: number, most: number) => (total > most ? `Hent de første ${formatNumber(most)} som CSV` : "Hent alle som CSV"),
