@@ -10,6 +10,7 @@ const fields: Readonly<Record<string, string>> = {
   carried: "Afstemningens resultat",
   ballots: "Stemme",
   absences: "Fravær",
+  proposers: "Stillet eller indstillet af",
   text: "Ændringsforslagets tekst",
   adopted: "Ændringsforslagets udfald",
   kind: "Slags afsnit",
@@ -80,7 +81,7 @@ export const changeText = {
       if (value === null) return field === "split" || field === "join" ? "–" : "ikke angivet";
       const outcome = outcomeNames.find((name) => name === value);
       if (field === "outcome" && outcome) return outcomeLabel(outcome);
-      return ["title", "text", "caseNumber"].includes(field) ? value : (words[value] ?? value);
+      return ["title", "text", "caseNumber", "proposers"].includes(field) ? value : (words[value] ?? value);
     },
   },
 };

@@ -10,6 +10,7 @@ export const deskHelpText = {
       paragraphs: [
         "Et referat kommer ind som fil og bliver læst af portalen. Det, der blev læst, er en kladde. Ingen uden for sekretariatet kan se den.",
         "Portalen skriver, hvad den er i tvivl om. Nogle advarsler spærrer: de skal afgøres, før referatet kan offentliggøres. Andre bør ses. Resten er til orientering.",
+        "Mangler der en stemme, et fravær eller en forslagsstiller, så tilføj navnet under punktet, som det står i kilden. Alt kan fortrydes.",
         "»Se, hvordan det bliver« viser mødet og punkterne med jeres rettelser, præcis som borgerne vil se dem. Kun sekretariatet kan se det.",
         "Når advarslerne er afgjort, kan en udgiver offentliggøre referatet. Først da kan borgerne se det.",
       ],
@@ -35,7 +36,7 @@ export const deskHelpText = {
       heading: "Der er en fejl i noget, der er offentliggjort",
       paragraphs: [
         "Er referatet forkert, så få det rettet dér, hvor det er skrevet, og læs den nye fil ind. Portalen ser, at det er en ny version af samme møde. Adresserne bliver ved med at virke.",
-        "Må noget ikke stå offentligt, så træk det tilbage med det samme. Adressen viser derefter dato og begrundelse i stedet for indholdet. Skriv en begrundelse, som borgerne kan læse, og skriv aldrig selve oplysningen i den.",
+        "Må noget ikke stå offentligt, så træk det tilbage med det samme. Adressen viser derefter dato og begrundelse i stedet for indholdet. Det kan være et møde, et punkt eller et enkelt bilag; et bilag kan vises igen. Skriv en begrundelse, som borgerne kan læse, og skriv aldrig selve oplysningen i den.",
       ],
     },
     {

@@ -3,7 +3,7 @@ import { sourceText } from "@/lib/text/source";
 import { type FieldAction, FieldForm } from "./field-form";
 
 /** What every field needs to be saved. */
-export type FieldTarget = { action: FieldAction; revisionId: string; readOnly: boolean; point: string };
+export type FieldTarget = { action: FieldAction; add: FieldAction; revisionId: string; readOnly: boolean; point: string };
 
 type Line = { line: number; endLine: number };
 type Common = FieldTarget & { part: string; label: string; place: Line | null };

@@ -1,5 +1,6 @@
 import type { Decision, Vote } from "@/lib/minutes/minutes";
 import { deskReviewText as text } from "@/lib/text/desk-review";
+import { AddMember } from "./add-member";
 import { CorrectableChoice, CorrectableText, type FieldTarget } from "./correctable";
 
 type Props = FieldTarget & { decision: Decision };
@@ -20,7 +21,7 @@ const scopes: [string | null, string][] = [
 export function DecisionFields({ decision, ...target }: Props) {
   return (
     <>
-      {decision.amendments.map(({ text: moved, adopted, ...place }, index) => (
+      {decision.amendments.map(({ text: moved, adopted, proposers, ...place }, index) => (
         <div key={index}>
           <CorrectableText
             {...target}
@@ -29,6 +30,14 @@ export function DecisionFields({ decision, ...target }: Props) {
             value={moved}
             rows={4}
             place={place}
+          />
+          <CorrectableText
+            {...target}
+            part={`decision/amendments/${index}/proposers`}
+            label={text.fields.proposers}
+            value={proposers.join("\n")}
+            rows={2}
+            place={null}
           />
           <CorrectableChoice
             {...target}
@@ -54,6 +63,18 @@ export function DecisionFields({ decision, ...target }: Props) {
           place={place}
         />
       ))}
+      {!target.readOnly && (
+        <AddMember
+          {...target}
+          list="absences"
+          label={text.add.absence}
+          choices={[
+            ["meeting", text.scopes.meeting],
+            ["point", text.scopes.point],
+            ["part", text.scopes.part],
+          ]}
+        />
+      )}
     </>
   );
 }
@@ -90,6 +111,18 @@ function VoteFields({ vote, index, ...target }: FieldTarget & { vote: Vote; inde
         options={results}
         place={vote}
       />
+      {!target.readOnly && (
+        <AddMember
+          {...target}
+          list={`votes/${index}/ballots`}
+          label={text.add.ballot}
+          choices={[
+            ["for", text.choices.for],
+            ["against", text.choices.against],
+            ["abstained", text.choices.abstained],
+          ]}
+        />
+      )}
     </fieldset>
   );
 }

@@ -46,7 +46,7 @@ export function FieldForm({ action, revisionId, path, seen, plain = false, readO
 }
 
 /** What was saved, or both texts where somebody else was first. */
-function FieldReceipt({ state }: { state: FieldState }) {
+export function FieldReceipt({ state }: { state: FieldState }) {
   if (state.state === "conflict")
     return (
       <div className="message message--error" role="alert">

@@ -22,6 +22,16 @@ export function PointFields({ content, ...target }: Props) {
         place={{ line: content.line, endLine: content.line }}
       />
       <CorrectableText {...target} part="caseNumber" label={text.fields.caseNumber} value={content.caseNumber} place={null} />
+      {content.recommendation && (
+        <CorrectableText
+          {...target}
+          part="recommendation/proposers"
+          label={text.fields.recommenders}
+          value={content.recommendation.proposers.join("\n")}
+          rows={2}
+          place={content.recommendation}
+        />
+      )}
       {decision ? (
         <>
           <CorrectableChoice

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { AgendaPoint, Decision } from "@/lib/minutes/minutes";
 import type { CorrectionField } from "./correction-field";
 import { absenceField, ballotField } from "./member-fields";
+import { amendmentProposersField, recommendationProposersField } from "./proposer-fields";
 
 const line = z.string().trim().min(1).max(1_000);
 const text = z.string().trim().min(1).max(20_000);
@@ -51,6 +52,8 @@ const fields: CorrectionField[] = [
   },
   ballotField,
   absenceField,
+  recommendationProposersField,
+  amendmentProposersField,
   {
     pattern: /^decision\/amendments\/(\d+)\/text$/,
     value: text,

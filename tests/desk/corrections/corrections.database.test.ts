@@ -43,6 +43,8 @@ describe("a correction", () => {
     ["decision/votes/0/ballots/Eva%20Lind", null, "abstained"],
     ["decision/votes/0/carried", true, null],
     ["decision/absences/Eva%20Lind", null, "point"],
+    ["recommendation/proposers", "By- og Havneforvaltningen", "Havneforvaltningen\nIda Strøm"],
+    ["recommendation/proposers", "By- og Havneforvaltningen", ""],
     ["sections/0/kind", "summary", "presentation"],
   ])("can be made of %s, and be undone", async (part, printed, corrected) => {
     const { revisionId, key } = await draft();

@@ -42,6 +42,7 @@ export const actionAccess: Record<string, Record<string, Access>> = {
   "app/sekretariat/log-ind/kode/actions.ts": { codeAction: "anyone" },
   "app/sekretariat/moeder/[meeting]/gennemse/actions.ts": {
     saveFieldAction: "redaktoer",
+    addMemberAction: "redaktoer",
     changeStructureAction: "redaktoer",
     undoAction: "redaktoer",
     settleWarningAction: "redaktoer",

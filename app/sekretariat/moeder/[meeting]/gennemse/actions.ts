@@ -38,7 +38,8 @@ export async function saveFieldAction(_: FieldState, form: FormData): Promise<Fi
   const staff = await requireStaff("redaktoer");
   const { plain, value, ...request } = field.parse(Object.fromEntries(form));
   const text = value.replaceAll("\r\n", "\n").trim();
-  const corrected = plain === "nej" ? json.parse(value) : text === "" ? null : text;
+  const empty = request.path.endsWith("/proposers") ? "" : null;
+  const corrected = plain === "nej" ? json.parse(value) : text === "" ? empty : text;
   const result = await saveCorrection({ ...request, corrected }, staff);
   revalidatePath(reviewPage, "page");
   if (result.state !== "conflict") return { state: result.state };
@@ -47,6 +48,26 @@ export async function saveFieldAction(_: FieldState, form: FormData): Promise<Fi
 
 function shown(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+const addition = z.object({
+  revisionId: z.uuid(),
+  point: z.uuid(),
+  list: z.union([z.literal("absences"), z.string().regex(/^votes\/\d{1,3}\/ballots$/)]),
+  name: z.string().trim().min(1).max(200),
+  value: z.enum(["for", "against", "abstained", "meeting", "point", "part"]),
+});
+
+export async function addMemberAction(_: FieldState, form: FormData): Promise<FieldState> {
+  const staff = await requireStaff("redaktoer");
+  const given = addition.safeParse(Object.fromEntries(form));
+  if (!given.success) return { state: "refused" };
+  const { revisionId, point, list, name, value } = given.data;
+  const path = correctionPath(point, "decision", ...list.split("/"), name);
+  const result = await saveCorrection({ revisionId, path, seen: null, corrected: value }, staff);
+  revalidatePath(reviewPage, "page");
+  if (result.state !== "conflict") return { state: result.state };
+  return { state: "conflict", current: shown(result.current), wanted: shown(result.wanted) };
 }
 
 const structure = z.object({

@@ -14,6 +14,7 @@ import { may } from "@/lib/session/permissions";
 import { requireStaff } from "@/lib/session/require-staff";
 import { deskReviewText as text } from "@/lib/text/desk-review";
 import {
+  addMemberAction,
   beginAction,
   changeStructureAction,
   decideFindingAction,
@@ -38,7 +39,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
   const { meeting, revision, point, corrections } = review;
   const editable = revision.editable && may(staff, "correct");
   const actions = { settle: settleWarningAction, merge: mergeNamesAction, decide: decideFindingAction };
-  const target = { action: saveFieldAction, revisionId: revision.id, readOnly: !editable };
+  const target = { action: saveFieldAction, add: addMemberAction, revisionId: revision.id, readOnly: !editable };
   return (
     <div className="page">
       <ReviewHead review={review} date={formatDate(meeting.date)} editable={editable} begin={beginAction} reread={rereadAction} />
