@@ -33,6 +33,7 @@ export const deskPublishText = {
     what: "Hvad skal trækkes tilbage?",
     whole: "Hele mødet",
     point: (number: number, title: string) => `Punkt ${number}: ${title}`,
+    earlierPoint: (number: number, title: string) => `Kun i en tidligere version: Punkt ${number}: ${title}`,
     attachment: (number: number, title: string) => `Bilag til punkt ${number}: ${title}`,
     attachments: "Bilag, der er trukket tilbage",
     attachmentRow: (number: number, title: string, date: string, reason: string) =>

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
+import { getPublishPlan } from "@/lib/desk/review/get-publish-plan";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
+import { getComparison } from "@/lib/published/changes/get-comparison";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { referatText } from "@/tests/support/referat-text";
+import { signInStaff } from "@/tests/support/sign-in-staff";
 import { commandLine, takeIn } from "@/tests/support/take-in";
 
 beforeEach(emptyDatabase);
@@ -41,6 +44,22 @@ describe("withdrawPoint", () => {
     await withdrawBenches();
     await takeIn(referatText({ points: [{ title: "Cykelsti", caseNumber: "05.01.00-G01-2-24" }] }), { publish: true });
     await takeIn(`${both}\n`, { publish: true });
+    expect(await searchable()).toEqual(["Cykelsti"]);
+  });
+
+  it("reaches what only an earlier version had, which the list of changes would show for ever", async () => {
+    const { meetingId } = await takeIn(both, { publish: true });
+    await takeIn(referatText({ points: [{ title: "Cykelsti", caseNumber: "05.01.00-G01-2-24" }] }), { publish: true });
+    const place = { committee: "havneudvalget", meeting: "2024-03-05" };
+    expect((await getComparison(place, 2))?.points.map(({ kind, title }) => [kind, title])).toContainEqual(["removed", "Nye bænke"]);
+
+    const staff = await signInStaff({ role: "udgiver" });
+    const plan = await getPublishPlan(staff, meetingId);
+    expect(plan?.points.map(({ title }) => title)).toEqual(["Cykelsti"]);
+    expect(plan?.earlierPoints.map(({ title }) => title)).toEqual(["Nye bænke"]);
+    await withdrawPoint(plan?.earlierPoints[0]?.key ?? "", "Indeholdt personoplysninger.", staff);
+    expect((await getPublishPlan(staff, meetingId))?.earlierPoints).toEqual([]);
+    expect((await getComparison(place, 2))?.points.map(({ title }) => title)).not.toContain("Nye bænke");
     expect(await searchable()).toEqual(["Cykelsti"]);
   });
 

@@ -8,12 +8,14 @@ type Props = {
   action: (state: WithdrawState, form: FormData) => Promise<WithdrawState>;
   meetingId: string;
   points: { key: string; number: number; title: string; attachments: { order: number; title: string }[] }[];
+  /** What only an earlier version had. */
+  earlierPoints: { key: string; number: number; title: string }[];
 };
 
 const text = deskPublishText.withdraw;
 
 /** Takes a whole meeting, one point or one attachment back, with a reason that everybody can read. */
-export function WithdrawForm({ action, meetingId, points }: Props) {
+export function WithdrawForm({ action, meetingId, points, earlierPoints }: Props) {
   const [{ fault }, submit, pending] = useActionState(action, { fault: null });
   return (
     <section className="block--tight" aria-labelledby="traek-tilbage">
@@ -38,6 +40,11 @@ export function WithdrawForm({ action, meetingId, points }: Props) {
                 </option>
               )),
             ])}
+            {earlierPoints.map(({ key, number, title }) => (
+              <option key={key} value={key}>
+                {text.earlierPoint(number, title)}
+              </option>
+            ))}
             <option value="meeting">{text.whole}</option>
           </select>
         </div>

@@ -4,6 +4,7 @@ import type { Staff } from "@/lib/session/require-staff";
 import { requirePermission } from "../actor";
 import { treeFromJson } from "../stored-tree";
 import { compareVersions, type PointChange } from "./compare-versions";
+import { type EarlierPoint, listEarlierPoints } from "./list-earlier-points";
 
 /** What publishing a meeting's newest version would change, and what the meeting is. */
 export type PublishPlan = {
@@ -20,6 +21,7 @@ export type PublishPlan = {
   changes: PointChange[] | null;
   /** What is public now and can be withdrawn. */
   points: { key: string; number: number; title: string; withdrawn: boolean; attachments: { order: number; title: string }[] }[];
+  earlierPoints: EarlierPoint[];
   /** Attachments that are withdrawn, and can be taken back. */
   withdrawnAttachments: WithdrawnAttachmentRow[];
 };
@@ -88,6 +90,7 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
     },
     changes: before && compareVersions(before, { minutes, keys: newest.points.map(({ key }) => key) }),
     points: (current?.points ?? []).map(({ identity, ...point }) => ({ ...point, withdrawn: identity.withdrawnAt !== null })),
+    earlierPoints: current ? await listEarlierPoints(id, current.id) : [],
     withdrawnAttachments: (current?.points ?? []).flatMap(({ number, identity }) =>
       identity.attachments.map(({ withdrawnReason, ...row }) => ({ ...row, point: number, reason: withdrawnReason })),
     ),

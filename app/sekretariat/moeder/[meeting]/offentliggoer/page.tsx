@@ -55,7 +55,12 @@ export default async function PublishPage({ params }: PageProps<"/sekretariat/mo
         </>
       )}
       {meeting.state === "published" && may(staff, "withdraw") && (
-        <WithdrawForm action={withdrawAction} meetingId={meeting.id} points={plan.points.filter(({ withdrawn }) => !withdrawn)} />
+        <WithdrawForm
+          action={withdrawAction}
+          meetingId={meeting.id}
+          points={plan.points.filter(({ withdrawn }) => !withdrawn)}
+          earlierPoints={plan.earlierPoints}
+        />
       )}
       {may(staff, "withdraw") && <WithdrawnAttachments attachments={plan.withdrawnAttachments} restore={restoreAttachmentAction} />}
     </div>
