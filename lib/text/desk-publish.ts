@@ -9,6 +9,10 @@ export const deskPublishText = {
   decisions: (count: number) => plural(count, "beslutning", "beslutninger"),
   votes: (count: number) => plural(count, "afstemning", "afstemninger"),
   people: (count: number) => plural(count, "person nævnes", "personer nævnes"),
+  affected: (cases: number, meetings: number) =>
+    cases === 0
+      ? "Ingen af sagerne er behandlet på andre offentlige møder"
+      : `${plural(cases, "sag", "sager")} er også behandlet på ${plural(meetings, "andet offentligt møde", "andre offentlige møder")}, hvis sider derfor får et nyt link`,
   first: "Mødet bliver offentligt for første gang.",
   replaces: (number: number) => `Version ${number} træder i stedet for den, der er offentlig nu. Adresserne bevares.`,
   added: (title: string) => `Nyt punkt: »${title}«`,

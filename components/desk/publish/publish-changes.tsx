@@ -3,7 +3,7 @@ import { deskPreviewText } from "@/lib/text/desk-preview";
 import { deskPublishText as text } from "@/lib/text/desk-publish";
 
 /** What the public will see that it does not see now. */
-export function PublishChanges({ plan: { meeting, counts, changes, revision } }: { plan: PublishPlan }) {
+export function PublishChanges({ plan: { meeting, counts, affected, changes, revision } }: { plan: PublishPlan }) {
   return (
     <section className="block--tight" aria-labelledby="aendringer">
       <h2 className="heading--small" id="aendringer">
@@ -15,6 +15,7 @@ export function PublishChanges({ plan: { meeting, counts, changes, revision } }:
         <li>{text.decisions(counts.decisions)}</li>
         <li>{text.votes(counts.votes)}</li>
         <li>{text.people(counts.people)}</li>
+        <li>{text.affected(affected.cases, affected.meetings)}</li>
         {changes?.map(({ kind, title }, index) => (
           <li key={index}>{text[kind](title)}</li>
         ))}

@@ -3,6 +3,7 @@ import { database } from "@/lib/database/database";
 import type { Staff } from "@/lib/session/require-staff";
 import { requirePermission } from "../actor";
 import { treeFromJson } from "../stored-tree";
+import { type Affected, countAffected } from "./count-affected";
 import { compareVersions, type PointChange } from "./compare-versions";
 import { type EarlierPoint, listEarlierPoints } from "./list-earlier-points";
 
@@ -17,6 +18,7 @@ export type PublishPlan = {
   };
   revision: { id: string; number: number; isPublic: boolean; publishAt: Date | null };
   counts: { points: number; decisions: number; votes: number; people: number };
+  affected: Affected;
   /** Of what is public now; null where nothing is. */
   changes: PointChange[] | null;
   /** What is public now and can be withdrawn. */
@@ -88,6 +90,7 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
       votes: decisions.reduce((sum, { votes }) => sum + votes.length, 0),
       people: minutes.people.length,
     },
+    affected: await countAffected(newest.id, meeting.id),
     changes: before && compareVersions(before, { minutes, keys: newest.points.map(({ key }) => key) }),
     points: (current?.points ?? []).map(({ identity, ...point }) => ({ ...point, withdrawn: identity.withdrawnAt !== null })),
     earlierPoints: current ? await listEarlierPoints(id, current.id) : [],
