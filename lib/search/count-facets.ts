@@ -1,11 +1,9 @@
 import { Prisma } from "@/lib/database/generated/client";
 import { mainGroupName } from "@/lib/kle/main-group-name";
 import { outcomeNames } from "@/lib/text/outcome";
-import { type Asked, askedOf, matches } from "./conditions";
+import { type Asked, matches, within } from "./conditions";
 import { caseTypes, disagreementWords } from "./filter-words";
 import { sampleTerm } from "./indexing/filter-terms";
-import { allOf, term } from "./language/ts-query";
-import type { Plan } from "./plan-search";
 import { byDate, candidatesFor, inOrder, type Listing, ranked, type Ranking } from "./rank-points";
 import type { SearchFilters } from "./search-request";
 import type { Facets } from "./search-result";
@@ -42,20 +40,20 @@ export function countAndList(asked: Asked, ranking: Ranking, filters: SearchFilt
   return count(matches(asked, "body"), [total, listedHits, ...free.map((facet) => values[facet])], listed);
 }
 
-/** Queries that count each chosen facet under the query and the other filters, so that a reader sees what choosing another value would give. */
-export function otherFacetCounts(plan: Plan, filters: SearchFilters): Prisma.Sql[] {
-  const chosen = facets.filter((facet) => filters[facet].length > 0);
-  return chosen.map((facet) => count(matches(askedOf(plan, filters, facet), "body"), [values[facet]]));
+/** The facets of which something is chosen. Each is counted under the query and the other filters, so that a reader sees what another value would give. */
+export function chosenFacets(filters: SearchFilters): (keyof SearchFilters)[] {
+  return facets.filter((facet) => filters[facet].length > 0);
 }
 
-/** Queries for all counts among the points of the sample. */
-export function sampledFacetCounts(plan: Plan, filters: SearchFilters): Prisma.Sql[] {
+/** A query that counts the values of one facet. */
+export function facetCounts(asked: Asked, facet: keyof SearchFilters): Prisma.Sql {
+  return count(matches(asked, "body"), [values[facet]]);
+}
+
+/** A query that counts the hits and each facet that is not chosen, among the points of the sample. */
+export function sampledCounts(asked: Asked, filters: SearchFilters): Prisma.Sql {
   const free = facets.filter((facet) => filters[facet].length === 0);
-  const sample = { ...plan, match: allOf([plan.match, term(sampleTerm)]) };
-  return [
-    count(matches(askedOf(sample, filters), "body"), [total, ...free.map((facet) => values[facet])]),
-    ...otherFacetCounts({ ...plan, ...sample }, filters),
-  ];
+  return count(matches(within(asked, sampleTerm), "body"), [total, ...free.map((facet) => values[facet])]);
 }
 
 function count(condition: Prisma.Sql, counted: Prisma.Sql[], listed = Prisma.empty): Prisma.Sql {

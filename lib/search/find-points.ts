@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/database/generated/client";
-import { type Asked, askedOf } from "./conditions";
-import { countAndList, type FacetCount, otherFacetCounts, sampledFacetCounts, toFacets } from "./count-facets";
-import { sampledOneIn } from "./indexing/filter-terms";
+import { type Asked, askedOf, within } from "./conditions";
+import { chosenFacets, countAndList, type FacetCount, facetCounts, sampledCounts, toFacets } from "./count-facets";
+import { sampledOneIn, sampleTerm } from "./indexing/filter-terms";
 import { newestMonths } from "./newest-months";
 import type { Plan } from "./plan-search";
 import { candidatesFor, type Listing, mostRanked, pointIds } from "./rank-points";
@@ -11,8 +11,11 @@ import { searchTransaction } from "./search-transaction";
 import { type Estimate, estimateHits } from "./estimate-hits";
 
 type Transaction = Prisma.TransactionClient;
-export type FoundPoints = Pick<SearchResult, "total" | "estimated" | "limited" | "pages" | "facets"> & { ids: string[] };
+export type FoundPoints = Pick<SearchResult, "total" | "estimated" | "estimatedFacets" | "limited" | "pages" | "facets"> & {
+  ids: string[];
+};
 type Listed = { ids: string[]; counts: FacetCount[]; estimated: boolean };
+type Chosen = { counts: FacetCount[]; estimated: boolean };
 
 /** Above so many hits the facets are counted in a sample, since every hit would have to be read for them; of phrases all of its vector. */
 const mostCounted = 12_000;
@@ -21,18 +24,21 @@ const mostCompared = 4000;
 /** Finds the points of one page, and counts what the filters would leave. @returns null where it would take too long */
 export async function findPoints(plan: Plan, { filters, sort, page }: SearchRequest, pageSize: number): Promise<FoundPoints | null> {
   const listing = { sort, limit: pageSize, offset: (page - 1) * pageSize };
-  const listed = await searchTransaction(async (transaction): Promise<Listed> => {
+  const listed = await searchTransaction(async (transaction): Promise<{ all: Listed; chosen: Chosen }> => {
     const asked = askedOf(plan, filters);
     const estimate = await estimateHits(transaction, asked);
-    return estimate.hits > (plan.compares ? mostCompared : mostCounted)
+    const all = await (estimate.hits > mostFor(plan)
       ? listMany(transaction, plan, { asked, filters, listing, estimate })
-      : listFew(transaction, plan, { asked, filters, listing });
+      : listFew(transaction, plan, { asked, filters, listing }));
+    return { all, chosen: await countChosen(transaction, plan, filters) };
   });
   if (!listed) return null;
-  const { ids, counts, estimated } = listed;
+  const { ids, estimated } = listed.all;
+  const counts = [...listed.all.counts, ...listed.chosen.counts];
+  const estimatedFacets = estimated || listed.chosen.estimated;
   const total = counts.find(({ facet }) => facet === "total")?.count ?? 0;
   const ranked = sort === "relevance" && plan.rank !== null ? Math.min(total, mostRanked) : total;
-  return { total, estimated, limited: ranked < total, pages: Math.ceil(ranked / pageSize), facets: toFacets(counts), ids };
+  return { total, estimated, estimatedFacets, limited: ranked < total, pages: Math.ceil(ranked / pageSize), facets: toFacets(counts), ids };
 }
 
 type Wanted = { asked: Asked; filters: SearchFilters; listing: Listing };
@@ -41,7 +47,6 @@ type Wanted = { asked: Asked; filters: SearchFilters; listing: Listing };
 async function listFew(transaction: Transaction, plan: Plan, { asked, filters, listing }: Wanted): Promise<Listed> {
   const rows = await transaction.$queryRaw<FacetCount[]>(countAndList(asked, plan, filters, listing));
   const counts = rows.filter(({ facet }) => facet !== "hit");
-  for (const query of otherFacetCounts(plan, filters)) counts.push(...(await transaction.$queryRaw<FacetCount[]>(query)));
   const hits = rows.filter(({ facet }) => facet === "hit").sort((a, b) => a.count - b.count);
   return { ids: hits.map(({ value }) => value), counts, estimated: false };
 }
@@ -56,9 +61,26 @@ async function listMany(
   let rows = await transaction.$queryRaw<{ id: string; candidates: number }[]>(pointIds(asked, plan, listing, months));
   const enough = Math.min(candidatesFor(listing), listing.offset + listing.limit * 10);
   if (months.body !== null && (rows[0]?.candidates ?? 0) < enough) rows = await transaction.$queryRaw(pointIds(asked, plan, listing));
-  const counts: FacetCount[] = [];
-  for (const query of sampledFacetCounts(plan, filters)) counts.push(...(await transaction.$queryRaw<FacetCount[]>(query)));
+  const counts = await transaction.$queryRaw<FacetCount[]>(sampledCounts(asked, filters));
   return { ids: rows.map(({ id }) => id), counts: counts.map(scaledUp), estimated: true };
+}
+
+/** Without its own choice a facet may have very many hits where the list has few. */
+async function countChosen(transaction: Transaction, plan: Plan, filters: SearchFilters): Promise<Chosen> {
+  const chosen: Chosen = { counts: [], estimated: false };
+  for (const facet of chosenFacets(filters)) {
+    const asked = askedOf(plan, filters, facet);
+    const { hits } = await estimateHits(transaction, asked);
+    const sampled = hits > mostFor(plan);
+    const rows = await transaction.$queryRaw<FacetCount[]>(facetCounts(sampled ? within(asked, sampleTerm) : asked, facet));
+    chosen.counts.push(...(sampled ? rows.map(scaledUp) : rows));
+    chosen.estimated ||= sampled;
+  }
+  return chosen;
+}
+
+function mostFor({ compares }: Plan): number {
+  return compares ? mostCompared : mostCounted;
 }
 
 /** What a sample says of all is given with two digits, as it means no more. */

@@ -25,4 +25,12 @@ export async function searchPoints(request: SearchRequest, pageSize = hitsPerPag
   return { query, page, ...rest, widened: (widened?.total ?? 0) > 0, suggestion, hints, hits: await readHits(ids, units) };
 }
 
-const nothing: FoundPoints = { total: 0, estimated: false, limited: false, pages: 0, facets: toFacets([]), ids: [] };
+const nothing: FoundPoints = {
+  total: 0,
+  estimated: false,
+  estimatedFacets: false,
+  limited: false,
+  pages: 0,
+  facets: toFacets([]),
+  ids: [],
+};

@@ -46,8 +46,10 @@ export type SearchResult = {
   /** Of the hits that are ranked: by relevance never more than the first thousand. */
   pages: number;
   total: number;
-  /** Whether `total` and the counts of the facets are taken from a sample; true only of very many hits. */
+  /** Whether `total` is taken from a sample; true only of very many hits. */
   estimated: boolean;
+  /** Whether counts of the facets are. */
+  estimatedFacets: boolean;
   /** Whether there are more hits than are ranked. */
   limited: boolean;
   hits: Hit[];

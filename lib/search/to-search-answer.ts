@@ -1,8 +1,8 @@
 import type { Hit, SearchResult } from "./search-result";
 
 /** A result in the form that `/api/v1/search` promises. */
-export function toSearchAnswer({ query, total, estimated, page, pages, hits, facets, suggestion, widened }: SearchResult) {
-  return { query, total, estimated, page, pages, hits: hits.map(toAnswerHit), facets, suggestion, anyWord: widened };
+export function toSearchAnswer({ query, total, estimated, estimatedFacets, page, pages, hits, facets, suggestion, widened }: SearchResult) {
+  return { query, total, estimated, estimatedFacets, page, pages, hits: hits.map(toAnswerHit), facets, suggestion, anyWord: widened };
 }
 
 function toAnswerHit({ point, committee, date, passage }: Hit) {

@@ -35,7 +35,7 @@ export default async function SearchPage(props: Props) {
         <SearchHelp />
       </div>
       <div className="search-page">
-        {hasFacets(result.facets) && <SearchFilters request={request} facets={result.facets} estimated={result.estimated} />}
+        {hasFacets(result.facets) && <SearchFilters request={request} facets={result.facets} estimated={result.estimatedFacets} />}
         <Results request={request} result={result} collection={collection} />
       </div>
       {request.query !== "" && <FollowLinks mail={followHref("soegning", request.query)} feed={feed} />}

@@ -22,9 +22,8 @@ export const searchAnswer = z
   .looseObject({
     query: z.string(),
     total: z.int(),
-    estimated: z
-      .boolean()
-      .meta({ description: "True where `total` and the counts of the facets are estimated, which only very many hits are." }),
+    estimated: z.boolean().meta({ description: "True where `total` is estimated from a sample, which only very many hits are." }),
+    estimatedFacets: z.boolean().meta({ description: "True where counts of the facets are." }),
     hits: z.array(
       z.looseObject({
         committee: z.string(),
