@@ -23,7 +23,7 @@ export const agreementText = {
   self: "samme",
   equal: " ens",
   of: (shared: number) => `af ${formatNumber(shared)}`,
-  legend: "Mørkt felt: altid ens. Tomt felt med kant: aldrig ens. Øverst antal ens stemmer, nederst antal fælles afstemninger.",
+  legend: "Udfyldt felt: altid ens. Tomt felt med kant: aldrig ens. Øverst antal ens stemmer, nederst antal fælles afstemninger.",
   csv: "Hent som CSV",
   table: {
     heading: "Stemte det samme som",
