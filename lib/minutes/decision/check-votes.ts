@@ -4,9 +4,10 @@ import type { GroupedVote } from "./group-votes";
 
 /** What does not add up within the votes of one decision. */
 export function checkVotes(votes: readonly GroupedVote[], absences: readonly Absence[]): Doubt[] {
+  const away = new Set(absences.filter(({ scope }) => scope !== "part").map(({ name }) => name));
   return votes.flatMap((grouped) => [
     ...votersTwice(grouped),
-    ...votersAbsent(grouped, absences),
+    ...votersAbsent(grouped, away),
     ...againstConclusion(grouped),
     ...assumedSubject(grouped),
   ]);
@@ -18,8 +19,7 @@ function votersTwice({ vote }: GroupedVote): Doubt[] {
   return twice ? [{ code: "voter-twice", line: twice.line, values: { name: twice.name } }] : [];
 }
 
-function votersAbsent({ vote }: GroupedVote, absences: readonly Absence[]): Doubt[] {
-  const away = new Set(absences.filter(({ scope }) => scope !== "part").map(({ name }) => name));
+function votersAbsent({ vote }: GroupedVote, away: ReadonlySet<string>): Doubt[] {
   return everyone({ vote })
     .filter(({ name }) => away.has(name))
     .map(({ name, line }) => ({ code: "voter-absent", line, values: { name } }));

@@ -37,6 +37,12 @@ export const adversarialTexts: Record<string, (length: number) => string> = {
   "one sentence of names": (length) => filled(decision, (index) => `${nameOf(index)} (V), `, length) + "Bo Dahl stemmer imod.",
   "the words of voting": (length) => filled(decision, () => "stemmer for ", length),
   "absences by name": (length) => filled(decision, (index) => `${nameOf(index)} deltog ikke i mødet.\n`, length),
+  "votes and absences in turn": (length) =>
+    filled(
+      decision,
+      (index) => `${nameOf(index)} (V) stemmer for indstillingen.\n${nameOf(index)} deltog ikke i mødet.\nGodkendt.\n`,
+      length,
+    ),
   "motions and votes": (length) =>
     filled(decision, () => 'Anna Berg stiller følgende ændringsforslag:\n"Tekst."\nAnna Berg stemmer for ændringsforslaget.\n\n', length),
   "proposals ruled on": (length) => filled(decision, () => "Forslaget godkendes. ", length),
