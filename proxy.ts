@@ -19,7 +19,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
   const state = await stateOf(request.nextUrl.pathname);
   const response = answer(request, headers, state);
-  response.headers.set("content-security-policy", state === "open" && isOriginal(request.nextUrl.pathname) ? filePolicy : policy);
+  response.headers.set("content-security-policy", state === "open" && isFile(request.nextUrl.pathname) ? filePolicy : policy);
   return response;
 }
 
@@ -58,8 +58,8 @@ function isChange({ method, headers }: NextRequest): boolean {
   return (method !== "GET" && method !== "HEAD") || headers.has("next-action");
 }
 
-function isOriginal(path: string): boolean {
-  return path.endsWith("/kilde/original");
+function isFile(path: string): boolean {
+  return path.endsWith("/kilde/original") || /\/bilag-[\d-]+\/fil$/u.test(path);
 }
 
 /** A file is no page and needs nothing; a browser that wraps a PDF in a page for its viewer needs to embed and place it. */

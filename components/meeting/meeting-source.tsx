@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { ReportLinks } from "@/components/report/report-links";
 import { formatDate } from "@/lib/danish/format-date";
 import { formatNumber } from "@/lib/danish/format-number";
+import { FileLink } from "@/components/source/file-link";
 import type { MeetingView } from "@/lib/published/views/meeting-view";
 import { meetingText } from "@/lib/text/meeting";
 import { sourceText } from "@/lib/text/source";
@@ -17,7 +18,7 @@ const text = meetingText.source;
 
 /** The minutes themselves: where to read and fetch them, and which version this is. */
 export function MeetingSource({ meeting, baseUrl }: Props) {
-  const { source, publishedAt, version, note, comparisonHref, withdrawnPoints } = meeting;
+  const { source, publishedAt, version, note, comparisonHref, withdrawnPoints, attachmentFiles } = meeting;
   return (
     <>
       <h2 className="heading--small">{text.heading}</h2>
@@ -37,6 +38,16 @@ export function MeetingSource({ meeting, baseUrl }: Props) {
               </a>
               , {sourceText.kind(source.mediaType)}, {sourceText.kilobytes(formatNumber(Math.ceil(source.size / 1000)))}
             </dd>
+          </div>
+        )}
+        {attachmentFiles.length > 0 && (
+          <div>
+            <dt>{text.attachments}</dt>
+            {attachmentFiles.map(({ point, title, file }) => (
+              <dd key={file.href}>
+                <FileLink name={title} file={file} />, {meetingText.highlights.point(point)}
+              </dd>
+            ))}
           </div>
         )}
         <div>

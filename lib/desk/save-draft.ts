@@ -7,6 +7,7 @@ import type { PrivacyFinding } from "@/lib/privacy/check-privacy";
 import { type Actor, requirePermission } from "./actor";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { recordAudit } from "./record-audit";
+import { type AttachmentFile, saveAttachments } from "./save-attachments";
 import { treeAsJson } from "./stored-tree";
 import { saveMeeting } from "./save-meeting";
 import { matchKeys, savePoints } from "./save-points";
@@ -18,6 +19,8 @@ export type Draft = {
   minutes: Minutes;
   /** What the privacy check found; numbers are masked in source and minutes already. */
   findings: readonly PrivacyFinding[];
+  /** Files that came with it. */
+  attachments?: readonly AttachmentFile[];
 };
 
 /** What became of a file: it was known already, or it is a first or a further version of its meeting. */
@@ -32,13 +35,17 @@ export async function saveDraft(draft: Draft, actor: Actor): Promise<SavedDraft>
   return inDeskTransaction(async (transaction) => {
     await keepOriginal(draft.source.sha256, draft.file.bytes);
     const known = await findRevisionOf(transaction, draft.source.sha256);
-    if (known) return { kind: "unchanged", ...known };
+    if (known) {
+      if (known.publishedAt === null) await saveAttachments(transaction, known.revisionId, draft.attachments ?? []);
+      return { kind: "unchanged", meetingId: known.meetingId, revisionId: known.revisionId };
+    }
     const documentId = await saveDocument(transaction, draft);
     const { meetingId, first } = await saveMeeting(transaction, draft.municipality, draft.minutes);
     const revisionId = await saveRevision(transaction, meetingId, documentId, draft.minutes);
     const readKeys = await matchKeys(transaction, { meetingId, revisionId, points: draft.minutes.points });
     await transaction.revision.update({ where: { id: revisionId }, data: { readKeys } });
     await savePoints(transaction, { meetingId, revisionId, minutes: draft.minutes, keys: readKeys });
+    await saveAttachments(transaction, revisionId, draft.attachments ?? []);
     const detail = { file: draft.file.name, sha256: draft.source.sha256, revisionId };
     await recordAudit(transaction, actor, { action: "draft.saved", subject: "meeting", subjectId: meetingId, detail });
     return { kind: first ? "new" : "newVersion", meetingId, revisionId };
@@ -48,14 +55,14 @@ export async function saveDraft(draft: Draft, actor: Actor): Promise<SavedDraft>
 async function findRevisionOf(
   transaction: Prisma.TransactionClient,
   sha256: string,
-): Promise<{ meetingId: string; revisionId: string } | null> {
+): Promise<{ meetingId: string; revisionId: string; publishedAt: Date | null } | null> {
   const revision = await transaction.revision.findFirst({
     // A correction that somebody is at work on at the desk has the same file, but is not what the file says.
     where: { document: { sha256 }, OR: [{ basedOnId: null }, { currentOf: { isNot: null } }] },
     orderBy: [{ currentOf: { createdAt: "asc" } }, { createdAt: "desc" }],
-    select: { id: true, meetingId: true },
+    select: { id: true, meetingId: true, publishedAt: true },
   });
-  return revision && { meetingId: revision.meetingId, revisionId: revision.id };
+  return revision && { meetingId: revision.meetingId, revisionId: revision.id, publishedAt: revision.publishedAt };
 }
 
 async function saveDocument(transaction: Prisma.TransactionClient, { file, source, findings }: Draft): Promise<string> {

@@ -4,6 +4,7 @@ import { type Actor, requirePermission } from "./actor";
 import { freeSlug } from "./free-slug";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { recordAudit } from "./record-audit";
+import { listAttachmentFiles, restoreAttachmentFiles } from "./save-attachments";
 import { savePoints } from "./save-points";
 import { treeFromJson } from "./stored-tree";
 
@@ -67,9 +68,11 @@ async function rewriteVersions(transaction: Prisma.TransactionClient, meetingId:
     select: { id: true, tree: true, points: { orderBy: { order: "asc" }, select: { key: true } } },
   });
   for (const { id: revisionId, tree, points } of revisions) {
+    const files = await listAttachmentFiles(transaction, revisionId);
     await transaction.agendaPoint.deleteMany({ where: { revisionId } });
     const keys = points.map(({ key }) => key);
     await savePoints(transaction, { meetingId, revisionId, minutes: treeFromJson(tree), keys });
+    await restoreAttachmentFiles(transaction, revisionId, files);
   }
   await indexMeeting(transaction, meetingId);
 }

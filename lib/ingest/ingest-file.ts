@@ -8,6 +8,8 @@ import { ExtractError } from "@/lib/extract/extract-error";
 import type { Minutes } from "@/lib/minutes/minutes";
 import { NotMinutesError } from "@/lib/minutes/not-minutes-error";
 import { maskCprNumbers } from "@/lib/privacy/mask";
+import type { Companion } from "./companion";
+import { findAttachments, type FoundAttachments } from "./find-attachments";
 import { mediaTypeOf } from "./media-type";
 import { type ReadMinutes, readMinutes } from "./read-minutes";
 
@@ -17,14 +19,21 @@ export type IngestRequest = {
   /** Publish at once what nothing stands in the way of. */
   publish: boolean;
   keepExamples?: boolean;
+  /** What lies beside the file and may be among its attachments. */
+  beside?: readonly Companion[];
 };
 
 /** Where a version stands for the public: shown, never shown, shown until a newer one came, or withdrawn. */
 type Visibility = "public" | "draft" | "earlier" | "withdrawn";
 
-/** `blockedBy` says, in Danish sentences, what kept the version from being published. */
-export type Ingested = SavedDraft & { minutes: Minutes; visibility: Visibility; blockedBy: string[] };
+/** `blockedBy` says, in Danish sentences, what kept the version from being published; `attachments` are the files that came with it. */
+export type Ingested = SavedDraft & { minutes: Minutes; visibility: Visibility; blockedBy: string[]; attachments: TakenAttachments };
+
+/** Labels of the files that are attachments of the version now, and those of its attachments that are not kept, with the reason. */
+type TakenAttachments = { taken: string[]; refused: FoundAttachments["refused"] };
 export type Refused = { kind: "refused"; reason: string };
+/** The file is no referat that can be read. It may be the attachment of one, which then says what becomes of it. */
+export type Unclaimed = { kind: "unclaimed"; reason: string };
 
 /**
  * The one way into the portal, for the command line and the upload form alike: read, check, parse, keep the original, save a draft, publish if asked.
@@ -32,17 +41,45 @@ export type Refused = { kind: "refused"; reason: string };
  * @returns what became of the file; only faults of the portal itself are thrown
  */
 export async function ingestFile(request: IngestRequest, actor: Actor): Promise<Ingested | Refused> {
+  const result = await claimFile(request, actor);
+  return result.kind === "unclaimed" ? refuseFile(request.file.name, result.reason, actor) : result;
+}
+
+/** As {@link ingestFile}, but a file that is no referat is left for the caller to refuse: another file may claim it as its attachment. */
+export async function claimFile(request: IngestRequest, actor: Actor): Promise<Ingested | Unclaimed> {
   const reading = await read(request.file);
-  if ("reason" in reading) {
-    const detail = { file: maskCprNumbers(request.file.name), reason: maskCprNumbers(reading.reason) };
-    await database.$transaction((transaction) => recordAudit(transaction, actor, { action: "file.refused", detail }));
-    return { kind: "refused", reason: maskCprNumbers(reading.reason) };
-  }
+  if ("reason" in reading) return { kind: "unclaimed", reason: reading.reason };
   const { source, minutes, findings } = reading;
   const file = { name: source.name, bytes: request.file.bytes, mediaType: mediaTypeOf(source.kind) };
-  const saved = await saveDraft({ municipality: request.municipality, file, source, minutes, findings }, actor);
+  const found = await findAttachments(minutes, request.beside ?? []);
+  const draft = { municipality: request.municipality, file, source, minutes, findings, attachments: found.files };
+  const saved = await saveDraft(draft, actor);
+  const attachments = await settleAttachments(saved.revisionId, found, actor);
   const blockedBy = request.publish ? await tryPublish(saved.revisionId, request.keepExamples ?? false, actor) : [];
-  return { ...saved, minutes, visibility: await visibilityOf(saved.revisionId), blockedBy };
+  return { ...saved, minutes, visibility: await visibilityOf(saved.revisionId), blockedBy, attachments };
+}
+
+/** Says that a file is not taken. Nothing of it is stored but a line in the audit log, without the digits of what may be a personal number. */
+export async function refuseFile(name: string, said: string, actor: Actor): Promise<Refused> {
+  const reason = maskCprNumbers(said);
+  const detail = { file: maskCprNumbers(name), reason };
+  await database.$transaction((transaction) => recordAudit(transaction, actor, { action: "file.refused", detail }));
+  return { kind: "refused", reason };
+}
+
+// What is public is never changed, so a file that comes after the publishing finds no place.
+async function settleAttachments(revisionId: string, { files, refused }: FoundAttachments, actor: Actor): Promise<TakenAttachments> {
+  const kept = await database.attachment.findMany({
+    where: { point: { revisionId }, document: { sha256: { in: files.map(({ sha256 }) => sha256) } } },
+    select: { document: { select: { sha256: true } } },
+  });
+  const hashes = new Set(kept.map(({ document }) => document?.sha256));
+  const late = files
+    .filter(({ sha256 }) => !hashes.has(sha256))
+    .map(({ label, name }) => ({ label, name, reason: "Bilaget er ikke taget med, for referatet er offentliggjort uden det." }));
+  const left = [...refused, ...late];
+  for (const { name, reason } of left) await refuseFile(name, reason, actor);
+  return { taken: files.filter(({ sha256 }) => hashes.has(sha256)).map(({ label }) => label), refused: left };
 }
 
 async function read(file: IngestRequest["file"]): Promise<ReadMinutes | { reason: string }> {

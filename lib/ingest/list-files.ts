@@ -1,13 +1,14 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import type { Companion } from "./companion";
 
 /** Whether a file's name says that it can be read, which is what a folder or a zip is searched for. */
 export function isReadable(name: string): boolean {
   return /\.(?:txt|md|markdown|text|pdf|docx|zip)$/i.test(name);
 }
 
-/** A file to take in; `label` tells it apart from the others of its folder. */
-export type GivenFile = { label: string; name: string; read: () => Promise<Uint8Array> };
+/** A file to take in; `label` tells it apart from the others of its folder, `beside` are those others. */
+export type GivenFile = { label: string; name: string; read: () => Promise<Uint8Array>; beside?: () => Companion[] };
 
 /** Why a path gives no files. `message` is a Danish sentence. */
 export class NoFilesError extends Error {
@@ -27,7 +28,15 @@ export async function listFiles(given: string): Promise<GivenFile[]> {
   const files = names.filter(isReadable).sort();
   if (files.length === 0)
     throw new NoFilesError(`${given}: Mappen indeholder ingen filer, der kan læses (.txt, .md, .pdf, .docx eller .zip).`);
-  return files.map((name) => givenFile(path.join(given, name), name));
+  const folder = files.map((name) => givenFile(path.join(given, name), name));
+  const companions = folder.map((file): Companion => ({ ...file, read: () => file.read().catch(() => null) }));
+  return folder.map((file) => ({ ...file, beside: () => companions.filter(({ label }) => isBeside(file.label, label)) }));
+}
+
+/** True for another file of the same folder or of one within it, which is where the attachments of a referat lie. */
+export function isBeside(file: string, other: string): boolean {
+  const folder = path.posix.dirname(file.replaceAll("\\", "/"));
+  return other !== file && (folder === "." || other.replaceAll("\\", "/").startsWith(`${folder}/`));
 }
 
 function givenFile(place: string, label: string): GivenFile {

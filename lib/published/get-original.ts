@@ -14,7 +14,7 @@ type DocumentRow = DocumentGetPayload<{ select: typeof documentSelect }>;
 type Original = { name: string; mediaType: string; bytes: Buffer };
 
 /** What the address of a file leads to: the file, or that it is withdrawn with its meeting or with a point whose text stands in it. */
-type OriginalAnswer = { state: "published"; original: Original } | { state: "withdrawn" };
+export type OriginalAnswer = { state: "published"; original: Original } | { state: "withdrawn" };
 
 /**
  * The file behind a published meeting's current revision. Null where nothing is or has been published at this address. Where a personal number was

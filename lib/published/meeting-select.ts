@@ -1,5 +1,6 @@
 import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/models/Meeting";
 import { notWithdrawn, withheldPoint } from "./published";
+import { attachmentSelect } from "./to-attachment-view";
 import { meetingSummarySelect } from "./to-meeting-summary";
 import { pointSummarySelect } from "./to-point-summary";
 import { namedVote } from "./votes/vote-filters";
@@ -32,6 +33,7 @@ export const meetingSelect = {
         ...inOrder,
         select: {
           ...pointSummarySelect,
+          attachments: { where: { documentId: { not: null } }, ...inOrder, select: attachmentSelect },
           decision: {
             select: {
               ...pointSummarySelect.decision.select,

@@ -18,9 +18,14 @@ export function pointHref(place: MeetingPlace, point: string): string {
   return `${meetingHref(place)}/${point}`;
 }
 
-/** One attachment of a point; `attachment` is its own part, `bilag-2`. The minutes carry no files, so it leads to where it is named. */
+/** One attachment of a point; `attachment` is its own part, `bilag-2`. It leads to where the minutes name it. */
 export function attachmentHref(place: MeetingPlace, point: string, attachment: string): string {
   return `${pointHref(place, point)}/${attachment}`;
+}
+
+/** The file of an attachment; `attachment` as in {@link attachmentHref}. */
+export function attachmentFileHref(place: MeetingPlace, point: string, attachment: string): string {
+  return `${attachmentHref(place, point, attachment)}/fil`;
 }
 
 /** The numbered source of a meeting. */

@@ -1,6 +1,7 @@
 import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
 import type { DecisionSelect } from "@/lib/database/generated/models/Decision";
 import { withheldPoint } from "./published";
+import { attachmentSelect } from "./to-attachment-view";
 import { outcomeSelect } from "./to-outcome-view";
 import { pointSummarySelect } from "./to-point-summary";
 
@@ -42,7 +43,7 @@ export const pointSelect = {
   sections: { ...inOrder, select: { ...span, kind: true, heading: true, blocks: true } },
   recommendation: { select: { ...span, proposers: true } },
   decision: { select: decisionSelect },
-  attachments: { ...inOrder, select: { ...span, title: true } },
+  attachments: { ...inOrder, select: { ...span, ...attachmentSelect } },
   revision: {
     select: {
       documentId: true,

@@ -1,6 +1,7 @@
 import { isoDayOf } from "./iso-date";
 import type { MeetingRow } from "./meeting-select";
 import { originalHref, pointHref, sourceHref, type MeetingPlace } from "./paths";
+import { toAttachmentFile } from "./to-attachment-view";
 import { toAttendanceView } from "./to-attendance-view";
 import { toMeetingSummary } from "./to-meeting-summary";
 import { toPointSummary } from "./to-point-summary";
@@ -21,6 +22,7 @@ export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<Meetin
     place: room,
     points: revision.points.map((point) => toPointSummary(point, place)),
     withdrawnPoints,
+    attachmentFiles: revision.points.flatMap((point) => toAttachmentFiles(point, place)),
     attendance: toAttendanceView(revision.points, place),
     source: {
       href: sourceHref(place),
@@ -34,6 +36,15 @@ export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<Meetin
     version: revision.number,
     note: revision.note,
   };
+}
+
+type PointRow = NonNullable<MeetingRow["currentRevision"]>["points"][number];
+
+function toAttachmentFiles({ number, slug, attachments }: PointRow, place: MeetingPlace): MeetingView["attachmentFiles"] {
+  return attachments.flatMap((attachment) => {
+    const file = toAttachmentFile(attachment, slug, place);
+    return file ? [{ point: number, title: attachment.title, file }] : [];
+  });
 }
 
 function toWithdrawnPoints({ pointIdentities }: MeetingRow, revisionId: string, place: MeetingPlace): MeetingView["withdrawnPoints"] {

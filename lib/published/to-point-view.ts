@@ -3,6 +3,7 @@ import { lineRange } from "./line-range";
 import { overlaps } from "./overlaps";
 import { committeeHref, meetingHref, sourceHref, type MeetingPlace } from "./paths";
 import type { PointRow } from "./point-select";
+import { toAttachmentFile } from "./to-attachment-view";
 import { toDecisionView } from "./to-decision-view";
 import { toPointSummary } from "./to-point-summary";
 import { toSectionViews, withLines } from "./to-section-views";
@@ -44,7 +45,11 @@ export function toPointView(
     recommendation: recommended ? { proposers: recommendation?.proposers ?? [], section: withLines(recommended, lines, pdf) } : null,
     decision: decided ? toDecisionView(decision, { stored, section: withLines(decided, lines, pdf), doubts, place }) : null,
     sections: sections.filter((section) => section !== recommended && section !== decided),
-    attachmentList: row.attachments.map(({ title, ...span }) => ({ title, source: lineRange(place, span) })),
+    attachmentList: row.attachments.map((attachment) => ({
+      title: attachment.title,
+      source: lineRange(place, attachment),
+      file: toAttachmentFile(attachment, row.slug, place),
+    })),
   };
 }
 

@@ -65,6 +65,7 @@ export const meetingText = {
     whole: "Hele referatet linje for linje",
     lines: (count: number) => plural(count, "linje", "linjer"),
     original: "Hent",
+    attachments: "Bilag",
     published: "Offentliggjort",
     version: (version: number) => `version ${version}`,
     comparison: "Se, hvad der er ændret siden versionen før",

@@ -46,6 +46,7 @@ export const pointText = {
   doubt: "Bør ses i kilden:",
   table: (section: string, line: number, endLine: number) => `Tabel i afsnittet ${section}, linje ${line}–${endLine}`,
   attachmentsNote: "Bilagene er nævnt i referatet. Filerne er ikke i samlingen.",
+  someAttachmentsNote: "Bilag uden link er nævnt i referatet, men filerne er ikke i samlingen.",
   facts: {
     caseNumber: "Sagsnummer",
     topic: "Emne",

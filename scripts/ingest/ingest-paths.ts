@@ -1,6 +1,6 @@
 import { readConfiguration } from "@/lib/configuration/configuration";
 import { sweepStorage } from "@/lib/desk/sweep-storage";
-import { ingestFile } from "@/lib/ingest/ingest-file";
+import { claimFile, refuseFile } from "@/lib/ingest/ingest-file";
 import { type GivenFile, listFiles, NoFilesError } from "@/lib/ingest/list-files";
 import { openFile } from "@/lib/ingest/open-file";
 import { IngestReport } from "./ingest-report";
@@ -20,6 +20,8 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
 
   await sweepStorage();
   const files = await listAll(paths, report);
+  const claimed = new Set<string>();
+  const unclaimed: { label: string; name: string; reason: string }[] = [];
   for (const [index, file] of files.entries()) {
     if (isStopped()) break;
     report.begin(file.label, index + 1, files.length);
@@ -28,14 +30,32 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
       if ("refused" in opened) {
         report.refuse(`${opened.label}: ${opened.refused}`);
       } else {
-        const request = { file: { name: opened.name, bytes: opened.bytes }, municipality, publish: options.publish, keepExamples };
-        report.end(opened.label, await ingestFile(request, { kind: "commandLine" }));
+        const { label, name, bytes, beside } = opened;
+        if (claimed.has(label)) continue;
+        const result = await claimFile(
+          { file: { name, bytes }, municipality, publish: options.publish, keepExamples, beside },
+          commandLine,
+        );
+        if (result.kind !== "unclaimed") report.end(label, result);
+        else if (beside.length > 0) unclaimed.push({ label, name, reason: result.reason });
+        else report.end(label, await refuseFile(name, result.reason, commandLine));
+        if ("attachments" in result)
+          for (const each of [...result.attachments.taken, ...result.attachments.refused]) claimed.add(labelOf(each));
       }
     }
+  }
+  for (const { label, name, reason } of unclaimed) {
+    if (!claimed.has(label) && !isStopped()) report.end(label, await refuseFile(name, reason, commandLine));
   }
   report.summarise();
   if (isStopped()) return 130;
   return report.failed ? 1 : 0;
+}
+
+const commandLine = { kind: "commandLine" } as const;
+
+function labelOf(file: string | { label: string }): string {
+  return typeof file === "string" ? file : file.label;
 }
 
 async function listAll(paths: readonly string[], report: IngestReport): Promise<GivenFile[]> {

@@ -37,6 +37,8 @@ export class IngestReport {
     if (visibility === "draft") this.drafts[blockedBy.length > 0 ? "blocked" : "ready"] += 1;
     const what = `${minutes.committee}, ${minutes.date}, ${plural(facts.points, "punkt", "punkter")} (${visibilityWords[visibility]})`;
     this.out.write(`${kindWords[kind].padEnd(indent)}${name}: ${what}\n`);
+    for (const label of result.attachments.taken) this.out.write(`${" ".repeat(indent)}Bilag: ${label}\n`);
+    for (const { label, reason } of result.attachments.refused) this.refuse(`${label}: ${reason}`);
     for (const reason of blockedBy) this.out.write(`${" ".repeat(indent)}Ikke offentliggjort: ${reason}\n`);
   }
 

@@ -12,7 +12,7 @@ async function open(label: string, bytes: Uint8Array | Error) {
 describe("openFile", () => {
   it("gives a file as it is", async () => {
     const bytes = Buffer.from("REFERAT");
-    expect(await open("referat.txt", bytes)).toEqual([{ label: "referat.txt", name: "referat.txt", bytes }]);
+    expect(await open("referat.txt", bytes)).toEqual([{ label: "referat.txt", name: "referat.txt", bytes, beside: [] }]);
   });
 
   it("gives what can be read of a zip, by its own names", async () => {

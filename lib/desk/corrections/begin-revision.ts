@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/database/generated/client";
 import { type Actor, requirePermission } from "../actor";
 import { inDeskTransaction } from "../in-desk-transaction";
 import { recordAudit } from "../record-audit";
+import { listAttachmentFiles, restoreAttachmentFiles } from "../save-attachments";
 import { savePoints } from "../save-points";
 import { treeAsJson, treeFromJson } from "../stored-tree";
 
@@ -83,6 +84,7 @@ async function copy(
     select: { id: true },
   });
   await savePoints(transaction, { meetingId, revisionId: revision.id, minutes: tree, keys });
+  await restoreAttachmentFiles(transaction, revision.id, await listAttachmentFiles(transaction, basedOnId));
   return revision.id;
 }
 

@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/database/generated/client";
+import { listAttachmentFiles, restoreAttachmentFiles } from "../save-attachments";
 import { savePoints } from "../save-points";
 import { treeAsJson, treeFromJson } from "../stored-tree";
 import { applyCorrections, type CorrectedMinutes, type KeyedMinutes } from "./apply-corrections";
@@ -51,7 +52,9 @@ export async function rewriteDraft(transaction: Prisma.TransactionClient, revisi
       readKeys: read.keys,
     },
   });
+  const files = await listAttachmentFiles(transaction, revisionId);
   await transaction.agendaPoint.deleteMany({ where: { revisionId } });
   await savePoints(transaction, { meetingId, revisionId, minutes: corrected.minutes, keys: corrected.keys });
+  await restoreAttachmentFiles(transaction, revisionId, files);
   return corrected;
 }

@@ -20,14 +20,22 @@ export function isArchive(bytes: Uint8Array): boolean {
 /**
  * Unpacks an archive file by file, so that only one is in memory at a time. Nothing is written to disk. Folders, and what macOS adds of its own, are
  * passed over; archives within the archive are refused.
+ * @param isGiven picks the files to unpack by their names; all of them unless told
  * @throws ExtractError for an archive that is damaged, locked, too large, or holds a name that points out of its folder. What it holds is looked
  *   through before the first file is given.
  */
-export async function* readZip(bytes: Uint8Array): AsyncGenerator<ArchivedFile> {
+export async function* readZip(bytes: Uint8Array, isGiven: (name: string) => boolean = () => true): AsyncGenerator<ArchivedFile> {
   if (bytes.length > archiveLimits.bytes) throw new ExtractError("archiveTooLarge");
   const archive = await openArchive(bytes);
   const entries = await listEntries(archive);
-  for (const entry of entries.filter(isWanted)) yield await unpack(archive, entry);
+  for (const entry of entries.filter(isWanted)) if (isGiven(entry.fileName)) yield await unpack(archive, entry);
+}
+
+/** The names of the files that {@link readZip} gives. @throws ExtractError as readZip does */
+export async function listZip(bytes: Uint8Array): Promise<string[]> {
+  if (bytes.length > archiveLimits.bytes) throw new ExtractError("archiveTooLarge");
+  const entries = await listEntries(await openArchive(bytes));
+  return entries.filter(isWanted).map(({ fileName }) => fileName);
 }
 
 async function openArchive(bytes: Uint8Array): Promise<ZipFile> {

@@ -1,4 +1,5 @@
 import type { Absence } from "@/lib/minutes/minutes";
+import type { AttachmentFileView } from "./attachment-file-view";
 import type { LineRange } from "./line-range";
 import type { OutcomeView } from "./outcome-view";
 import type { PointSummary } from "./point-summary";
@@ -27,6 +28,8 @@ export type MeetingView = MeetingSummary & {
   points: PointSummary[];
   /** Points that are withdrawn: nothing of them is shown but where their tombstones stand. */
   withdrawnPoints: { number: number; href: string }[];
+  /** The attachments whose files are in the collection, point by point. */
+  attachmentFiles: { point: number; title: string; file: AttachmentFileView }[];
   attendance: AttendanceView;
   source: SourceFileView;
   /** The day this version was published, and what the secretariat says about it. */

@@ -1,4 +1,5 @@
 import type { Absence, Amendment, Outcome, SectionKind } from "@/lib/minutes/minutes";
+import type { AttachmentFileView } from "./attachment-file-view";
 import type { BlockView } from "./block-view";
 import type { CorrectionView } from "./change-view";
 import type { LineRange } from "./line-range";
@@ -68,7 +69,7 @@ export type PointView = PointSummary & {
   decision: DecisionView | null;
   /** The other sections as printed. */
   sections: SectionView[];
-  attachmentList: { title: string; source: LineRange }[];
+  attachmentList: { title: string; source: LineRange; file: AttachmentFileView | null }[];
   /** The KLE main group, group and subject that the case number tells; empty where it tells none. */
   topics: TopicLink[];
   /** Corrections of how the point was read, with what was read first. */
