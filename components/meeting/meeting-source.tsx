@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { ReportLinks } from "@/components/report/report-links";
+import { Doubts } from "@/components/source/doubts";
 import { formatDate } from "@/lib/danish/format-date";
 import { formatNumber } from "@/lib/danish/format-number";
 import { FileLink } from "@/components/source/file-link";
@@ -82,6 +83,7 @@ export function MeetingSource({ meeting, baseUrl }: Props) {
           </div>
         )}
       </dl>
+      <Doubts doubts={meeting.doubts} />
       <MeetingCitation meeting={meeting} baseUrl={baseUrl} />
       <ReportLinks page={meeting.href} />
     </>

@@ -4,14 +4,10 @@ import { personSearchHref } from "@/lib/published/paths";
 import type { PersonView } from "@/lib/published/views/person-view";
 import { personText as text } from "@/lib/text/person";
 
-type Props = {
-  person: PersonView;
-  /** All recorded votes of the collection. */
-  votes: number;
-};
+type Props = { person: PersonView };
 
 /** Who it is, and the record in three sentences. */
-export function PersonHead({ person, votes }: Props) {
+export function PersonHead({ person }: Props) {
   const { name, parties, roles } = person;
   return (
     <>
@@ -28,7 +24,7 @@ export function PersonHead({ person, votes }: Props) {
         </div>
       </div>
       <section className="summary" aria-label={text.inShort}>
-        <p>{text.summary(person, votes).join(" ")}</p>
+        <p>{text.summary(person).join(" ")}</p>
         <a href={personSearchHref(name)}>{text.search}</a>
       </section>
     </>

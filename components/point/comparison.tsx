@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DecisionSteps } from "@/components/decision/decision-steps";
-import { DecisionDoubts } from "@/components/decision/decision-doubts";
+import { Doubts } from "@/components/source/doubts";
 import { Excerpt } from "@/components/source/excerpt";
 import type { DecisionView, PointView, SectionWithLines } from "@/lib/published/views/point-view";
 import { pointText } from "@/lib/text/point";
@@ -25,7 +25,7 @@ export function Comparison({ recommendation, decision, outcome }: Props) {
       {decision && (
         <Column title={pointText.decision} who={whoDecided(decision)} section={decision.section}>
           {decision.steps.length > 0 ? <DecisionSteps steps={decision.steps} outcome={outcome} /> : <Prose section={decision.section} />}
-          <DecisionDoubts doubts={decision.doubts} />
+          <Doubts doubts={decision.doubts} />
         </Column>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { CorrectionTable } from "@/components/change/correction-table";
 import { Ruling } from "@/components/decision/ruling";
+import { Doubts } from "@/components/source/doubts";
 import { VoteSections } from "@/components/vote/vote-sections";
 import type { PointView } from "@/lib/published/views/point-view";
 import { Comparison } from "./comparison";
@@ -30,6 +31,7 @@ export function WholePoint({ point, baseUrl }: Props) {
           {point.sections.map((section) => (
             <PointSection key={section.id} section={section} attachments={point.attachmentList} sourceHref={point.meeting.sourceHref} />
           ))}
+          <Doubts doubts={point.doubts} />
           <CorrectionTable corrections={point.corrections} />
           <PointFacts point={point} baseUrl={baseUrl} />
         </div>

@@ -1,4 +1,5 @@
 import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/models/Meeting";
+import { openDoubts } from "./open-doubts";
 import { notWithdrawn, withheldPoint } from "./published";
 import { attachmentSelect } from "./to-attachment-view";
 import { meetingSummarySelect } from "./to-meeting-summary";
@@ -17,7 +18,7 @@ export const meetingSelect = {
   committee: { select: { name: true, slug: true, municipality: { select: { name: true, example: true } } } },
   pointIdentities: {
     where: { NOT: notWithdrawn },
-    select: { points: { select: { revisionId: true, number: true, slug: true, order: true } } },
+    select: { points: { select: { revisionId: true, number: true, slug: true, order: true, line: true, endLine: true } } },
   },
   currentRevision: {
     select: {
@@ -25,6 +26,7 @@ export const meetingSelect = {
       number: true,
       publishedAt: true,
       note: true,
+      warnings: openDoubts,
       // While the text of a withdrawn attachment stands in it, the file is not handed out.
       _count: { select: { points: { where: withheldPoint } } },
       document: { select: { sha256: true, mediaType: true, size: true, _count: { select: { lines: true } } } },
@@ -34,6 +36,8 @@ export const meetingSelect = {
         select: {
           ...pointSummarySelect,
           attachments: { where: { documentId: { not: null } }, ...inOrder, select: attachmentSelect },
+          line: true,
+          endLine: true,
           decision: {
             select: {
               ...pointSummarySelect.decision.select,

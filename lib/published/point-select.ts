@@ -1,5 +1,6 @@
 import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
 import type { DecisionSelect } from "@/lib/database/generated/models/Decision";
+import { openDoubts } from "./open-doubts";
 import { withheldPoint } from "./published";
 import { attachmentSelect } from "./to-attachment-view";
 import { outcomeSelect } from "./to-outcome-view";
@@ -51,12 +52,7 @@ export const pointSelect = {
       // While the text of a withdrawn point stands in it, the file is not handed out.
       points: { where: withheldPoint, take: 1, select: { id: true } },
       _count: { select: { points: true } },
-      // A derived outcome is said by the ruling itself.
-      warnings: {
-        where: { severity: "check", settledAt: null, line: { not: null }, code: { not: "outcome-derived" } },
-        ...inOrder,
-        select: { message: true, line: true },
-      },
+      warnings: openDoubts,
       meeting: {
         select: {
           date: true,

@@ -6,6 +6,7 @@ import type { MeetingPlace } from "./paths";
 import type { DecisionRow } from "./point-select";
 import { linesWithin } from "./to-section-views";
 import { absentFromVote, toTally } from "./to-tally";
+import type { Doubt } from "./views/doubt";
 import type { AmendmentView, DecisionView, SectionWithLines } from "./views/point-view";
 import type { AbsenteeView, VoteView } from "./views/vote-view";
 import { voteWords } from "./votes/vote-words";
@@ -15,8 +16,8 @@ type Surroundings = {
   stored: { blocks: unknown }[];
   /** The section that prints the decision. */
   section: SectionWithLines;
-  /** What the parser doubted anywhere in the revision. */
-  doubts: { message: string; line: number }[];
+  /** What the parser doubted in the section. */
+  doubts: Doubt[];
   place: MeetingPlace;
 };
 
@@ -39,9 +40,7 @@ export function toDecisionView(row: DecisionRow, { stored, section, doubts, plac
       source: lineRange(place, span),
     })),
     otherBodies: row.otherBodies.map(({ body, outcome, ...span }) => ({ body, outcome, source: lineRange(place, span) })),
-    doubts: doubts
-      .filter(({ line }) => line >= section.source.line && line <= section.source.endLine)
-      .map(({ message, line }) => ({ message, source: lineRange(place, { line, endLine: line }) })),
+    doubts,
   };
 }
 

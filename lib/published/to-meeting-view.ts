@@ -1,5 +1,6 @@
 import { isoDayOf } from "./iso-date";
 import type { MeetingRow } from "./meeting-select";
+import { doubtsOutside } from "./open-doubts";
 import { originalHref, pointHref, sourceHref, type MeetingPlace } from "./paths";
 import { toAttachmentFile } from "./to-attachment-view";
 import { toAttendanceView } from "./to-attendance-view";
@@ -23,6 +24,7 @@ export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<Meetin
     points: revision.points.map((point) => toPointSummary(point, place)),
     withdrawnPoints,
     attachmentFiles: revision.points.flatMap((point) => toAttachmentFiles(point, place)),
+    doubts: doubtsOutside(revision.warnings, [...revision.points, ...withdrawnOf(row, revision.id)], place),
     attendance: toAttendanceView(revision.points, place),
     source: {
       href: sourceHref(place),
@@ -47,9 +49,12 @@ function toAttachmentFiles({ number, slug, attachments }: PointRow, place: Meeti
   });
 }
 
-function toWithdrawnPoints({ pointIdentities }: MeetingRow, revisionId: string, place: MeetingPlace): MeetingView["withdrawnPoints"] {
-  return pointIdentities
-    .flatMap(({ points }) => points.filter((point) => point.revisionId === revisionId))
+function withdrawnOf({ pointIdentities }: MeetingRow, revisionId: string) {
+  return pointIdentities.flatMap(({ points }) => points.filter((point) => point.revisionId === revisionId));
+}
+
+function toWithdrawnPoints(row: MeetingRow, revisionId: string, place: MeetingPlace): MeetingView["withdrawnPoints"] {
+  return withdrawnOf(row, revisionId)
     .sort((one, other) => one.order - other.order)
     .map(({ number, slug }) => ({ number, href: pointHref(place, slug) }));
 }

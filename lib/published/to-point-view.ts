@@ -1,5 +1,6 @@
 import { isPdf } from "./is-pdf";
 import { lineRange } from "./line-range";
+import { doubtsWithin } from "./open-doubts";
 import { overlaps } from "./overlaps";
 import { committeeHref, meetingHref, sourceHref, type MeetingPlace } from "./paths";
 import type { PointRow } from "./point-select";
@@ -27,7 +28,8 @@ export function toPointView(
   const handedOut = revision.document.redactedSha256 === null && revision.points.length === 0;
   const pdf = handedOut && isPdf(revision.document) ? place : null;
   const stored = row.sections.filter(({ kind }) => kind === "decision");
-  const doubts = revision.warnings.map(({ message, line }) => ({ message, line: line ?? 0 }));
+  const doubts = doubtsWithin(revision.warnings, row, place);
+  const ofDecision = decided ? doubtsWithin(revision.warnings, decided.source, place) : [];
   return {
     ...toPointSummary(row, place),
     meeting: {
@@ -43,8 +45,9 @@ export function toPointView(
     fingerprint: revision.document.redactedSha256 ?? revision.document.sha256,
     source: lineRange(place, row),
     recommendation: recommended ? { proposers: recommendation?.proposers ?? [], section: withLines(recommended, lines, pdf) } : null,
-    decision: decided ? toDecisionView(decision, { stored, section: withLines(decided, lines, pdf), doubts, place }) : null,
+    decision: decided ? toDecisionView(decision, { stored, section: withLines(decided, lines, pdf), doubts: ofDecision, place }) : null,
     sections: sections.filter((section) => section !== recommended && section !== decided),
+    doubts: doubts.filter(({ source }) => !ofDecision.some((doubt) => doubt.source?.line === source?.line)),
     attachmentList: row.attachments.map((attachment) => ({
       title: attachment.title,
       source: lineRange(place, attachment),

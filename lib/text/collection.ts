@@ -25,7 +25,7 @@ export const collectionText = {
   explanations: [
     "»Uden beslutning«: referatet har intet afsnit med en beslutning ved punktet.",
     "»Lukkede«: punkter, som offentligheden ikke kan overvære. Referatet gengiver ofte kun deres titel.",
-    "»Åbne spørgsmål«: steder, hvor programmet er i tvivl om sin læsning, og hvor ingen har afgjort det. De står ved punktet.",
+    "»Åbne spørgsmål«: steder, hvor programmet er i tvivl om sin læsning, og hvor ingen har afgjort det. De står ved punktet eller på mødets side.",
   ],
   gaps: {
     heading: "Langt mellem møder",

@@ -27,7 +27,7 @@ export const deskHelpText = {
       id: "status",
       heading: "Status på oversigten",
       paragraphs: [
-        "»Læst« betyder, at referatet venter på, at en redaktør ser advarslerne igennem. »Gennemset« betyder, at det venter på en udgiver. »Offentliggjort« og »Trukket tilbage« siger sig selv.",
+        "»Læst« betyder, at referatet venter på, at en redaktør ser advarslerne igennem. »Uden åbne advarsler« betyder, at det venter på en udgiver. »Offentliggjort« og »Trukket tilbage« siger sig selv.",
         "»Placeret« er den del af linjerne, som portalen har fundet en plads til. Er tallet lavt, er filen måske sat op på en måde, portalen ikke kender.",
       ],
     },

@@ -5,7 +5,7 @@ import { plural } from "../danish/plural";
 export const deskOverviewText = {
   title: "Referater",
   lead: (waiting: number, ready: number, published: number) =>
-    `${plural(waiting, "referat venter", "referater venter")} på gennemsyn. ${formatNumber(ready)} er klar til at blive offentliggjort. ${formatNumber(published)} er offentliggjort.`,
+    `${plural(waiting, "referat venter", "referater venter")} på gennemsyn. ${formatNumber(ready)} er klar til at blive offentliggjort. ${formatNumber(published)} er offentliggjort i nyeste version.`,
   columns: {
     meeting: "Møde",
     committee: "Udvalg",
@@ -21,7 +21,7 @@ export const deskOverviewText = {
     published: { heading: "Offentliggjort", caption: "Offentliggjorte referater", none: "Intet referat er offentliggjort endnu." },
     withdrawn: { heading: "Trukket tilbage", caption: "Referater, der er trukket tilbage", none: "Intet referat er trukket tilbage." },
   },
-  states: { waiting: "Læst", ready: "Gennemset", published: "Offentliggjort", withdrawn: "Trukket tilbage" },
+  states: { waiting: "Læst", ready: "Uden åbne advarsler", published: "Offentliggjort", withdrawn: "Trukket tilbage" },
   waitsFor: { waiting: "En redaktør, der ser advarslerne igennem", ready: "En udgiver, der offentliggør" },
   replaces: "Ny version af et offentliggjort referat",
   reading: (lines: number, coverage: number) => `${formatNumber(lines)} linjer, ${Math.floor(coverage * 100)} % placeret`,

@@ -35,6 +35,7 @@ export const deskPublishText = {
     heading: "Træk tilbage",
     lead: "Adressen svarer derefter, at indholdet er trukket tilbage, med dato og din begrundelse.",
     what: "Hvad skal trækkes tilbage?",
+    choose: "Vælg mødet, et punkt eller et bilag",
     whole: "Hele mødet",
     point: (number: number, title: string) => `Punkt ${number}: ${title}`,
     earlierPoint: (number: number, title: string) => `Kun i en tidligere version: Punkt ${number}: ${title}`,

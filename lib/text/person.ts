@@ -9,7 +9,7 @@ import type { PersonMeeting, PersonRole, PersonView, ProposalEntry } from "@/lib
 export const personText = {
   all: "Personer",
   allLead: (count: number) =>
-    `${plural(count, "person", "personer")}, som referaterne nævner ved navn i en afstemning eller noterer som fraværende. Andre medlemmer nævner de ikke.`,
+    `${plural(count, "person", "personer")}, som referaterne nævner ved navn i en afstemning eller noterer som fraværende.`,
   none: "Intet referat i samlingen nævner nogen ved navn i en afstemning eller som fraværende.",
   toParties: "Partier",
   columns: { name: "Navn", party: "Parti i referaterne", ballots: "Stemmer", absences: "Møder noteret fraværende" },
@@ -17,7 +17,7 @@ export const personText = {
   noParty: "ikke angivet",
   inShort: "Kort",
   search: "Søg i punkter, der nævner navnet",
-  summary: (person: PersonView, votes: number) => [ballotSentence(person, votes), majoritySentence(person), absenceSentence(person)],
+  summary: (person: PersonView) => [ballotSentence(person), majoritySentence(person), absenceSentence(person)],
   role: ({ titles, committee, term }: PersonRole) =>
     `${titles.length > 0 ? `${capitalise(listWords(titles))}, ` : ""}${committee.name}${term === null ? "" : ` ${term.from}–${term.to}`}`,
   votes: {
@@ -58,8 +58,8 @@ export const personText = {
   },
 };
 
-function ballotSentence({ votes }: PersonView, all: number): string {
-  if (votes.length === 0) return `Er ikke nævnt ved navn i nogen af samlingens ${plural(all, "afstemning", "afstemninger")}.`;
+function ballotSentence({ votes }: PersonView): string {
+  if (votes.length === 0) return "Er ikke nævnt ved navn i nogen afstemning i samlingen.";
   const count = (choice: string) => votes.filter((vote) => vote.choice === choice).length;
   const sides = [
     [count("for"), "for"],
@@ -67,7 +67,7 @@ function ballotSentence({ votes }: PersonView, all: number): string {
     [count("abstained"), "undladt"],
   ] as const;
   const said = sides.filter(([times]) => times > 0).map(([times, side]) => `${plural(times, "gang", "gange")} ${side}`);
-  return `Har stemt i ${formatNumber(votes.length)} af samlingens ${plural(all, "afstemning", "afstemninger")}: ${listWords(said)}.`;
+  return `Har stemt med navn i ${plural(votes.length, "afstemning", "afstemninger")}: ${listWords(said)}.`;
 }
 
 function majoritySentence({ votes }: PersonView): string | null {

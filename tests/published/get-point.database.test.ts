@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
+import { getMeeting } from "@/lib/published/get-meeting";
 import { getPoint } from "@/lib/published/get-point";
 import type { PointView } from "@/lib/published/views/point-view";
 import { emptyDatabase } from "@/tests/support/empty-database";
@@ -80,6 +81,22 @@ describe("getPoint", () => {
     expect(point.outcome).toMatchObject({ outcome: "rejected", derived: true });
     expect(point.sentence).toBeNull();
     expect(point.decision?.doubts).toEqual([]);
+  });
+
+  it("says what the reading is unsure of where it stands, and elsewhere only what lies in no point", async () => {
+    const text = referatText({
+      contents: ["Nyt torv\t2", "Nye bænke\t3"],
+      points: [{ title: "Nye bænke" }],
+    }).replace("Sagen handler om nye bænke.", "Sagen handler om nye bæ\ufffdnke.");
+    await publishReferat(text);
+    const { doubts, decision } = await pointAt("punkt-1");
+    expect(doubts.map(({ message, source }) => [message, source?.line])).toEqual([
+      [expect.stringContaining("tegn, der kan være ødelagt"), text.split("\n").findIndex((line) => line.includes("\ufffd")) + 1],
+    ]);
+    expect(decision?.doubts).toEqual([]);
+    const answer = await getMeeting("havneudvalget", "2024-03-05");
+    const ofMeeting = answer?.state === "published" ? answer.meeting.doubts.map(({ message }) => message) : [];
+    expect(ofMeeting).toEqual([expect.stringContaining("»Nyt torv«")]);
   });
 
   it("knows the neighbours and the case's other treatments, oldest first", async () => {

@@ -29,7 +29,10 @@ export function WithdrawForm({ action, meetingId, points, earlierPoints }: Props
           <label className="field-label" htmlFor="hvad">
             {text.what}
           </label>
-          <select className="field" id="hvad" name="what" defaultValue={points[0]?.key ?? "meeting"}>
+          <select className="field" id="hvad" name="what" defaultValue="" required>
+            <option value="" disabled>
+              {text.choose}
+            </option>
             {points.flatMap(({ key, number, title, attachments }) => [
               <option key={key} value={key}>
                 {text.point(number, title)}

@@ -2,6 +2,7 @@ import "server-only";
 import { database } from "@/lib/database/database";
 import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/models/Meeting";
 import { isoDate, isoDayOf } from "../iso-date";
+import { openDoubts } from "../open-doubts";
 import { committeeHref, meetingHref } from "../paths";
 import { publishedMeeting } from "../published";
 import type { CommitteeCompleteness, CompletenessView } from "../views/completeness-view";
@@ -15,7 +16,7 @@ const meetingSelect = {
   currentRevision: {
     select: {
       publishedAt: true,
-      _count: { select: { warnings: { where: { settledAt: null, severity: { not: "information" } } } } },
+      _count: { select: { warnings: { where: openDoubts.where } } },
       points: { select: { number: true, closed: true, decision: { select: { id: true } }, identity: { select: { withdrawnAt: true } } } },
     },
   },

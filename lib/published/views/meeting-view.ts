@@ -1,5 +1,6 @@
 import type { Absence } from "@/lib/minutes/minutes";
 import type { AttachmentFileView } from "./attachment-file-view";
+import type { Doubt } from "./doubt";
 import type { LineRange } from "./line-range";
 import type { OutcomeView } from "./outcome-view";
 import type { PointSummary } from "./point-summary";
@@ -31,6 +32,8 @@ export type MeetingView = MeetingSummary & {
   /** The attachments whose files are in the collection, point by point. */
   attachmentFiles: { point: number; title: string; file: AttachmentFileView }[];
   attendance: AttendanceView;
+  /** What the reading is unsure of outside the points; theirs stand at the points. */
+  doubts: Doubt[];
   source: SourceFileView;
   /** The day this version was published, and what the secretariat says about it. */
   publishedAt: string;

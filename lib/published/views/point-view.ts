@@ -2,6 +2,7 @@ import type { Absence, Amendment, Outcome, SectionKind } from "@/lib/minutes/min
 import type { AttachmentFileView } from "./attachment-file-view";
 import type { BlockView } from "./block-view";
 import type { CorrectionView } from "./change-view";
+import type { Doubt } from "./doubt";
 import type { LineRange } from "./line-range";
 import type { PointSummary } from "./point-summary";
 import type { TopicLink } from "./topic-view";
@@ -42,7 +43,7 @@ export type DecisionView = {
   absences: (Pick<Absence, "name" | "scope" | "text"> & { href: string | null; source: LineRange })[];
   otherBodies: { body: string; outcome: Outcome; source: LineRange }[];
   /** What the reading of the decision is unsure of, as the parser says it. */
-  doubts: { message: string; source: LineRange }[];
+  doubts: Doubt[];
 };
 
 /** Another treatment of the same case. */
@@ -69,6 +70,8 @@ export type PointView = PointSummary & {
   decision: DecisionView | null;
   /** The other sections as printed. */
   sections: SectionView[];
+  /** What the reading of the rest of the point is unsure of. */
+  doubts: Doubt[];
   attachmentList: { title: string; source: LineRange; file: AttachmentFileView | null }[];
   /** The KLE main group, group and subject that the case number tells; empty where it tells none. */
   topics: TopicLink[];

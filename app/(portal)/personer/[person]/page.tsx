@@ -21,16 +21,16 @@ import { personText } from "@/lib/text/person";
 type Props = { params: Promise<{ person: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [person, { votes }] = await Promise.all([personAt(params), getCollection()]);
-  return { title: person.name, description: personText.summary(person, votes).join(" ") };
+  const person = await personAt(params);
+  return { title: person.name, description: personText.summary(person).join(" ") };
 }
 
 export default async function PersonPage({ params }: Props) {
-  const [person, { votes, lastDate }, { person: slug }] = await Promise.all([personAt(params), getCollection(), params]);
+  const [person, { lastDate }, { person: slug }] = await Promise.all([personAt(params), getCollection(), params]);
   return (
     <div className="page">
       <AlternateLinks links={[{ type: "application/atom+xml", href: personFeedHref(slug), title: feedText.person(person.name) }]} />
-      <PersonHead person={person} votes={votes} />
+      <PersonHead person={person} />
       <FollowLinks mail={followHref("person", slug)} feed={personFeedHref(slug)} />
       <div className="columns columns--with-aside block--tight">
         <div>
