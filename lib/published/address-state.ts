@@ -85,6 +85,7 @@ async function pointState({ point = "", ...place }: Parts): Promise<AddressState
 }
 
 async function attachmentState({ attachment = "", ...place }: Parts): Promise<AddressState> {
+  if (place.point === "kilde") return "open"; // the original file, which answers for itself
   const state = await pointState(place);
   if (state !== "open") return state === "withdrawn" ? "open" : state; // its page leads to the notice of the point
   const answer = await getAttachment({ committee: place.committee ?? "", meeting: place.date ?? "" }, place.point ?? "", attachment);

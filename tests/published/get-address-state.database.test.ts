@@ -50,6 +50,11 @@ describe("getAddressState", () => {
     expect(await statesOf([`${meeting}/punkt-2`])).toEqual(["withdrawn"]);
   });
 
+  it("leaves the original file of a meeting to its own route, which is no attachment of a point", async () => {
+    await publishReferat(referatText());
+    expect(await statesOf([`${meeting}/kilde/original`, `${meeting}/punkt-1/bilag-9`])).toEqual(["open", "missing"]);
+  });
+
   it("leaves pages without a name in their address to themselves", async () => {
     expect(await statesOf(["/", "/moeder", "/udvalg", "/om"])).toEqual(["open", "open", "open", "open"]);
   });
