@@ -18,8 +18,8 @@ export function readPage(text: string, { xml = false } = {}): ReadPage {
       },
       ontext(data) {
         const within = open.at(-1);
-        // A picture drawn in place may have a title too.
-        if (within === "title" && open.at(-2) === "head") page.title += data;
+        // A picture drawn in place may have a title too. Under load the page's own may be sent after the head, where browsers still find it.
+        if (within === "title" && !open.includes("svg")) page.title += data;
         if (xml && within === "loc") page.links.push(data.trim());
       },
       onclosetag: () => void open.pop(),
