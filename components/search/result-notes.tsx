@@ -6,7 +6,8 @@ import { searchText } from "@/lib/text/search";
 type Props = { request: SearchRequest; result: SearchResult };
 
 /** What a reader should know before the hits: what was probably meant, what could not be read, and that a wider search was made. */
-export function ResultNotes({ request, result: { suggestion, hints, widened, total, limited } }: Props) {
+export function ResultNotes({ request, result }: Props) {
+  const { suggestion, hints, widened, total, limited } = result;
   return (
     <>
       {suggestion !== null && (
@@ -23,7 +24,7 @@ export function ResultNotes({ request, result: { suggestion, hints, widened, tot
         </ul>
       )}
       {limited && <p className="note below-5">{searchText.limited}</p>}
-      {widened && total > 0 && <p className="note below-5">{searchText.widened(request.query)}</p>}
+      {widened && total > 0 && <p className="note below-5">{searchText.widened(result)}</p>}
     </>
   );
 }

@@ -1,20 +1,21 @@
 import { searchAddress } from "@/lib/search/search-address";
 import { searchSorts, type SearchRequest, type SearchSort } from "@/lib/search/search-request";
+import type { SearchResult } from "@/lib/search/search-result";
 import { searchText } from "@/lib/text/search";
 
-type Props = { id: string; request: SearchRequest; total: number; estimated: boolean; filtered: boolean };
+type Props = { id: string; request: SearchRequest; result: SearchResult; filtered: boolean };
 
-const { results, sort, filters } = searchText;
+const { results, none, sort, filters } = searchText;
 
 /** How much was found, the way to the filters on a phone, and the order. */
-export function ResultsHead({ id, request, total, estimated, filtered }: Props) {
+export function ResultsHead({ id, request, result: count, filtered }: Props) {
   const { query } = request;
-  const count = { total, estimated };
   return (
     <div className="results-head">
       <h2 id={id}>
         {query === "" && (filtered ? results.filtered(count) : results.all(count))}
-        {query !== "" && (
+        {query !== "" && count.widened && none.with(query)}
+        {query !== "" && !count.widened && (
           <>
             {results.with(count)} <q>{query}</q>
           </>

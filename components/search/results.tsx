@@ -16,11 +16,11 @@ type Props = { request: SearchRequest; result: SearchResult; collection: Collect
 
 /** What was found, or that nothing was. */
 export function Results({ request, result, collection }: Props) {
-  const { total, estimated, hits, pages, facets } = result;
+  const { total, hits, pages, facets } = result;
   const filtered = isFiltered(request.filters);
   return (
     <section id="resultater" aria-labelledby={headingId} tabIndex={-1}>
-      {total > 0 && <ResultsHead id={headingId} request={request} total={total} estimated={estimated} filtered={filtered} />}
+      {total > 0 && <ResultsHead id={headingId} request={request} result={result} filtered={filtered} />}
       <ResultNotes request={request} result={result} />
       <ChosenFilters request={request} facets={facets} />
       {total === 0 && <NoHits id={headingId} request={request} filtered={filtered} collection={collection} />}

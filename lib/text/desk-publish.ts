@@ -12,7 +12,7 @@ export const deskPublishText = {
   affected: (cases: number, meetings: number) =>
     cases === 0
       ? "Ingen af sagerne er behandlet på andre offentlige møder"
-      : `${plural(cases, "sag", "sager")} er også behandlet på ${plural(meetings, "andet offentligt møde", "andre offentlige møder")}, hvis sider derfor får et nyt link`,
+      : `${plural(cases, "sag", "sager")} er også behandlet på ${plural(meetings, "andet offentligt møde", "andre offentlige møder")}, og møderne henviser til hinanden`,
   first: "Mødet bliver offentligt for første gang.",
   replaces: (number: number) => `Version ${number} træder i stedet for den, der er offentlig nu. Adresserne bevares.`,
   added: (title: string) => `Nyt punkt: »${title}«`,

@@ -16,7 +16,7 @@ export const searchText = {
     all: (count: Counted) => (count.estimated ? points(count) : `Alle ${points(count)}`),
     filtered: (count: Counted) => `${points(count)} med de valgte filtre`,
   },
-  widened: (query: string) => `Ingen punkter har alle ordene i »${query}«. Her er dem, der har nogle af dem.`,
+  widened: (count: Counted) => `Her er ${points(count).toLowerCase()}, der har nogle af ordene, men ikke alle.`,
   meant: "Mente du",
   meantAlready: "Punkter med det er fundet.",
   limited: "Så mange punkter kan ikke sorteres efter relevans. Her er de nyeste og dem, hvor ordene står i titlen eller beslutningen.",
