@@ -75,8 +75,11 @@ test.describe("with a script", () => {
     await page.goto("/soeg?q=sag");
     const field = page.getByRole("combobox").filter({ visible: true });
     await expect(page.getByRole("checkbox", { name: shellText.shortcuts.label })).toBeChecked();
-    await page.keyboard.press("/");
-    await expect(field).toBeFocused();
+    // The key does nothing before the script has come.
+    await expect(async () => {
+      await page.keyboard.press("/");
+      await expect(field).toBeFocused({ timeout: 500 });
+    }).toPass();
     await expect(field).toHaveValue("sag");
 
     await page.getByRole("checkbox", { name: shellText.shortcuts.label }).uncheck();
