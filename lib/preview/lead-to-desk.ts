@@ -1,7 +1,7 @@
 import { meetingHref, type MeetingPlace } from "@/lib/published/paths";
 
 /** The page that shows a meeting's newest version as the public will see it. */
-export function previewHref(meetingId: string): string {
+function previewHref(meetingId: string): string {
   return `/sekretariat/moeder/${meetingId}/forhaandsvisning`;
 }
 

@@ -3,7 +3,7 @@ import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
 /** Where a mail server keeps its caller waiting for ever: before it says anything, or when it has the mail and should say so. */
-export type Hold = { at: "greeting" | "answer"; reached: (of?: unknown) => void };
+type Hold = { at: "greeting" | "answer"; reached: (of?: unknown) => void };
 
 /** A real mail server of this process, that keeps what it is given. */
 export type MailSink = {
