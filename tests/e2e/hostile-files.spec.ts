@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { deskGlossaryText } from "@/lib/text/desk-glossary";
 import { reportText } from "@/lib/text/report";
+import { sourceText } from "@/lib/text/source";
 import { PdfFile, standardFonts } from "../extract/support/pdf-file";
 import { referatText } from "../support/referat-text";
 import { publishAtDesk, uploadAtDesk } from "./support/desk-files";
@@ -98,7 +99,9 @@ test("nothing of a file, a name, a word or a report ever runs: it is shown as th
   expect(dialogs).toEqual([]);
 });
 
-test("a file that is two things at once is handed out as the one that was read, and never as a page", async ({ page }) => {
+test("a file that is two things at once is handed out as the one that was read, at the page asked for, and never as a page of the portal", async ({
+  page,
+}) => {
   test.slow();
   await signInAtDesk(page, "udgiver");
   const read = await uploadAtDesk(page, { name: "referat.html", mimeType: "text/html", buffer: polyglot() });
@@ -108,11 +111,21 @@ test("a file that is two things at once is handed out as the one that was read, 
     "SELECT committee.slug AS committee, meeting.slug AS date FROM meeting JOIN committee ON committee.id = committee_id WHERE meeting.id = $1",
     [read.meetingId],
   );
-  const address = `/udvalg/${String(meeting?.committee)}/${String(meeting?.date)}/kilde/original`;
+  const place = `/udvalg/${String(meeting?.committee)}/${String(meeting?.date)}`;
+  const address = `${place}/kilde/original`;
   const response = await page.request.get(address);
-  expect(await response.body()).toEqual(polyglot());
+  expect(response.status(), address).toBe(200);
+  expect((await response.body()).equals(polyglot())).toBe(true);
   expect(response.headers()).toMatchObject({ "content-type": "application/pdf", "x-content-type-options": "nosniff" });
-  expect(response.headers()["content-security-policy"]).toMatch(/^default-src 'none'/);
+  expect(response.headers()["content-disposition"]).toMatch(/^inline; filename="referat\.html"/);
+  // Chromium's viewer is an embedded object with a style in place; a sandbox would keep it from starting.
+  const policy = response.headers()["content-security-policy"]?.split("; ");
+  expect(policy?.sort()).toEqual(["default-src 'none'", "frame-ancestors 'none'", "object-src 'self'", "style-src 'unsafe-inline'"]);
+
+  await page.goto(`${place}/punkt-1`);
+  const decision = page.locator("details", { hasText: sourceText.show }).last();
+  await decision.locator("summary").click();
+  await expect(decision.getByRole("link", { name: sourceText.originalPage(2) })).toHaveAttribute("href", `${address}#page=2`);
   // A browser without a viewer makes a download of it, which ends the navigation.
   await page.goto(address).catch(() => null);
   expect(await page.evaluate(() => "ran" in globalThis)).toBe(false);
@@ -142,15 +155,18 @@ test("a file that only calls itself a referat is refused in words", async ({ pag
   await expectInert(page, page.url());
 });
 
-/** A PDF that reads as a page of HTML to whoever looks at its first bytes. */
+/** A PDF of two pages, the decision on the second, that reads as a page of HTML to whoever looks at its first bytes. */
 function polyglot(): Buffer {
   const file = new PdfFile();
   file.addStream(`<!doctype html><html>${script}<body onload=globalThis.ran=1>${image}`);
   const paragraphs = referatText({ committee: "Polyglotudvalget" }).split("\n\n");
-  const lines = paragraphs.map(
-    (text, index) => `BT /${text.startsWith("Punkt") ? "F2" : "F1"} 11 Tf 60 ${780 - index * 30} Td (${text}) Tj ET`,
-  );
-  return Buffer.concat([file.build(file.addPages([file.addStream(lines.join("\n"))], standardFonts)), Buffer.from(script)]);
+  const decision = paragraphs.indexOf("Beslutning");
+  const pages = [paragraphs.slice(0, decision), paragraphs.slice(decision)].map((page) => file.addStream(page.map(printed).join("\n")));
+  return Buffer.concat([file.build(file.addPages(pages, standardFonts)), Buffer.from(script)]);
+}
+
+function printed(text: string, index: number): string {
+  return `BT /${text.startsWith("Punkt") ? "F2" : "F1"} 11 Tf 60 ${780 - index * 30} Td (${text}) Tj ET`;
 }
 
 async function settleDoubts(meetingId: string): Promise<void> {
