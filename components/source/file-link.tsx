@@ -11,7 +11,7 @@ export function FileLink({ name, file }: Props) {
       <a href={file.href} download>
         {name}
       </a>{" "}
-      <span className="muted">
+      <span className="quiet">
         {sourceText.kind(file.mediaType)}, {sourceText.kilobytes(formatNumber(Math.ceil(file.size / 1000)))}
       </span>
     </>
