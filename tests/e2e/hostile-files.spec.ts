@@ -118,7 +118,7 @@ test("a file that is two things at once is handed out as the one that was read, 
   expect((await response.body()).equals(polyglot())).toBe(true);
   expect(response.headers()).toMatchObject({ "content-type": "application/pdf", "x-content-type-options": "nosniff" });
   expect(response.headers()["content-disposition"]).toMatch(/^inline; filename="referat\.html"/);
-  // Chromium's viewer is an embedded object with a style in place; a sandbox would keep it from starting.
+  // The policy leaves the browser's own viewer what it is made of, an embedded object with a style in place, and nothing else.
   const policy = response.headers()["content-security-policy"]?.split("; ");
   expect(policy?.sort()).toEqual(["default-src 'none'", "frame-ancestors 'none'", "object-src 'self'", "style-src 'unsafe-inline'"]);
 
