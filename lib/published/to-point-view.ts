@@ -28,7 +28,8 @@ export function toPointView(
   const handedOut = revision.document.redactedSha256 === null && revision.points.length === 0;
   const pdf = handedOut && isPdf(revision.document) ? place : null;
   const stored = row.sections.filter(({ kind }) => kind === "decision");
-  const doubts = doubtsWithin(revision.warnings, row, place);
+  // A doubt repeats what is printed, so none is said of attachments: one of them may be withdrawn.
+  const shown = sections.filter((section) => section !== decided && section.kind !== "attachments");
   const ofDecision = decided ? doubtsWithin(revision.warnings, decided.source, place) : [];
   return {
     ...toPointSummary(row, place),
@@ -47,7 +48,7 @@ export function toPointView(
     recommendation: recommended ? { proposers: recommendation?.proposers ?? [], section: withLines(recommended, lines, pdf) } : null,
     decision: decided ? toDecisionView(decision, { stored, section: withLines(decided, lines, pdf), doubts: ofDecision, place }) : null,
     sections: sections.filter((section) => section !== recommended && section !== decided),
-    doubts: doubts.filter(({ source }) => !ofDecision.some((doubt) => doubt.source?.line === source?.line)),
+    doubts: shown.flatMap((section) => doubtsWithin(revision.warnings, section.source, place)),
     attachmentList: row.attachments.map((attachment) => ({
       title: attachment.title,
       source: lineRange(place, attachment),
