@@ -1,6 +1,8 @@
-import { defaultSynonyms, type Synonyms } from "@/lib/danish/words/synonyms";
+import { defaultSynonyms, readSynonyms, type Synonyms } from "@/lib/danish/words/synonyms";
+import { database } from "@/lib/database/database";
 
-/** The list of words that mean the same, read for every query: a change of it needs no new index. */
-export function getSynonyms(): Promise<Synonyms> {
-  return Promise.resolve(defaultSynonyms);
+/** The words that mean the same, the portal's own and the secretariat's, read for every query: a change of them needs no new index. */
+export async function getSynonyms(): Promise<Synonyms> {
+  const groups = await database.synonymGroup.findMany({ orderBy: { id: "asc" }, select: { words: true } });
+  return groups.length === 0 ? defaultSynonyms : readSynonyms(groups.map(({ words }) => words.join(" ")).join("\n"), defaultSynonyms);
 }

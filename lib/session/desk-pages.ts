@@ -5,7 +5,7 @@ export const deskPages: { href: string; action: Action }[] = [
   { href: "/sekretariat", action: "see" },
   { href: "/sekretariat/upload", action: "upload" },
   { href: "/sekretariat/henvendelser", action: "answerReports" },
-  { href: "/sekretariat/ordliste", action: "editRegisters" },
+  { href: "/sekretariat/registre", action: "editRegisters" },
   { href: "/sekretariat/haendelser", action: "readAudit" },
   { href: "/sekretariat/brugere", action: "manageUsers" },
   { href: "/sekretariat/hjaelp", action: "see" },

@@ -7,7 +7,7 @@ export const deskFrameText = {
     { label: "Referater", href: "/sekretariat" },
     { label: "Upload", href: "/sekretariat/upload" },
     { label: "Henvendelser", href: "/sekretariat/henvendelser" },
-    { label: "Ordliste", href: "/sekretariat/ordliste" },
+    { label: "Registre", href: "/sekretariat/registre" },
     { label: "Hændelser", href: "/sekretariat/haendelser" },
     { label: "Brugere", href: "/sekretariat/brugere" },
     { label: "Hjælp", href: "/sekretariat/hjaelp" },

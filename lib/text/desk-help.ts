@@ -48,6 +48,13 @@ export const deskHelpText = {
       ],
     },
     {
+      id: "registre",
+      heading: "Registre",
+      paragraphs: [
+        "Under »Registre« retter sekretariatet det, portalen ved ud over referaterne. Ordlisten forklarer fagord for læserne. Synonymerne er ord, der betyder det samme i søgningen, for eksempel et navn, borgerne bruger, og et, referaterne skriver.",
+      ],
+    },
+    {
       id: "log-ind",
       heading: "Log ind og adgangskode",
       paragraphs: [

@@ -63,4 +63,5 @@ test("synonyms go both ways", () => {
     ["bibliotek", ["bogcaf"]],
     ["bogcaf", ["bibliotek"]],
   ]);
+  expect(readSynonyms("corona pandemi", defaultSynonyms).get("corona")).toEqual(["covid", "pandemi"]);
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { GlossaryEditor } from "@/components/desk/glossary/glossary-editor";
+import { RegisterHead } from "@/components/desk/registers/register-head";
 import { listGlossaryEntries } from "@/lib/desk/glossary/list-glossary-entries";
 import { requireStaff } from "@/lib/session/require-staff";
 import { deskGlossaryText as text } from "@/lib/text/desk-glossary";
@@ -12,13 +13,11 @@ export default async function DeskGlossaryPage() {
   const entries = await listGlossaryEntries(staff);
   return (
     <div className="page">
-      <div className="page-head page-head--spacious page-head--low">
-        <h1 className="page-head__quiet">{text.title}</h1>
-        <p className="page-head__lead">{text.lead}</p>
+      <RegisterHead title={text.title} lead={text.lead}>
         <p>
           <a href="/ordliste">{text.see}</a>
         </p>
-      </div>
+      </RegisterHead>
       <GlossaryEditor entries={entries} change={changeGlossaryAction} />
     </div>
   );

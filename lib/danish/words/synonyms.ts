@@ -35,12 +35,20 @@ overskud mindreforbrug
 /** The stems of words that mean the same, by the stem of each of them. */
 export type Synonyms = ReadonlyMap<string, string[]>;
 
-/** The list above, for a portal that has no list of its own. */
+/** The list above, which every portal begins with. */
 export const defaultSynonyms: Synonyms = readSynonyms(GROUPS);
 
-/** Reads a list of synonyms: a group a line, its words with spaces between them. A line with less than two words says nothing. */
-export function readSynonyms(list: string): Synonyms {
-  const synonyms = new Map<string, string[]>();
+/** The groups of the list above, as they are written. */
+export const defaultSynonymGroups: readonly string[][] = GROUPS.trim()
+  .split("\n")
+  .map((line) => line.split(" "));
+
+/**
+ * Reads a list of synonyms: a group a line, its words with spaces between them. A line with less than two words says nothing.
+ * @param known what the list adds to
+ */
+export function readSynonyms(list: string, known: Synonyms = new Map()): Synonyms {
+  const synonyms = new Map(known);
   for (const line of list.split("\n")) {
     const stems = [...new Set(line.split(/\s+/u).flatMap((word) => (word === "" ? [] : [stemOf(foldWord(word))])))];
     for (const stem of stems) {

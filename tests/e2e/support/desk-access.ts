@@ -23,6 +23,8 @@ export const routeAccess: Record<string, Access> = {
   "app/sekretariat/moeder/[meeting]/gennemse/page.tsx": "laeser",
   "app/sekretariat/moeder/[meeting]/offentliggoer/page.tsx": "laeser",
   "app/sekretariat/ordliste/page.tsx": "redaktoer",
+  "app/sekretariat/registre/page.tsx": "redaktoer",
+  "app/sekretariat/synonymer/page.tsx": "redaktoer",
   "app/sekretariat/upload/page.tsx": "laeser",
   "app/api/sekretariat/upload/route.ts": "redaktoer",
 };
@@ -58,6 +60,7 @@ export const actionAccess: Record<string, Record<string, Access>> = {
     restoreAttachmentAction: "udgiver",
   },
   "app/sekretariat/ordliste/actions.ts": { changeGlossaryAction: "redaktoer" },
+  "app/sekretariat/synonymer/actions.ts": { changeSynonymsAction: "redaktoer" },
   "app/sekretariat/upload/actions.ts": { answerJobAction: "redaktoer" },
 };
 

@@ -1,0 +1,24 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import type { SynonymState } from "@/components/desk/synonyms/synonym-editor";
+import { removeSynonymGroup, saveSynonymGroup } from "@/lib/desk/synonyms/save-synonym-group";
+import { requireStaff } from "@/lib/session/require-staff";
+
+// The field holds 1.000 characters; a browser sends every line break as two.
+const wanted = z.object({ id: z.union([z.literal(""), z.uuid()]), words: z.string().max(2_000) });
+const removal = z.object({ id: z.uuid() });
+const kind = z.enum(["save", "remove"]);
+
+export async function changeSynonymsAction(_: SynonymState, form: FormData): Promise<SynonymState> {
+  const staff = await requireStaff("redaktoer");
+  const isRemoval = kind.parse(form.get("change")) === "remove";
+  const given = wanted.parse(Object.fromEntries(form));
+  const fault = isRemoval
+    ? await removeSynonymGroup(removal.parse(given).id, staff)
+    : await saveSynonymGroup({ id: given.id === "" ? null : given.id, words: given.words.split("\n") }, staff);
+  if (fault) return { fault, done: null, given };
+  revalidatePath("/", "layout");
+  return { fault: null, done: isRemoval ? "removed" : "saved", given: null };
+}
