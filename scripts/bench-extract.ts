@@ -22,7 +22,7 @@ try {
 
 async function measure(pages: number, bytes: Buffer): Promise<void> {
   const flags = [`--max-old-space-size=${limits.heapMegabytes}`, "--no-addons", "--no-warnings"];
-  const reader = [...flags, await readerBundle(), "pdf"];
+  const reader = [...flags, await readerBundle(), "pdf", String(process.pid)];
   const ours = await timed(() => runLimited(process.execPath, reader, bytes, ample));
   const file = path.join(folder, `${pages}.pdf`);
   await writeFile(file, bytes);

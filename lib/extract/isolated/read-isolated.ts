@@ -37,7 +37,7 @@ export function readIsolated(kind: "pdf" | "docx", bytes: Uint8Array): Promise<R
 
 async function readNow(kind: "pdf" | "docx", bytes: Uint8Array): Promise<Reading> {
   const flags = [`--max-old-space-size=${limits.heapMegabytes}`, "--no-addons", "--no-warnings"];
-  const run = await runLimited(process.execPath, [...flags, await readerBundle(), kind], bytes, limits);
+  const run = await runLimited(process.execPath, [...flags, await readerBundle(), kind, String(process.pid)], bytes, limits);
   if (run.ended !== "itself") throw new ExtractError("tooHeavy");
   // V8 aborts when its heap is full; anything else that ends the process is a fault that the file provoked.
   if (run.exitCode !== 0) throw new ExtractError(run.signal === "SIGABRT" || run.exitCode === 134 ? "tooHeavy" : "damaged");
