@@ -1,6 +1,7 @@
 // npm run ingest -- PATH… [--publish] [--municipality NAME] [--keep-examples]
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "@/lib/configuration/configuration";
+import { argumentFault } from "./argument-fault";
 import { openDatabase } from "./database/open-database.mjs";
 
 const usage = "Brug: npm run ingest -- STI… [--publish] [--municipality NAVN] [--keep-examples]";
@@ -31,7 +32,7 @@ function readArguments() {
     const { publish = false, municipality, "keep-examples": keepExamples = false } = values;
     return { paths: positionals, options: { publish, municipality, keepExamples } };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    console.error(`${argumentFault(error)}\n${usage}`);
     process.exit(1);
   }
 }

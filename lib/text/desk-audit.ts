@@ -30,6 +30,8 @@ export const deskAuditText = {
     unbroken: (events: number, seal: string | null) =>
       `Kæden er ubrudt: ${formatNumber(events)} hændelser. Nyeste segl: ${seal ?? "intet"}. Skriv det ned et andet sted, så kan du senere se, om slutningen er klippet af.`,
     broken: "Kæden er brudt. Nogen har ændret i loggen uden om portalen. Sig det til den, der driver portalen.",
+    where: (brokenAt: bigint | null, unsealed: number) =>
+      `Første brudte segl: ${brokenAt === null ? "intet" : `hændelse nr. ${brokenAt}`}. Uden segl: ${plural(unsealed, "hændelse", "hændelser")}.`,
   },
   actions: {
     "draft.saved": "Referat læst ind",

@@ -50,7 +50,9 @@ export class IngestReport {
     console.error(`${kindWords.refused.padEnd(indent)}${message}`);
   }
 
+  /** Counts up what was taken in. Where nothing was, each file has been told of by itself. */
   summarise(): void {
+    if (this.meetings.size === 0) return;
     const rows: [string, number][] = [
       ["Møder", this.meetings.size],
       ["Punkter", this.sum("points")],

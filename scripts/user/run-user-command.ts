@@ -9,6 +9,7 @@ import { UserFaultError } from "@/lib/desk/users/user-fault-error";
 import { passwordLength } from "@/lib/session/password";
 import { type Role, roles } from "@/lib/session/permissions";
 import { deskUsersText } from "@/lib/text/desk-users";
+import { argumentFault } from "../argument-fault";
 import { UserCommandError } from "./user-command-error";
 
 const commandLine = { kind: "commandLine" } as const;
@@ -44,7 +45,7 @@ function readArguments(args: string[]): { command: string; email: string; rest: 
     const [command = "", email = "", ...rest] = positionals;
     return { command, email, rest, options: values };
   } catch (error) {
-    throw new UserCommandError(`${error instanceof Error ? error.message : String(error)}\n${words.usage}`);
+    throw new UserCommandError(`${argumentFault(error)}\n${words.usage}`);
   }
 }
 

@@ -133,10 +133,26 @@ describe("npm run ingest", () => {
   });
 
   it("tells how it is used when given nothing, or what it does not know", { timeout: 30_000 }, async () => {
-    for (const args of [[], [referater, "--offentlig"]]) {
-      const run = await ingest(args);
-      expect(run).toMatchObject({ code: 1, out: "" });
-      expect(run.errors).toContain("Brug: npm run ingest");
+    const faults: [args: string[], fault: string][] = [
+      [[], "Angiv mindst én fil eller mappe."],
+      [[referater, "--offentlig"], "Kommandoen kender ikke »--offentlig«."],
+      [[referater, "--municipality"], "»--municipality« mangler sin værdi."],
+      [[referater, "--publish=ja"], "»--publish« skal stå uden værdi."],
+    ];
+    for (const [args, fault] of faults) {
+      expect(await ingest(args)).toMatchObject({
+        code: 1,
+        out: "",
+        errors: expect.stringMatching(`^${fault}\nBrug: npm run ingest`) as string,
+      });
     }
+  });
+
+  it("prints the error of a file that it does not take, and nothing else", { timeout: 30_000 }, async () => {
+    const file = path.join(folder, "avis.txt");
+    writeFileSync(file, "Havnen fylder 100 år.");
+    const run = await ingest([file]);
+    expect(run).toMatchObject({ code: 1, out: "" });
+    expect(run.errors.split("\n").filter((line) => line !== "")).toEqual([expect.stringMatching(/^Afvist .*avis\.txt: /)]);
   });
 });
