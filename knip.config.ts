@@ -8,6 +8,7 @@ const config: KnipConfig = {
     "scripts/*.{mjs,ts}",
     "scripts/checks/*.mjs",
     "tests/extract/hostile/read-mutants.ts", // run as a process of its own by mutations.test.ts
+    "tests/extract/isolated/support/spin.ts", // likewise, by end-with-starter.test.ts
     "scripts/schema-engine/schema-engine.mjs",
     "tests/**/*.{test,spec}.ts",
     "tests/support/server-only.ts",
