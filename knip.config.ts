@@ -13,6 +13,7 @@ const config: KnipConfig = {
     "tests/**/*.{test,spec}.ts",
     "tests/support/server-only.ts",
     "tests/minutes/mutation/vitest.config.ts", // named by the settings of the mutation test beside it
+    "tests/minutes/mutation/{sample.config,sample,collected-tests}.ts", // npm run measure:mutation
   ],
   project: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/**/*.ts", "scripts/**/*.{mjs,ts}", "tests/**/*.{ts,tsx}", "*.{ts,mjs}"],
   playwright: { config: [], entry: [] }, // its configuration needs a served portal; its tests are entries above

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Mention } from "@/lib/minutes/minutes";
+import { findMentions } from "@/lib/minutes/people/find-mentions";
 import { oneEditApart } from "@/lib/minutes/people/one-edit-apart";
 import { proposeSamePersons } from "@/lib/minutes/people/propose-same-persons";
+import { parseMinutes } from "@/lib/minutes/parse-minutes";
+import { sourceOf } from "./support/source-of";
 
 const person = (name: string, party: string | null = null): Mention => ({ name, party, roles: [] });
 
@@ -13,6 +16,8 @@ describe("one edit apart", () => {
     ["berg", "borg"],
     ["berg", "breg"],
     ["a", ""],
+    ["", ""],
+    ["aa", "a"],
   ])("%s and %s", (one, other) => {
     expect([oneEditApart(one, other), oneEditApart(other, one)]).toEqual([true, true]);
   });
@@ -73,5 +78,37 @@ describe("who may be the same person", () => {
         .map(({ one, other }) => [one, other].sort())
         .sort(),
     ).toEqual(pairs.sort());
+  });
+});
+
+describe("who is mentioned", () => {
+  const mentionsOf = (...decisions: string[]) => {
+    const points = decisions.map(
+      (text, index) => `Punkt ${index + 1}: Sag\n20.15.00-G01-${index}-24\n\nBeslutning\n\n${text}\n\nGodkendt.\n\n`,
+    );
+    return findMentions(parseMinutes(sourceOf(`REFERAT Socialudvalget d. 12-03-2024\n\n${points.join("")}`)).points);
+  };
+
+  it.each([
+    ["a voter, with party and title", "Rådmand Anna Berg (V) stemmer imod.", [{ name: "Anna Berg", party: "V", roles: ["rådmand"] }]],
+    ["no group", "Venstre og V stemmer imod.", []],
+    ["somebody away, with no title", "Anna Berg deltog ikke i mødet.", [{ name: "Anna Berg", party: null, roles: [] }]],
+    ["with the title before the name", "Udvalgsmedlem Anna Berg deltog ikke i mødet.", [{ name: "Anna Berg", party: null, roles: ["udvalgsmedlem"] }]],
+    ["with a title for all", "Udvalgsmedlemmerne Anna Berg og Bo Dahl deltog ikke i mødet.", [{ name: "Anna Berg", party: null, roles: ["udvalgsmedlem"] }, { name: "Bo Dahl", party: null, roles: ["udvalgsmedlem"] }]],
+    ["with a title for the first alone", "Rådmand Anna Berg og Bo Dahl deltog ikke i mødet.", [{ name: "Anna Berg", party: null, roles: ["rådmand"] }, { name: "Bo Dahl", party: null, roles: [] }]],
+    ["with a title for each", "Rådmand Anna Berg og udvalgsmedlem Bo Dahl deltog ikke i mødet.", [{ name: "Anna Berg", party: null, roles: ["rådmand"] }, { name: "Bo Dahl", party: null, roles: ["udvalgsmedlem"] }]],
+    ["with a title for those after it", "Rådmændene Anna Berg og Bo Dahl deltog ikke i mødet.", [{ name: "Anna Berg", party: null, roles: ["rådmand"] }, { name: "Bo Dahl", party: null, roles: ["rådmand"] }]],
+  ])("%s", (_name, text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  }); // prettier-ignore
+
+  it("gathers what the whole referat tells of one spelling", () => {
+    expect(
+      mentionsOf(
+        "Rådmand Anna Berg stemmer imod.",
+        "Anna Berg (V) stemmer for. Rådmand Anna Berg deltog ikke i afstemningen.",
+        "Udvalgsmedlem Anna Berg (Ø) undlader at stemme.",
+      ),
+    ).toEqual([{ name: "Anna Berg", party: "V", roles: ["rådmand", "udvalgsmedlem"] }]);
   });
 });

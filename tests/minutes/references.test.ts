@@ -174,11 +174,25 @@ describe("amounts", () => {
     ["2-3 mio. kr.", amount("2-3 mio. kr.", 2_000_000, 3_000_000)],
     ["10.000 til 20.000 kr.", amount("10.000 til 20.000 kr.", 10_000, 20_000)],
     ["3 millioner", amount("3 millioner", 3_000_000, null, null)],
+    ["2-3 millioner", amount("2-3 millioner", 2_000_000, 3_000_000, null)],
+    ["1 milliard", amount("1 milliard", 1_000_000_000, null, null)],
+    ["kr. 500", amount("kr. 500", 500)],
+    ["DKK 500", amount("DKK 500", 500)],
+    ["500,-", amount("500,-", 500)],
+    ["1.000 kr.", amount("1.000 kr.", 1_000)],
+    ["i 2.000 kr.", amount("2.000 kr.", 2_000)],
+    ["i 1.000-2.000 kr.", amount("1.000-2.000 kr.", 1_000, 2_000)],
+    ["-3.931", amount("-3.931", -3_931, null, null)],
+    ["minus 5 kr.", amount("minus 5 kr.", -5)],
+    ["3.931.502", amount("3.931.502", 3_931_502, null, null)],
+    ["3 tusinde kr.", amount("3 tusinde kr.", 3_000)],
+    ["0,29 mio. kr.", amount("0,29 mio. kr.", 290_000)],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
 
   it("leaves out counts, hours, and the unit of a table", () => {
+    expect(read("3 tusinde, 2-3 tusinde, 1.000-2.000, -12, 3.931, i 1.000 kr.")).toEqual([]);
     expect(read("1.234 borgere, 12 timer, 2-3 uger, 25 %, beløb i 1.000 kr., kl. 16.00-17.30")).toEqual([]);
   });
 });

@@ -59,7 +59,7 @@ export function readNames(text: string): NameList | null {
     voters.push(...found.map((voter) => ({ ...voter, role: title?.role ?? pluralRole })));
   }
   shareLetter(voters);
-  if (!settleApposition(voters, /,\s*$/.test(text))) return null;
+  if (!settleApposition(voters, list, /,\s*$/.test(text))) return null;
   const majority = partOfBody.exec(text.trim())?.groups?.part?.toLowerCase() === "flertal";
   return voters.length > 0 || unnamed ? { voters, unnamed, majority } : null;
 }
@@ -78,8 +78,9 @@ function shareLetter(voters: NamedVoter[]): void {
  * `Anna Berg, Venstre, stemte imod`: one voter and her party, not two voters. The second comma says so; without it nobody could tell, and the list is
  * not understood.
  */
-function settleApposition(voters: NamedVoter[], closed: boolean): boolean {
-  const parties = voters.filter((voter, index) => voter.group && isBarePerson(voters[index - 1]));
+function settleApposition(voters: NamedVoter[], list: string, closed: boolean): boolean {
+  const joined = ({ name }: NamedVoter) => /(?:\sog|\ssamt|&) $/.test(list.slice(0, list.indexOf(name)));
+  const parties = voters.filter((voter, index) => voter.group && isBarePerson(voters[index - 1]) && !joined(voter));
   if (parties.length === 0) return true;
   if (!closed || parties.length * 2 !== voters.length) return false;
   for (const party of parties) {

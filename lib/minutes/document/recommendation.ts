@@ -58,10 +58,15 @@ export function splitProposers(subject: string): string[] {
       joined[joined.length - 1] = `${last} og ${part}`;
       continue;
     }
-    // "Job, Velfærd og Sundhedsforvaltningen": words that do not end a name belong to the next one, when an administration is what ends it.
-    if (last !== undefined && administration.test(part) && !administration.test(last) && !/\(.+\)$/.test(last) && !isGroup(last)) {
-      joined[joined.length - 1] = subject.slice(subject.indexOf(last), subject.indexOf(part) + part.length);
-    } else joined.push(part);
+    // "Job, Velfærd og Sundhedsforvaltningen": single words that end no name belong to the next one, when an administration is what ends it.
+    let first = joined.length;
+    while (administration.test(part) && isLooseWord(joined[first - 1])) first -= 1;
+    const begins = joined[first];
+    joined.splice(
+      first,
+      Infinity,
+      begins === undefined ? part : subject.slice(subject.indexOf(begins), subject.indexOf(part) + part.length),
+    );
   }
   return joined.map(withoutLetter);
 }
@@ -69,6 +74,10 @@ export function splitProposers(subject: string): string[] {
 /** `Teknik og Miljø`: two single words that end like no administration, body or group are the name of one. */
 function isPairOfWords(one: string, other: string): boolean {
   return [one, other].every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !administration.test(word) && !isGroup(word) && !isBody(word));
+}
+
+function isLooseWord(word: string | undefined): boolean {
+  return word !== undefined && /^[\p{L}-]+$/u.test(word) && !administration.test(word) && !isGroup(word) && !isBody(word);
 }
 
 function isBody(word: string): boolean {

@@ -76,7 +76,7 @@ export const votingWords: ReadonlySet<string> = new Set(
 
 /** Those who abstained, at the end of such a sentence: `og 1 undlod (B)`, `, 1 (B) hverken for eller imod`. */
 export const countedAbstainers =
-  /^(?: i?mod)?(?:,| og) (?<count>\d+)(?: stemmer?| medlem(?:mer)?)?(?: undlod(?: at stemme)?| blankt?| hverken for eller i?mod)? (?<names>\((?:[^()]|\([^()]*\))+\))(?: undlod(?: at stemme)?| blankt?| hverken for eller i?mod)?\.?$/i;
+  /^(?: i?mod)?(?:,|,? og) (?<count>\d+)(?: stemmer?| medlem(?:mer)?)?(?: undlod(?: at stemme)?| blankt?| hverken for eller i?mod)? (?<names>\((?:[^()]|\([^()]*\))+\))(?: undlod(?: at stemme)?| blankt?| hverken for eller i?mod)?\.?$/i;
 
 /** A remark about how it was decided, which adds no vote: `uden afstemning`, `enstemmigt`, `8 medlemmer undlod at stemme`, `Ingen stemte imod`. */
 export const emptyVotingRemark = wordBounded(
