@@ -5,7 +5,6 @@ import { createInstrumenter } from "@stryker-mutator/instrumenter";
 import { createInjector } from "typed-inject";
 import type { Plugin } from "vitest/config";
 
-const listOfMutants = "virtual:mutants";
 const silent = () => undefined;
 const logger = {
   isTraceEnabled: () => false,
@@ -22,8 +21,11 @@ const logger = {
   fatal: silent,
 };
 
-/** The parser with all its mutants in it, each asleep until its number is called, as Stryker writes it; and a module that lists them. */
-export async function instrumentedParser(root: string): Promise<Plugin> {
+/** A small change to the parser: its number, where it stands, and what it changes. */
+export type Mutant = { id: string; place: string; change: string };
+
+/** The parser with all its mutants in it, each asleep until its number is called, as Stryker writes it; and the list of them. */
+export async function instrumentedParser(root: string): Promise<{ mutants: Mutant[]; plugin: Plugin }> {
   const folder = join(root, "lib/minutes");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
@@ -40,13 +42,12 @@ export async function instrumentedParser(root: string): Promise<Plugin> {
     place: `${fileName.slice(root.length + 1)}:${location.start.line + 1}:${location.start.column + 1}`,
     change: `${mutatorName}: ${replacement}`,
   }));
-  return {
+  const plugin: Plugin = {
     name: "instrumented-parser",
     enforce: "pre",
-    resolveId: (id, importer) => {
-      if (id === listOfMutants) return `\0${listOfMutants}`;
-      return id === "vitest" && importer?.endsWith(".test.ts") === true ? join(import.meta.dirname, "collected-tests.ts") : null;
-    },
-    load: (id) => (id === `\0${listOfMutants}` ? `export default ${JSON.stringify(mutants)}` : (contents.get(id) ?? null)),
+    resolveId: (id, importer) =>
+      id === "vitest" && importer?.endsWith(".test.ts") === true ? join(import.meta.dirname, "collected-tests.ts") : null,
+    load: (id) => contents.get(id) ?? null,
   };
+  return { mutants, plugin };
 }

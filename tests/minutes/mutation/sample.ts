@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import mutants from "virtual:mutants";
-import { test } from "vitest";
+import { inject, test } from "vitest";
 import { collectedTests } from "./collected-tests";
 import { drawn } from "./drawn";
 
@@ -32,7 +31,7 @@ test(`tries ${size} mutants, drawn with seed ${seed}`, async () => {
   for (const file of files.sort()) await import(join(folder, file));
   const { covering, whileLoading } = await testsByMutant();
   const tried: Tried[] = [];
-  for (const { id, place, change } of drawn(mutants, seed)) {
+  for (const { id, place, change } of drawn(inject("mutants"), seed)) {
     if (tried.length === size) break;
     const tests = covering.get(id);
     // As in Stryker, what is run only while a module is loaded (a pattern, a list) is left out: `ignoreStatic`.
