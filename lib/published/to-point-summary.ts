@@ -42,10 +42,11 @@ export const pointSummarySelect = {
   _count: { select: { attachments: true } },
 } satisfies AgendaPointSelect;
 
-type Row = AgendaPointGetPayload<{ select: typeof pointSummarySelect }>;
+/** What `pointSummarySelect` gives. */
+export type PointSummaryRow = AgendaPointGetPayload<{ select: typeof pointSummarySelect }>;
 
 /** A row as lists show it. */
-export function toPointSummary(row: Row, place: MeetingPlace): PointSummary {
+export function toPointSummary(row: PointSummaryRow, place: MeetingPlace): PointSummary {
   const { number, slug, title, caseType, initiative, closed, decision } = row;
   const conclusion = conclusionOf(decision);
   const absent = decision ? absentFromVote(decision.absences).length : 0;
@@ -72,7 +73,7 @@ export function toPointSummary(row: Row, place: MeetingPlace): PointSummary {
   };
 }
 
-function conclusionOf(decision: Row["decision"]): { line: number; endLine: number } | null {
+function conclusionOf(decision: PointSummaryRow["decision"]): { line: number; endLine: number } | null {
   const line = decision?.outcomeLine ?? null;
   return line === null ? null : { line, endLine: decision?.outcomeEndLine ?? line };
 }

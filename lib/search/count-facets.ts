@@ -10,18 +10,23 @@ import type { Facets } from "./search-result";
 
 export type FacetCount = { facet: string; value: string; name: string | null; count: number };
 
+/** What is counted in one reading of the hits, each value by a mask that tells by which column it is grouped. */
+const grouped = Prisma.sql`
+  SELECT outcome, committee_id, year, divided, amended, case_type, topic, count(*), grouping(outcome, committee_id, year, divided, amended, case_type, topic) AS mask
+  FROM hits GROUP BY GROUPING SETS ((), (outcome), (committee_id), (year), (divided), (amended), (case_type), (topic))`;
+
 const values: Record<keyof SearchFilters, Prisma.Sql> = {
-  outcomes: Prisma.sql`SELECT 'outcomes', coalesce(outcome::text, 'none'), count(*) FROM hits GROUP BY outcome`,
-  committees: Prisma.sql`SELECT 'committees', committee_id::text, count(*) FROM hits GROUP BY committee_id`,
-  years: Prisma.sql`SELECT 'years', year::text, count(*) FROM hits GROUP BY year`,
-  disagreements: Prisma.sql`SELECT 'disagreements', 'afstemning', count(*) FROM hits WHERE divided
-    UNION ALL SELECT 'disagreements', 'aendringsforslag', count(*) FROM hits WHERE amended`,
+  outcomes: Prisma.sql`SELECT 'outcomes', coalesce(outcome::text, 'none'), count FROM counted WHERE mask = b'0111111'::int`,
+  committees: Prisma.sql`SELECT 'committees', committee_id::text, count FROM counted WHERE mask = b'1011111'::int`,
+  years: Prisma.sql`SELECT 'years', year::text, count FROM counted WHERE mask = b'1101111'::int`,
+  disagreements: Prisma.sql`SELECT 'disagreements', 'afstemning', count FROM counted WHERE mask = b'1110111'::int AND divided
+    UNION ALL SELECT 'disagreements', 'aendringsforslag', count FROM counted WHERE mask = b'1111011'::int AND amended`,
   parties: Prisma.sql`SELECT 'parties', party, count(*) FROM hits, unnest(parties) AS party WHERE divided GROUP BY party`,
-  caseTypes: Prisma.sql`SELECT 'caseTypes', case_type::text, count(*) FROM hits WHERE case_type IS NOT NULL GROUP BY case_type`,
-  topics: Prisma.sql`SELECT 'topics', topic, count(*) FROM hits WHERE topic IS NOT NULL GROUP BY topic`,
+  caseTypes: Prisma.sql`SELECT 'caseTypes', case_type::text, count FROM counted WHERE mask = b'1111101'::int AND case_type IS NOT NULL`,
+  topics: Prisma.sql`SELECT 'topics', topic, count FROM counted WHERE mask = b'1111110'::int AND topic IS NOT NULL`,
 };
 const listedHits = Prisma.sql`SELECT 'hit', id::text, place FROM listed`;
-const total = Prisma.sql`SELECT 'total', '', count(*) FROM hits`;
+const total = Prisma.sql`SELECT 'total', '', count FROM counted WHERE mask = b'1111111'::int`;
 
 const facets = Object.keys(values) as (keyof SearchFilters)[];
 
@@ -61,7 +66,7 @@ function count(condition: Prisma.Sql, counted: Prisma.Sql[], listed = Prisma.emp
     WITH hits AS MATERIALIZED (
       SELECT point_id, date, place, outcome, committee_id, extract(year FROM date)::int AS year, divided, amended, parties, case_type, topic
       FROM search_point s WHERE ${condition}
-    )${listed}, counts (facet, value, count) AS (${Prisma.join(counted, " UNION ALL ")})
+    ), counted AS MATERIALIZED (${grouped})${listed}, counts (facet, value, count) AS (${Prisma.join(counted, " UNION ALL ")})
     SELECT facet, coalesce(c.slug, value) AS value, c.name, count::int FROM counts
     LEFT JOIN committee c ON facet = 'committees' AND c.id::text = value`;
 }

@@ -1,4 +1,4 @@
-import type { Prisma } from "@/lib/database/generated/client";
+import { searchDatabase } from "@/lib/database/search-database";
 import { type Asked, matches, within } from "./conditions";
 import { sampledOneIn, sampleTerm } from "./indexing/filter-terms";
 
@@ -8,9 +8,9 @@ export type Estimate = { hits: number; inHeads: number; points: number };
 type Counted = { hits: number; inHeads: number; points: number };
 
 /** Estimates the number of hits from the points of the sample. */
-export async function estimateHits(transaction: Prisma.TransactionClient, asked: Asked): Promise<Estimate> {
+export async function estimateHits(asked: Asked): Promise<Estimate> {
   const sample = within(asked, sampleTerm);
-  const [counted] = await transaction.$queryRaw<Counted[]>`
+  const [counted] = await searchDatabase.$queryRaw<Counted[]>`
     SELECT (SELECT count(*)::int FROM search_point s WHERE ${matches(sample, "body")}) AS hits,
       (SELECT count(*)::int FROM search_point s WHERE ${matches(sample, "heads")}) AS "inHeads",
       (SELECT reltuples::int FROM pg_class WHERE oid = 'search_point'::regclass) AS points`;

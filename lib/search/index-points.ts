@@ -1,11 +1,12 @@
 import type { Prisma } from "@/lib/database/generated/client";
+import { type PointSummaryRow, pointSummarySelect } from "@/lib/published/to-point-summary";
 import { getWords } from "./get-words";
 import { filterTerm, isSampled, sampleTerm } from "./indexing/filter-terms";
 import { pointParts } from "./indexing/point-parts";
 import { pointVectors } from "./indexing/point-vectors";
 
-/** Rises with every change of what is written here; `rebuild-search` and `npm start` write older rows anew. */
-export const searchIndexVersion = 2;
+/** Rises with every change of what is written here, `pointSummarySelect` included; `rebuild-search` and `npm start` write older rows anew. */
+export const searchIndexVersion = 3;
 
 const indexed = {
   id: true,
@@ -34,7 +35,11 @@ export async function indexMeeting(transaction: Prisma.TransactionClient, meetin
     where: { revision: { currentOf: { id: meetingId, state: "published" } }, identity: { withdrawnAt: null } },
     select: indexed,
   });
-  const rows = JSON.stringify(points.map(searchRow));
+  const summaries = await readSummaries(
+    transaction,
+    points.map(({ id }) => id),
+  );
+  const rows = JSON.stringify(points.map((point) => ({ ...searchRow(point), summary: summaries.get(point.id) })));
   await transaction.$executeRaw`
     INSERT INTO search_point
       (point_id, committee_id, date, case_type, case_number, outcome, divided, parties, title, place, amended, topic, heads, body)
@@ -42,9 +47,15 @@ export async function indexMeeting(transaction: Prisma.TransactionClient, meetin
     FROM jsonb_to_recordset(${rows}::jsonb) AS row (point_id uuid, committee_id uuid, date date, case_type "CaseType", case_number text,
       outcome "Outcome", divided boolean, parties text[], title text, place integer, amended boolean, topic text, heads text, body text)`;
   await transaction.$executeRaw`
-    INSERT INTO search_text (point_id, parts, plain, words)
-    SELECT point_id, parts, plain, words FROM jsonb_to_recordset(${rows}::jsonb) AS row (point_id uuid, parts jsonb, plain text, words text[])`;
+    INSERT INTO search_text (point_id, parts, plain, summary, words)
+    SELECT point_id, parts, plain, summary, words
+    FROM jsonb_to_recordset(${rows}::jsonb) AS row (point_id uuid, parts jsonb, plain text, summary jsonb, words text[])`;
   return points.length;
+}
+
+async function readSummaries(transaction: Prisma.TransactionClient, ids: string[]): Promise<Map<string, PointSummaryRow>> {
+  const rows = await transaction.agendaPoint.findMany({ where: { id: { in: ids } }, select: { id: true, ...pointSummarySelect } });
+  return new Map(rows.map(({ id, ...summary }) => [id, summary]));
 }
 
 function searchRow(point: IndexedPoint) {

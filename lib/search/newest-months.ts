@@ -1,4 +1,4 @@
-import type { Prisma } from "@/lib/database/generated/client";
+import { searchDatabase } from "@/lib/database/search-database";
 import { type Asked, inDays } from "./conditions";
 import type { Estimate } from "./estimate-hits";
 import { filterTerm } from "./indexing/filter-terms";
@@ -10,16 +10,11 @@ const margin = 1.5;
 const mostMonths = 60;
 
 /** Finds the months in which about as many hits lie as are ranked, if they were spread evenly. */
-export async function newestMonths(
-  transaction: Prisma.TransactionClient,
-  asked: Asked,
-  { hits, inHeads, points }: Estimate,
-  wanted: number,
-): Promise<Months> {
+export async function newestMonths(asked: Asked, { hits, inHeads, points }: Estimate, wanted: number): Promise<Months> {
   const monthsFor = async (matching: number): Promise<TsQuery> => {
     if (matching < points / 50 || matching < wanted * 4) return null;
     const rows = Math.ceil((wanted * margin * points) / matching);
-    const [days] = await transaction.$queryRaw<{ first: Date | null; last: Date | null }[]>`
+    const [days] = await searchDatabase.$queryRaw<{ first: Date | null; last: Date | null }[]>`
       SELECT min(date) AS first, max(date) AS last FROM (SELECT s.date FROM search_point s WHERE ${inDays(asked)} ORDER BY s.date DESC LIMIT ${rows}) newest`;
     return days?.first && days.last ? monthsBetween(days.first, days.last) : null;
   };

@@ -1,48 +1,54 @@
-import { database } from "@/lib/database/database";
+import { searchDatabase } from "@/lib/database/search-database";
 import { lineRange } from "@/lib/published/line-range";
 import { committeeHref } from "@/lib/published/paths";
-import { publishedPoint } from "@/lib/published/published";
-import { pointSummarySelect, toPointSummary } from "@/lib/published/to-point-summary";
+import { type PointSummaryRow, toPointSummary } from "@/lib/published/to-point-summary";
 import { getWords } from "./get-words";
 import { choosePassage, markPart } from "./hits/choose-passage";
 import { markWhole, markWords, toSegments } from "./hits/mark-words";
-import { readParts } from "./indexing/point-parts";
+import { type PointPart, readParts } from "./indexing/point-parts";
 import type { Unit } from "./language/compile-query";
 import type { Hit } from "./search-result";
 
+type Row = {
+  id: string;
+  /** ISO date. */
+  date: string;
+  parts: unknown;
+  summary: PointSummaryRow;
+  meeting: string;
+  committee: string;
+  committeeName: string;
+};
+
 /** Reads what the result list shows of the points found, in the order given. */
 export async function readHits(ids: string[], units: Unit[]): Promise<Hit[]> {
-  const points = await database.agendaPoint.findMany({
-    where: { id: { in: ids }, ...publishedPoint },
-    select: {
-      ...pointSummarySelect,
-      id: true,
-      search: { select: { text: { select: { parts: true } } } },
-      revision: { select: { meeting: { select: { slug: true, date: true, committee: { select: { slug: true, name: true } } } } } },
-    },
-  });
-  const words = getWords();
-  const hits = new Map(
-    points.map(({ id, search, revision: { meeting }, ...row }): [string, Hit] => {
-      const place = { committee: meeting.committee.slug, meeting: meeting.slug };
-      const parts = units.length === 0 ? [] : readParts(search?.text?.parts ?? []);
-      const [title = markWords(row.title, [], words), ...texts] = markWhole([
-        markWords(row.title, units, words),
-        ...parts.map((part) => markPart(part, units, words)),
-      ]);
-      const { passage, count } = choosePassage(parts, texts);
-      return [
-        id,
-        {
-          point: toPointSummary(row, place),
-          title: toSegments(title),
-          committee: { name: meeting.committee.name, href: committeeHref(meeting.committee.slug) },
-          date: meeting.date.toISOString().slice(0, 10),
-          passage: passage && { segments: passage.segments, heading: passage.heading, source: lineRange(place, passage) },
-          occurrences: title.marks.length + count,
-        },
-      ];
-    }),
-  );
+  if (ids.length === 0) return [];
+  const rows = await searchDatabase.$queryRaw<Row[]>`
+    SELECT s.point_id AS id, s.date::text, CASE WHEN ${units.length > 0} THEN t.parts ELSE '[]' END AS parts, t.summary,
+      m.slug AS meeting, c.slug AS committee, c.name AS "committeeName"
+    FROM search_point s JOIN search_text t USING (point_id) JOIN agenda_point p ON p.id = s.point_id
+    JOIN point_identity i ON i.key = p.key AND i.withdrawn_at IS NULL
+    JOIN meeting m ON m.current_revision_id = p.revision_id AND m.state = 'published' JOIN committee c ON c.id = m.committee_id
+    WHERE s.point_id = ANY(${ids}::uuid[])`;
+  const hits = new Map(rows.map((row) => [row.id, toHit(row, units)]));
   return ids.flatMap((id) => hits.get(id) ?? []);
+}
+
+function toHit({ date, parts: stored, summary, meeting, committee, committeeName }: Row, units: Unit[]): Hit {
+  const words = getWords();
+  const place = { committee, meeting };
+  const parts: PointPart[] = readParts(stored);
+  const [title = markWords(summary.title, [], words), ...texts] = markWhole([
+    markWords(summary.title, units, words),
+    ...parts.map((part) => markPart(part, units, words)),
+  ]);
+  const { passage, count } = choosePassage(parts, texts);
+  return {
+    point: toPointSummary(summary, place),
+    title: toSegments(title),
+    committee: { name: committeeName, href: committeeHref(committee) },
+    date,
+    passage: passage && { segments: passage.segments, heading: passage.heading, source: lineRange(place, passage) },
+    occurrences: title.marks.length + count,
+  };
 }

@@ -4,6 +4,7 @@ import { planSearch } from "./plan-search";
 import { readHits } from "./read-hits";
 import type { SearchRequest } from "./search-request";
 import type { SearchResult } from "./search-result";
+import { withinLimit } from "./within-limit";
 
 export const hitsPerPage = 20;
 
@@ -21,8 +22,10 @@ export async function searchPoints(request: SearchRequest, pageSize = hitsPerPag
   const { ids, ...rest } = (widened && widened.total > 0 ? widened : found) ?? nothing;
   const { query, page } = request;
   const { suggestion, units } = plan;
-  const hints = found ? plan.hints : [...plan.hints, { kind: "tooSlow" as const, start: 0, end: query.length, text: query }];
-  return { query, page, ...rest, widened: (widened?.total ?? 0) > 0, suggestion, hints, hits: await readHits(ids, units) };
+  const hits = await withinLimit(() => readHits(ids, units));
+  const tooSlow = { kind: "tooSlow" as const, start: 0, end: query.length, text: query };
+  const hints = found && hits ? plan.hints : [...plan.hints, tooSlow];
+  return { query, page, ...rest, widened: (widened?.total ?? 0) > 0, suggestion, hints, hits: hits ?? [] };
 }
 
 const nothing: FoundPoints = {

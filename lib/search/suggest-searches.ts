@@ -1,13 +1,13 @@
 import { foldWord } from "@/lib/danish/words/fold";
 import { typographic } from "@/lib/danish/typographic";
-import { database } from "@/lib/database/database";
+import { searchDatabase } from "@/lib/database/search-database";
 import { mainGroupName, mainGroupsNamed } from "@/lib/kle/main-group-name";
 import { peopleNamed } from "./language/ballot-terms";
 import { allOf, anyOf, prefix, term } from "./language/ts-query";
 import { filterTerm, partTerm } from "./indexing/filter-terms";
 import { readTokens } from "@/lib/danish/analysis/read-tokens";
 import { getWords } from "./get-words";
-import { searchTransaction } from "./search-transaction";
+import { withinLimit } from "./within-limit";
 
 /** Something that can be searched for: what is shown, and the query it stands for. */
 export type Suggestion = { kind: "case" | "person" | "topic" | "title" | "word"; text: string; query: string };
@@ -33,7 +33,7 @@ export async function suggestSearches(typed: string): Promise<Suggestion[]> {
 
 async function suggestCases(text: string): Promise<Suggestion[]> {
   if (!/^\d{2}\.\d/u.test(text)) return [];
-  const rows = await database.searchPoint.findMany({
+  const rows = await searchDatabase.searchPoint.findMany({
     where: { caseNumber: { startsWith: text.toUpperCase() } },
     distinct: ["caseNumber"],
     orderBy: { caseNumber: "asc" },
@@ -64,8 +64,8 @@ async function suggestTitles(typed: string): Promise<Suggestion[]> {
     .filter(({ kind }) => kind !== "stop")
     .map(({ asked }) => anyOf(asked.flatMap((one) => [term(inTitle(one)), term(inTitle(partTerm(one)))])));
   const match = allOf([...whole, anyOf([prefix(inTitle(last.word)), ...last.asked.map((one) => term(inTitle(one)))])]) ?? "";
-  const rows = await searchTransaction(
-    (transaction) => transaction.$queryRaw<{ title: string }[]>`
+  const rows = await withinLimit(
+    () => searchDatabase.$queryRaw<{ title: string }[]>`
     SELECT title FROM (
       SELECT DISTINCT ON (title) title, date FROM (
         SELECT title, date FROM search_point WHERE body @@ ${match}::tsquery ORDER BY date DESC, place LIMIT 50
@@ -86,7 +86,7 @@ async function suggestTitles(typed: string): Promise<Suggestion[]> {
 async function suggestWords(text: string): Promise<Suggestion[]> {
   const [last = ""] = /\p{L}{2,}$/u.exec(text) ?? [];
   if (last === "") return [];
-  const rows = await database.searchWord.findMany({
+  const rows = await searchDatabase.searchWord.findMany({
     where: { folded: { startsWith: foldWord(last) }, points: { gt: 1 } },
     orderBy: [{ points: "desc" }, { word: "asc" }],
     take: mostOf.word,

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { filterTerm, isSampled, sampleTerm } from "@/lib/search/indexing/filter-terms";
+import type { Block, CaseType } from "@/lib/minutes/minutes";
+import type { PointSummaryRow } from "@/lib/published/to-point-summary";
 import type { PointPart } from "@/lib/search/indexing/point-parts";
 import { pointVectors } from "@/lib/search/indexing/point-vectors";
 import { getWords } from "@/lib/search/get-words";
@@ -132,7 +134,7 @@ function addPoint(
   const [id, key, decisionId] = [randomUUID(), randomUUID(), randomUUID()];
   const { title, caseNumber } = point;
   const outcome = corpus.pick(outcomes);
-  const caseType = corpus.pick(["A", "B", "C", "D"]);
+  const caseType = corpus.pick(["A", "B", "C", "D"] as const);
   const divided = corpus.random() < 0.05;
   const parts: PointPart[] = [point.decision, ...point.paragraphs].map((text, index) => ({
     part: index === 0 ? "decision" : index === 1 ? "summary" : "presentation",
@@ -157,7 +159,7 @@ function addPoint(
     line: 1,
     end_line: parts.length,
   });
-  const block = { type: "paragraph", text: point.decision, line: 1, endLine: 1, page: null };
+  const block: Block = { type: "paragraph", text: point.decision, line: 1, endLine: 1, page: null };
   add("section", {
     id: randomUUID(),
     point_id: id,
@@ -209,7 +211,34 @@ function addPoint(
     heads,
     body,
   });
-  add("search_text", { point_id: id, parts, plain: "", words });
+  add("search_text", { point_id: id, parts, plain: "", summary: summaryOf(point, { place, outcome, caseType, block }), words });
+}
+
+type Shown = { place: number; outcome: (typeof outcomes)[number]; caseType: CaseType; block: Block };
+
+function summaryOf({ title, decision }: ScalePoint, { place, outcome, caseType, block }: Shown): PointSummaryRow {
+  return {
+    number: place + 1,
+    slug: `punkt-${place + 1}`,
+    title,
+    caseType,
+    initiative: false,
+    closed: false,
+    case: null,
+    sections: [{ blocks: [block] }],
+    decision: {
+      outcome,
+      derived: false,
+      withAddition: false,
+      amendments: [],
+      text: decision,
+      outcomeLine: 1,
+      outcomeEndLine: 1,
+      votes: [],
+      absences: [],
+    },
+    _count: { attachments: 0 },
+  };
 }
 
 async function insert(client: pg.Client, table: string, rows: Row[]): Promise<void> {

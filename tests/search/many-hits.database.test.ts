@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { database } from "@/lib/database/database";
+import { searchDatabase } from "@/lib/database/search-database";
 import { askedOf } from "@/lib/search/conditions";
 import { newestMonths } from "@/lib/search/newest-months";
 import { planSearch } from "@/lib/search/plan-search";
 import { pointIds } from "@/lib/search/rank-points";
 import { noFilters } from "@/lib/search/search-request";
-import { searchTransaction } from "@/lib/search/search-transaction";
+import { withinLimit } from "@/lib/search/within-limit";
 import { publishReferat } from "../support/publish-referat";
 
 const listing = { sort: "relevance", limit: 20, offset: 0 } as const;
@@ -21,7 +22,7 @@ beforeAll(async () => {
 test("the newest of very many hits are looked for in the months that hold as many as are ranked", async () => {
   const plan = await planSearch("havn");
   const asked = askedOf(plan, noFilters);
-  const nearly = await newestMonths(database, asked, { hits: 8000, inHeads: 0, points: 8000 }, 1000);
+  const nearly = await newestMonths(asked, { hits: 8000, inHeads: 0, points: 8000 }, 1000);
   expect(nearly.body).toContain("=md:2023-09");
   expect(nearly.heads).toBeNull();
   const all = await database.$queryRaw(pointIds(asked, plan, listing));
@@ -33,11 +34,11 @@ test("the newest of very many hits are looked for in the months that hold as man
 
 test("days that were asked for bound the months", async () => {
   const plan = await planSearch("havn til:2023");
-  const { body } = await newestMonths(database, askedOf(plan, noFilters), { hits: 8000, inHeads: 0, points: 8000 }, 1000);
+  const { body } = await newestMonths(askedOf(plan, noFilters), { hits: 8000, inHeads: 0, points: 8000 }, 1000);
   expect(body).toBe("'=md:2023-09'");
 });
 
 test("a statement that takes too long is given up, and any other failure is told", async () => {
-  expect(await searchTransaction((transaction) => transaction.$queryRaw`SELECT 1 FROM pg_sleep(20)`)).toBeNull();
-  await expect(searchTransaction((transaction) => transaction.$queryRaw`SELECT 1 / 0`)).rejects.toThrow();
+  expect(await withinLimit(() => searchDatabase.$queryRaw`SELECT 1 FROM pg_sleep(20)`)).toBeNull();
+  await expect(withinLimit(() => searchDatabase.$queryRaw`SELECT 1 / 0`)).rejects.toThrow();
 });

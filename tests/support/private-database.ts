@@ -20,6 +20,7 @@ process.env.SESSION_SECRET = randomUUID();
 afterAll(async () => {
   const { database } = await import("@/lib/database/database");
   await database.$disconnect();
+  await globalThis.portalSearchDatabase?.$disconnect();
   await administer(`DROP DATABASE ${name} WITH (FORCE)`);
   rmSync(storage, { recursive: true, force: true });
 });

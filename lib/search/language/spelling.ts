@@ -1,8 +1,8 @@
 import type { Token } from "@/lib/danish/analysis/token";
 import { skeletonOf } from "@/lib/danish/words/skeleton";
-import type { Prisma } from "@/lib/database/generated/client";
+import { searchDatabase } from "@/lib/database/search-database";
 import { partTerm } from "../indexing/filter-terms";
-import { searchTransaction } from "../search-transaction";
+import { withinLimit } from "../within-limit";
 import { anyOf, term as asTerm } from "./ts-query";
 
 export type Spelled = {
@@ -14,7 +14,6 @@ export type Spelled = {
   meant: Map<string, string>;
 };
 
-type Transaction = Prisma.TransactionClient;
 type Known = { asked: string; word: string; folded: string; stem: string };
 
 const shortestTyped = 4;
@@ -28,11 +27,11 @@ export async function lookUpSpelling(tokens: Token[]): Promise<Spelled> {
   const words = tokens.filter(({ kind, word }) => kind === "word" && word.length >= shortestTyped);
   const spelled: Spelled = { alternatives: new Map(), unknownCompounds: new Set(), meant: new Map() };
   if (words.length === 0) return spelled;
-  const vocabulary = await searchTransaction(async (transaction) => {
-    const twins = await findTwins(transaction, words);
-    const { missing, unknownCompounds } = await findMissing(transaction, words);
+  const vocabulary = await withinLimit(async () => {
+    const twins = await findTwins(words);
+    const { missing, unknownCompounds } = await findMissing(words);
     const unknown = words.filter(({ word }) => missing.has(word) && !twins.some(({ asked }) => asked === word));
-    return { twins, missing, unknownCompounds, nearest: await findNearest(transaction, unknown) };
+    return { twins, missing, unknownCompounds, nearest: await findNearest(unknown) };
   });
   if (!vocabulary) return spelled;
   const { twins, missing, unknownCompounds, nearest } = vocabulary;
@@ -47,21 +46,18 @@ export async function lookUpSpelling(tokens: Token[]): Promise<Spelled> {
   return spelled;
 }
 
-function findTwins(transaction: Transaction, words: Token[]): Promise<Known[]> {
-  return transaction.$queryRaw<Known[]>`
+function findTwins(words: Token[]): Promise<Known[]> {
+  return searchDatabase.$queryRaw<Known[]>`
     SELECT asked, word, folded, stem
     FROM unnest(${words.map(({ word }) => word)}::text[], ${words.map(({ word }) => skeletonOf(word))}::text[]) AS typed (asked, skeleton)
     JOIN search_word USING (skeleton) WHERE folded <> asked ORDER BY points DESC, word`;
 }
 
 /** Words that stand in no public point, and compounds of which only the parts do. */
-async function findMissing(transaction: Transaction, words: Token[]): Promise<{ missing: Set<string>; unknownCompounds: Set<string> }> {
+async function findMissing(words: Token[]): Promise<{ missing: Set<string>; unknownCompounds: Set<string> }> {
   const missing = new Set<string>();
   const unknownCompounds = new Set<string>();
-  const known = await findKnown(
-    transaction,
-    words.flatMap(({ asked, parts }) => [...asked, ...parts.flat()]),
-  );
+  const known = await findKnown(words.flatMap(({ asked, parts }) => [...asked, ...parts.flat()]));
   for (const { word, asked, parts } of words) {
     const wholeIsKnown = asked.some((one) => known.has(one));
     const partsAreKnown = parts.length > 1 && parts.every((part) => part.some((one) => known.has(one)));
@@ -72,9 +68,9 @@ async function findMissing(transaction: Transaction, words: Token[]): Promise<{ 
   return { missing, unknownCompounds };
 }
 
-async function findKnown(transaction: Transaction, terms: string[]): Promise<Set<string>> {
+async function findKnown(terms: string[]): Promise<Set<string>> {
   const distinct = [...new Set(terms)];
-  const rows = await transaction.$queryRaw<{ term: string }[]>`
+  const rows = await searchDatabase.$queryRaw<{ term: string }[]>`
     SELECT term FROM unnest(${distinct}::text[], ${distinct.map((one) => anyOf([asTerm(one), asTerm(partTerm(one))]) ?? "")}::text[]) AS asked (term, query)
     WHERE EXISTS (SELECT FROM search_word WHERE stem = term)
       OR EXISTS (SELECT FROM search_point WHERE body @@ query::tsquery)`;
@@ -82,9 +78,9 @@ async function findKnown(transaction: Transaction, terms: string[]): Promise<Set
 }
 
 /** The words at the smallest distance: one letter for short words, up to three for the longest. */
-async function findNearest(transaction: Transaction, words: Token[]): Promise<Known[]> {
+async function findNearest(words: Token[]): Promise<Known[]> {
   if (words.length === 0) return [];
-  return transaction.$queryRaw<Known[]>`
+  return searchDatabase.$queryRaw<Known[]>`
     SELECT asked, near.word, near.folded, near.stem FROM unnest(${words.map(({ word }) => word)}::text[]) AS asked
     CROSS JOIN LATERAL (
       SELECT word, folded, stem, points, rank() OVER (ORDER BY distance) AS place FROM (
