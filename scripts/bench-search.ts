@@ -1,10 +1,11 @@
 // npm run bench:search -- [--points 100000] [--keep FOLDER] [--alone] [--only CLASS,CLASS]
 // Fills a database of its own with recombined points and measures how fast each class of question is answered over HTTP (hits, facets, snippets), beside
-// plain PostgreSQL full-text search and SQLite FTS5 on the same texts. Needs a built portal (`npm start` builds). With `--keep` the filled database stays
+// plain PostgreSQL full-text search and SQLite FTS5, which give the same answer from the same texts without HTTP. Needs a built portal (`npm start` builds). With `--keep` the filled database stays
 // in a folder for the next run, and a fill that was stopped goes on; `--alone` leaves the other engines out.
 import path from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
+import { comparedPoints } from "./bench/compared-points";
 import { fillDatabase } from "./bench/fill-database";
 import { answersASecond, timesOf, within } from "./bench/measure";
 import { PlainIndex } from "./bench/plain-index";
@@ -85,18 +86,7 @@ async function openPlain(url: string): Promise<PlainIndex> {
 
 async function openSqlite(url: string): Promise<SqliteIndex> {
   const sqlite = await SqliteIndex.open();
-  const batch = 10_000;
-  let last = "00000000-0000-0000-0000-000000000000";
-  for (let read = batch; read === batch;) {
-    const rows = await rowsOf<{ id: string; text: string }>(
-      url,
-      `SELECT point_id AS id, title || ' ' || jsonb_path_query_array(parts, '$[*].text')::text AS text
-      FROM search_text JOIN search_point USING (point_id) WHERE point_id > '${last}' ORDER BY point_id LIMIT ${batch}`,
-    );
-    for (const { text } of rows) sqlite.add(text);
-    last = rows.at(-1)?.id ?? last;
-    read = rows.length;
-  }
+  for await (const point of comparedPoints(url)) sqlite.add(point);
   return sqlite;
 }
 

@@ -1,5 +1,7 @@
 import pg from "pg";
 
+const facets = ["outcome", "committee_id", "year", "case_type", "topic", "divided"];
+
 /** PostgreSQL's own Danish search over the same texts, which ranks every match. */
 export class PlainIndex {
   readonly #client: pg.Client;
@@ -27,14 +29,23 @@ export class PlainIndex {
     return rows[0]?.place !== null;
   }
 
-  /** The twenty best and the total, as the portal answers. */
+  /** What the portal answers with: the twenty best with a passage, how many there are, and the counts of the facets. */
   async search(words: string): Promise<void> {
     const asked = words.endsWith("*") ? "to_tsquery('danish', $1)" : "websearch_to_tsquery('danish', $1)";
     const text = words.endsWith("*") ? words.replace("*", ":*") : words;
-    await this.#client.query(`SELECT id FROM plain WHERE vector @@ ${asked} ORDER BY ts_rank_cd(vector, ${asked}, 1) DESC LIMIT 20`, [
-      text,
-    ]);
-    await this.#client.query(`SELECT count(*) FROM plain WHERE vector @@ ${asked}`, [text]);
+    const counts = facets.map((facet) => `SELECT '${facet}', ${facet}::text, count(*) FROM hits GROUP BY ${facet}`);
+    await this.#client.query(
+      `SELECT id, ts_headline('danish', plain, ${asked}) FROM (
+        SELECT id FROM plain WHERE vector @@ ${asked} ORDER BY ts_rank_cd(vector, ${asked}, 1) DESC LIMIT 20
+      ) best JOIN LATERAL (SELECT jsonb_path_query_array(parts, '$[*].text')::text AS plain FROM search_text WHERE point_id = id) text ON true`,
+      [text],
+    );
+    await this.#client.query(
+      `WITH hits AS MATERIALIZED (SELECT search_point.*, extract(year FROM date) AS year FROM plain JOIN search_point ON point_id = id WHERE vector @@ ${asked})
+      SELECT 'total', '', count(*) FROM hits UNION ALL ${counts.join(" UNION ALL ")}
+      UNION ALL SELECT 'party', party, count(*) FROM hits, unnest(parties) AS party WHERE divided GROUP BY party`,
+      [text],
+    );
   }
 
   async close(): Promise<void> {

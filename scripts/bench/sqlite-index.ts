@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { SqliteDatabase } from "@sqlite.org/sqlite-wasm";
+import type { ComparedPoint } from "./compared-points";
 
 const binary = path.resolve(import.meta.dirname, "../../node_modules/@sqlite.org/sqlite-wasm/sqlite-wasm/jswasm/sqlite3.wasm");
+const facets = ["outcome", "committee", "year", "case_type", "topic", "divided"];
 
-/** SQLite's FTS5 over the same texts, as the engine to compare with. */
+/** SQLite's FTS5 over the same texts and filters, as the engine to compare with. Its WebAssembly runs in the process that asks: no answer crosses a network. */
 export class SqliteIndex {
   readonly #database: SqliteDatabase;
 
@@ -17,25 +19,34 @@ export class SqliteIndex {
 
   private constructor(database: SqliteDatabase) {
     this.#database = database;
-    this.#database.exec({ sql: "CREATE VIRTUAL TABLE points USING fts5(text, content='', tokenize='unicode61')" });
+    this.#database.exec({
+      sql: `CREATE VIRTUAL TABLE points USING fts5(text, tokenize='unicode61');
+        CREATE TABLE filters (id INTEGER PRIMARY KEY, outcome, committee, year, case_type, topic, divided, parties)`,
+    });
   }
 
-  add(text: string): void {
+  add({ text, outcome, committee, year, caseType, topic, divided, parties }: ComparedPoint): void {
     this.#database.exec({ sql: "INSERT INTO points (text) VALUES (?)", bind: [text] });
+    this.#database.exec({
+      sql: `INSERT INTO filters (outcome, committee, year, case_type, topic, divided, parties) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      bind: [outcome, committee, year, caseType, topic, Number(divided), JSON.stringify(parties)],
+    });
   }
 
-  /** The twenty best and the total, as the portal answers. */
+  /** What the portal answers with: the twenty best with a passage, how many there are, and the counts of the facets. */
   search(words: string): void {
-    const asked =
-      words.includes('"') || words.includes("*") || words.includes(" OR ")
-        ? words
-        : words
-            .split(" ")
-            .map((word) => `"${word}"`)
-            .join(" ");
+    const asked = /["*]| OR /u.test(words)
+      ? words
+      : words
+          .split(" ")
+          .map((word) => `"${word}"`)
+          .join(" ");
+    const counts = facets.map((facet) => `SELECT '${facet}', ${facet}, count(*) FROM hits GROUP BY ${facet}`);
     for (const sql of [
-      "SELECT rowid FROM points WHERE points MATCH ? ORDER BY rank LIMIT 20",
-      "SELECT count(*) FROM points WHERE points MATCH ?",
+      "SELECT rowid, snippet(points, 0, '[', ']', '…', 40) FROM points WHERE points MATCH ? ORDER BY rank LIMIT 20",
+      `WITH hits AS MATERIALIZED (SELECT filters.* FROM points JOIN filters ON id = points.rowid WHERE points MATCH ?)
+        SELECT 'total', '', count(*) FROM hits UNION ALL ${counts.join(" UNION ALL ")}
+        UNION ALL SELECT 'party', value, count(*) FROM hits, json_each(parties) WHERE divided GROUP BY value`,
     ]) {
       this.#database.exec({ sql, bind: [asked], rowMode: "array", returnValue: "resultRows" });
     }
