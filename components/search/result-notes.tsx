@@ -18,8 +18,8 @@ export function ResultNotes({ request, result }: Props) {
       )}
       {hints.length > 0 && (
         <ul className="note below-5">
-          {hints.map(({ kind, text, start }) => (
-            <li key={start}>{searchText.hints[kind](text)}</li>
+          {hints.map(({ kind, text, start, field }) => (
+            <li key={start}>{searchText.hints[kind](text, field)}</li>
           ))}
         </ul>
       )}

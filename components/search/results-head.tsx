@@ -10,12 +10,13 @@ const { results, none, sort, filters } = searchText;
 /** How much was found, the way to the filters on a phone, and the order. */
 export function ResultsHead({ id, request, result: count, filtered }: Props) {
   const { query } = request;
+  const asks = query !== "" && count.hints.every(({ kind }) => kind !== "noWords");
   return (
     <div className="results-head">
       <h2 id={id}>
-        {query === "" && (filtered ? results.filtered(count) : results.all(count))}
-        {query !== "" && count.widened && none.with(query)}
-        {query !== "" && !count.widened && (
+        {!asks && (filtered ? results.filtered(count) : results.all(count))}
+        {asks && count.widened && none.with(query)}
+        {asks && !count.widened && (
           <>
             {results.with(count)} <q>{query}</q>
           </>

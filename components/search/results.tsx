@@ -12,18 +12,20 @@ import { ResultsPager } from "./results-pager";
 
 const headingId = "resultat-overskrift";
 
-type Props = { request: SearchRequest; result: SearchResult; collection: CollectionView };
+type Props = { request: SearchRequest; result: SearchResult; collection: CollectionView | null };
 
-/** What was found, or that nothing was. */
+/** What was found, or that nothing was. `collection` is told where nothing was. */
 export function Results({ request, result, collection }: Props) {
-  const { total, hits, pages, facets } = result;
+  const { total, hits, pages, facets, hints } = result;
+  const gaveUp = hints.some(({ kind }) => kind === "tooSlow");
   const filtered = isFiltered(request.filters);
   return (
     <section id="resultater" aria-labelledby={headingId} tabIndex={-1}>
-      {total > 0 && <ResultsHead id={headingId} request={request} result={result} filtered={filtered} />}
+      {gaveUp && <h2 id={headingId}>{searchText.gaveUp}</h2>}
+      {total > 0 && !gaveUp && <ResultsHead id={headingId} request={request} result={result} filtered={filtered} />}
       <ResultNotes request={request} result={result} />
       <ChosenFilters request={request} facets={facets} />
-      {total === 0 && <NoHits id={headingId} request={request} filtered={filtered} collection={collection} />}
+      {collection && <NoHits id={headingId} request={request} filtered={filtered} collection={collection} />}
       {hits.length > 0 && (
         <>
           <ol className="hits">
@@ -34,7 +36,7 @@ export function Results({ request, result, collection }: Props) {
           <ResultsPager request={request} pages={pages} total={total} />
         </>
       )}
-      {total > 0 && hits.length === 0 && <PastEnd request={request} />}
+      {total > 0 && hits.length === 0 && !gaveUp && <PastEnd request={request} />}
     </section>
   );
 }

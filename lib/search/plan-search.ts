@@ -50,15 +50,20 @@ export async function planSearch(typed: string): Promise<Plan> {
   const rest = others.map(({ negated, match }) => (negated ? not(match) : match));
   const units = texts.flatMap((group) => group.units);
   const anyWord = anyOf(units.map(anyPartOf));
+  const match = allOf([...texts.map(({ match }) => match), ...rest]);
+  const days = daysOf(fields);
+  const asksNothing = match === null && days.from === null && days.until === null;
+  if (asksNothing && hints.length === 0 && text.trim() !== "")
+    hints.push({ kind: "noWords", start: 0, end: text.length, text: text.trim() });
   return {
-    match: allOf([...texts.map(({ match }) => match), ...rest]),
+    match,
     rank: allOf(texts.map(({ rank }) => rank)),
     anyWord,
     wider: units.length > 1 || units.some(({ parts }) => parts.length > 1) ? allOf([anyWord, ...rest]) : null,
     loose: units.some(({ anyPart }) => anyPart),
     compares: query.groups.some(({ alternatives }) => alternatives.some(({ kind }) => kind === "phrase")),
     excludes: compiled.some(({ negated }) => negated),
-    ...daysOf(fields),
+    ...days,
     units,
     hints,
     suggestion: suggestQuery(text, wanted, spelled),
@@ -89,7 +94,7 @@ async function readFields(groups: Group[], hints: Hint[]): Promise<ReadFields> {
   for (const field of fields) {
     const meaning = await readField(field, voters ? choice : null, voters);
     if (meaning) read.set(field, meaning);
-    else hints.push({ kind: "unknownValue", start: field.start, end: field.end, text: field.value });
+    else hints.push({ kind: "unknownValue", start: field.start, end: field.end, text: field.value, field: field.field });
   }
   return read;
 }

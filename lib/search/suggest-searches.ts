@@ -15,18 +15,19 @@ export type Suggestion = { kind: "case" | "person" | "topic" | "title" | "word";
 const longestTyped = 100;
 const mostOf = { case: 3, person: 3, topic: 2, title: 4, word: 3 };
 
-/** What a reader may be about to type: case numbers, people, topics, titles and words of what is public that begin so. */
+/** What a reader may be about to type: case numbers, people, topics, titles and words of what is public that begin so. What takes too long is left out. */
 export async function suggestSearches(typed: string): Promise<Suggestion[]> {
   const text = typed
     .replaceAll(/\p{Cc}|\p{Cs}/gu, " ")
     .trim()
     .slice(0, longestTyped);
   if (text.length < 2) return [];
+  const inTime = async (suggest: (text: string) => Promise<Suggestion[]>) => (await withinLimit(() => suggest(text))) ?? [];
   const [cases, people, titles, words] = await Promise.all([
-    suggestCases(text),
-    suggestPeople(text),
-    suggestTitles(text),
-    suggestWords(text),
+    inTime(suggestCases),
+    inTime(suggestPeople),
+    inTime(suggestTitles),
+    inTime(suggestWords),
   ]);
   return [...cases, ...people, ...suggestTopics(text), ...titles, ...words];
 }
@@ -64,15 +65,13 @@ async function suggestTitles(typed: string): Promise<Suggestion[]> {
     .filter(({ kind }) => kind !== "stop")
     .map(({ asked }) => anyOf(asked.flatMap((one) => [term(inTitle(one)), term(inTitle(partTerm(one)))])));
   const match = allOf([...whole, anyOf([prefix(inTitle(last.word)), ...last.asked.map((one) => term(inTitle(one)))])]) ?? "";
-  const rows = await withinLimit(
-    () => searchDatabase.$queryRaw<{ title: string }[]>`
+  const rows = await searchDatabase.$queryRaw<{ title: string }[]>`
     SELECT title FROM (
       SELECT DISTINCT ON (title) title, date FROM (
         SELECT title, date FROM search_point WHERE body @@ ${match}::tsquery ORDER BY date DESC, place LIMIT 50
       ) newest ORDER BY title, date DESC
-    ) titles ORDER BY date DESC, title LIMIT ${mostOf.title}`,
-  );
-  return (rows ?? []).map(({ title }) => ({
+    ) titles ORDER BY date DESC, title LIMIT ${mostOf.title}`;
+  return rows.map(({ title }) => ({
     kind: "title",
     text: typographic(title),
     query: `»${title

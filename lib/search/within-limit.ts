@@ -12,5 +12,5 @@ export async function withinLimit<Result>(statements: () => Promise<Result>): Pr
 
 /** PostgreSQL ends what takes too long with the code 57014. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2010" && JSON.stringify(error.meta).includes("57014");
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.message.includes("57014");
 }

@@ -7,6 +7,17 @@ function points({ total, estimated }: Counted): string {
   return `${estimated ? "Ca. " : ""}${plural(total, "punkt", "punkter")}`;
 }
 
+/** What may stand after the colon of a field that takes few values. */
+const fieldValues: Record<string, string> = {
+  vote: "Skriv stemte:for, stemte:imod eller stemte:undlod.",
+  outcome: "Efter udfald: kan stå godkendt, anbefalet, droeftet, orientering, forkastet, udsat, andet eller ingen.",
+  disagreement: "Skriv uenighed:afstemning eller uenighed:aendringsforslag.",
+  caseType: "Skriv type: og et bogstav fra A til E.",
+  year: "Skriv et årstal, fx aar:2023 eller aar:2021-2023.",
+  from: "Skriv et år, en måned eller en dag, fx fra:2023, fra:2023-04 eller fra:1.4.2023.",
+  until: "Skriv et år, en måned eller en dag, fx til:2023, til:2023-04 eller til:1.4.2023.",
+};
+
 /** Words of the search page. */
 export const searchText = {
   title: "Søg i referater",
@@ -26,11 +37,12 @@ export const searchText = {
     unknownField: (text: string) => `»${text}« er læst som almindelige ord, for feltet findes ikke.`,
     unknownPart: (text: string) =>
       `»${text}« er ikke et afsnit. Skriv titel, beslutning, indstilling, resume, sagsfremstilling eller bilag.`,
-    unknownValue: (text: string) => `Samlingen kender ikke »${text}«.`,
+    unknownValue: (text: string, field = "") => `Samlingen kender ikke »${text}«. ${fieldValues[field] ?? ""}`.trimEnd(),
     loneOr: (text: string) => `»${text}« skal stå mellem to ord.`,
     tooSlow: () => "Der er for meget at lede i. Skriv flere ord, vælg et filter eller en periode, så kan søgningen blive færdig.",
+    noWords: (text: string) => `»${text}« har ingen ord eller tal at søge efter. Her er alle punkter.`,
     shortPrefix: (text: string) => `»${text}« er for kort. Skriv mindst to bogstaver før stjernen.`,
-  } satisfies Record<string, (text: string) => string>,
+  } satisfies Record<string, (text: string, field?: string) => string>,
   csvColumns: ["Udvalg", "Dato", "Punkt", "Titel", "Sagsnummer", "Udfald", "Beslutning", "Fundet i", "Linje", "Adresse"],
   take: {
     csv: (total: number, most: number) => (total > most ? `Hent de første ${formatNumber(most)} som CSV` : "Hent alle som CSV"),
@@ -76,6 +88,7 @@ export const searchText = {
     pastEnd: (page: number) => `Side ${page} findes ikke`,
     first: "Gå til den første side",
   },
+  gaveUp: "Søgningen blev ikke færdig",
   none: {
     with: (query: string) => `Ingen punkter med »${query}«`,
     filtered: "Ingen punkter med de valgte filtre",
@@ -95,7 +108,7 @@ export const searchText = {
         meaning: "Punkter, hvor begge ord findes, også i andre bøjninger og inde i længere ord. Små stavefejl gør ikke noget.",
       },
       { example: "»boligsocial helhedsplan«", meaning: "Ordene lige efter hinanden. Almindelige anførselstegn virker også." },
-      { example: "vollsmose*", meaning: "Alle ord, der begynder sådan, fx »Vollsmoseplan«." },
+      { example: "skole*", meaning: "Alle ord, der begynder sådan, fx »skolevej« og »skoleåret«." },
       { example: "hjemløse ELLER forsorgshjem", meaning: "Det ene, det andet eller begge dele. OR virker også." },
       { example: "krisecenter −ansøgning", meaning: "Minus fjerner punkter med ordet." },
       {

@@ -7,7 +7,9 @@ import { askedOf } from "@/lib/search/conditions";
 import { newestMonths } from "@/lib/search/newest-months";
 import { planSearch } from "@/lib/search/plan-search";
 import { pointIds } from "@/lib/search/rank-points";
-import { noFilters } from "@/lib/search/search-request";
+import { searchPoints } from "@/lib/search/search-points";
+import { noFilters, readSearchRequest } from "@/lib/search/search-request";
+import { suggestSearches } from "@/lib/search/suggest-searches";
 import { withinLimit } from "@/lib/search/within-limit";
 import { publishReferat } from "../support/publish-referat";
 
@@ -41,4 +43,25 @@ test("days that were asked for bound the months", async () => {
 test("a statement that takes too long is given up, and any other failure is told", async () => {
   expect(await withinLimit(() => searchDatabase.$queryRaw`SELECT 1 FROM pg_sleep(20)`)).toBeNull();
   await expect(withinLimit(() => searchDatabase.$queryRaw`SELECT 1 / 0`)).rejects.toThrow();
+});
+
+test("a search whose hits cannot be read in time says so, and suggestions are fewer", async () => {
+  const locked = async (table: string, meanwhile: () => Promise<void>) =>
+    database.$transaction(
+      async (transaction) => {
+        await transaction.$executeRawUnsafe(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+        await meanwhile();
+      },
+      { timeout: 60_000 },
+    );
+  await locked("search_text", async () => {
+    const { hits, hints } = await searchPoints(readSearchRequest(new URLSearchParams({ q: "havn" })));
+    expect(hits).toEqual([]);
+    expect(hints).toMatchObject([{ kind: "tooSlow" }]);
+  });
+  await locked("search_word, search_point", async () => {
+    expect((await suggestSearches("havn")).map(({ kind }) => kind)).toEqual(["topic"]);
+    expect(await suggestSearches("20.15")).toEqual([]);
+  });
+  expect((await suggestSearches("havn")).map(({ kind }) => kind)).toContain("title");
 });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/lib/database/database";
 import { searchPoints } from "@/lib/search/search-points";
 import { readSearchRequest } from "@/lib/search/search-request";
+import { searchText } from "@/lib/text/search";
 import { publishReferat } from "../support/publish-referat";
 
 beforeAll(async () => {
@@ -186,7 +187,12 @@ describe("fields", () => {
   });
 
   test("with a value that nobody knows find nothing, and say so", async () => {
-    expect(await search("q=udvalg:rumfart")).toMatchObject({ total: 0, hints: [{ kind: "unknownValue", text: "rumfart" }] });
+    expect(await search("q=udvalg:rumfart")).toMatchObject({
+      total: 0,
+      hints: [{ kind: "unknownValue", text: "rumfart", field: "committee" }],
+    });
+    expect(await search("q=stemte:imo")).toMatchObject({ total: 0, hints: [{ kind: "unknownValue", text: "imo", field: "vote" }] });
+    expect(searchText.hints.unknownValue("imo", "vote")).toContain("stemte:imod");
   });
 });
 
@@ -199,6 +205,12 @@ describe("a query that finds nothing", () => {
   test("stays empty where none of the words is there", async () => {
     expect(await search("q=qwxz+zxwq")).toMatchObject({ widened: false, total: 0 });
   });
+});
+
+test("what has no words to search for finds everything, and says so", async () => {
+  expect(await search("q=%25")).toMatchObject({ total: 4, hints: [{ kind: "noWords", text: "%" }] });
+  expect((await search("q=")).hints).toEqual([]);
+  expect((await search("q=fra:2023")).hints).toEqual([]);
 });
 
 test("a page past the end is empty but knows the total", async () => {

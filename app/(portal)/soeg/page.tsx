@@ -11,7 +11,7 @@ import { searchFeedHref } from "@/lib/published/paths";
 import { searchAddress } from "@/lib/search/search-address";
 import { searchPoints } from "@/lib/search/search-points";
 import { readSearchRequest, type SearchRequest } from "@/lib/search/search-request";
-import type { Facets } from "@/lib/search/search-result";
+import type { Facets, SearchResult } from "@/lib/search/search-result";
 import { feedText } from "@/lib/text/feed";
 import { searchText } from "@/lib/text/search";
 
@@ -24,7 +24,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function SearchPage(props: Props) {
   const request = await readRequest(props);
-  const [result, collection] = await Promise.all([searchPoints(request), getCollection()]);
+  const result = await searchPoints(request);
+  const collection = foundNothing(result) ? await getCollection() : null;
   const feed = searchFeedHref(searchAddress({ ...request, sort: "newest", page: 1 }));
   return (
     <div className="page">
@@ -41,6 +42,10 @@ export default async function SearchPage(props: Props) {
       {request.query !== "" && <FollowLinks mail={followHref("soegning", request.query)} feed={feed} />}
     </div>
   );
+}
+
+function foundNothing({ total, hints }: SearchResult): boolean {
+  return total === 0 && hints.every(({ kind }) => kind !== "tooSlow");
 }
 
 /** Where nothing matches at all, there is nothing to filter by. */
