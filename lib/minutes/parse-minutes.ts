@@ -60,13 +60,15 @@ export function parseMinutes(source: MinutesSource): Minutes {
   };
 }
 
-/** In the older layout a heading over a group of points gives them their case type. */
+/** In the older layout a heading over a group of points gives them their case type. Closed points that end the agenda stand under no group any more. */
 function withGroupTypes(headings: readonly PointHeading[], furniture: readonly Furniture[]): PointHeading[] {
-  const groups = furniture.filter(({ caseType }) => caseType !== null);
+  const groups = furniture.filter(({ caseType, endsGroup }) => caseType !== null || endsGroup);
+  const lastOpen = headings.findLastIndex(({ closed }) => !closed);
   let passed = 0;
-  return headings.map((heading) => {
+  return headings.map((heading, index) => {
     while (passed < groups.length && (groups[passed]?.index ?? Infinity) < heading.index) passed += 1;
-    return { ...heading, caseType: heading.caseType ?? groups[passed - 1]?.caseType ?? null };
+    const ofGroup = index > lastOpen ? null : groups[passed - 1]?.caseType;
+    return { ...heading, caseType: heading.caseType ?? ofGroup ?? null };
   });
 }
 

@@ -6,7 +6,7 @@ import { parseMinutes } from "@/lib/minutes/parse-minutes";
 import { absenceLead, absencePhrases } from "@/lib/minutes/vocabulary/absence-phrases";
 import { outcomePhrases, wholeSentencePhrases } from "@/lib/minutes/vocabulary/outcome-phrases";
 import { otherHeadings, sectionHeadings } from "@/lib/minutes/vocabulary/section-headings";
-import { sideFirst, voterFirst } from "@/lib/minutes/vocabulary/voting-phrases";
+import { partOfVoters, partVotes, sideFirst, voterFirst } from "@/lib/minutes/vocabulary/voting-phrases";
 import { warningCatalogue } from "@/lib/minutes/warnings/catalogue";
 import { sourceOf } from "./support/source-of";
 
@@ -62,6 +62,8 @@ describe("the parser's README", () => {
   it("shows every voting form", () => {
     const sentences = rowsUnder("Voting forms").map(([sentence = ""]) => sentence.replace(/\.$/, ""));
     expect(unshown([...voterFirst, ...sideFirst].map(({ pattern }) => pattern), sentences)).toEqual([]); // prettier-ignore
+    const parts = sentences.map((sentence) => partOfVoters.exec(sentence)?.groups?.rest ?? "");
+    expect(unshown(partVotes.map(({ pattern }) => pattern), parts)).toEqual([]); // prettier-ignore
   });
 
   it.each(rowsUnder("Absences"))("%s: %s", (sentence, scope) => {

@@ -38,8 +38,9 @@ function gatherVoices(events: readonly CourseEvent[]): Gathering[] {
         Object.assign(last, { figures: last.figures || figures, onlyFigures: last.onlyFigures && figures });
       } else gatherings.push({ voices: [voice], from: index, to: index, subject: voice.subject, figures, onlyFigures: figures });
       interrupted = false;
-      // "Godkendt med 42 stemmer mod 4." is conclusion and figures in one: those who follow by name are the same vote.
-    } else if (event.kind === "motion" || last?.onlyFigures !== true) interrupted = true;
+      // "Godkendt med 42 stemmer mod 4." is conclusion and figures in one, "Et flertal bestående af A og B godkender" conclusion and voters: those who
+      // follow by name are the same vote.
+    } else if (event.kind === "motion" || (last?.onlyFigures !== true && last?.voices.at(-1)?.majority !== true)) interrupted = true;
   });
   return gatherings;
 }

@@ -4,13 +4,19 @@ import {
   afterSubject,
   againstVotesOf,
   announcedVote,
+  bothWays,
+  byMajority,
   clauseJoint,
   countedAbstainers,
   countedVoters,
   countedVotes,
   countedWithNames,
   emptyVotingRemark,
+  exceptThoseWho,
   mentionsVoting,
+  partOfVoters,
+  partVotes,
+  reasonClause,
   type Side,
   sideFirst,
   voterFirst,
@@ -53,6 +59,8 @@ export function readVoices(printed: Statement): VoiceReading {
   if (counted) return "notUnderstood" in counted ? counted : { voices: counted, concludes: true };
   const against = readAgainst(statement);
   if (against) return { voices: [against], concludes: true };
+  const part = readPart(statement);
+  if (part) return { voices: [part], concludes: part.majority };
   if (countedVotes.test(withoutEnd(statement.text, "."))) {
     return namesInParentheses(statement.text) ? { notUnderstood: true } : { voices: [countedVoice(statement)], concludes: true };
   }
@@ -85,8 +93,15 @@ function about(reading: VoiceReading, subject: string): VoiceReading {
 }
 
 function readClauses(text: string): Spoken[] | null {
-  const readings = text.split(clauseJoint).map((clause) => readSideFirst(clause) ?? readVoterFirst(clause));
+  const clauses = text.replace(exceptThoseWho, ", mens $<names> ").split(clauseJoint).flatMap(clausesOf);
+  const readings = clauses.map((clause) => readSideFirst(clause) ?? readVoterFirst(clause));
   return readings.some((reading) => reading === null) ? null : readings.flatMap((clause) => clause ?? []);
+}
+
+function clausesOf(clause: string): string[] {
+  const { voters, verb, one, first, other, second } = bothWays.exec(clause)?.groups ?? {};
+  if (voters === undefined || one?.toLowerCase() === other?.toLowerCase()) return [clause];
+  return [`${voters} ${verb} ${one} ${first}`, `${voters} ${verb} ${other} ${second}`];
 }
 
 type Spoken = { side: Side; subject: string | null; voters: NameList };
@@ -140,16 +155,36 @@ function namesInParentheses(text: string): boolean {
 
 /** "Godkendt mod Ø's stemmer": whoever was against what the sentence concludes. */
 function readAgainst(statement: Statement): Voice | null {
-  const { conclusion = "", names, counted, owners } = againstVotesOf.exec(withoutEnd(statement.text, "."))?.groups ?? {};
+  const text = withoutEnd(statement.text, ".");
+  const reason = reasonClause.exec(text);
+  if (reason && mentionsVoting.test(fold(reason[0]))) return null;
+  const { conclusion = "", names, counted, owners } = againstVotesOf.exec(text.slice(0, reason?.index))?.groups ?? {};
   const voters = counted ? readCounted(counted) : names ? readNames(names) : owners ? readOwners(owners) : null;
   const named = voters !== null && voters.voters.length > 0 && voters.unnamed === null;
   if (!named || !opensConclusion.test(fold(conclusion)) || mentionsVoting.test(fold(conclusion))) return null;
   return voiceOf(statement, { side: "against", subject: namedSubject({ ...statement, text: conclusion }), voters });
 }
 
+/** Groups in the genitive; of a person's name only one in -sen is sure to have lent its last s to it. */
 function readOwners(list: string): NameList | null {
   const voters = readNames(list.replace(/(?:['’]s?|s)(?=,| og | samt |$)/g, ""));
-  return voters?.voters.every(({ group }) => group) ? voters : null;
+  return voters?.voters.every(({ name, group }) => group || /\p{L}sen$/u.test(name)) ? voters : null;
+}
+
+/** `Et flertal bestående af A og B anbefaler indstillingen. Et mindretal bestående af C kan ikke anbefale den`. */
+function readPart(statement: Statement): Voice | null {
+  const text = withoutEnd(statement.text, ".");
+  const { conclusion, voters: drawnBy = "" } = byMajority.exec(text)?.groups ?? {};
+  const majority = readNames(drawnBy);
+  if (conclusion !== undefined && opensConclusion.test(fold(conclusion)) && majority?.majority === true && majority.unnamed === null)
+    return voiceOf(statement, { side: "for", subject: namedSubject({ ...statement, text: conclusion }), voters: majority });
+  const { voters: list = "", rest = "" } = partOfVoters.exec(text)?.groups ?? {};
+  const vote = partVotes.find(({ pattern }) => pattern.test(rest));
+  const voters = vote ? readNames(list) : null;
+  if (!vote || !voters || voters.voters.length === 0 || voters.unnamed) return null;
+  const object = rest.replace(vote.pattern, "");
+  const subject = /^ (?:den|det|dette)$/.test(object) ? null : subjectOf(object);
+  return subject === undefined ? null : voiceOf(statement, { side: vote.side, subject, voters });
 }
 
 function readVoterFirst(clause: string): Spoken[] | null {
@@ -209,7 +244,11 @@ function subjectOf(text: string): string | null | undefined {
   const rest = parts?.rest?.trim() ?? "";
   if (rest !== "" && !afterSubject.test(rest)) return undefined;
   if (subject === "") return null;
-  if (/\b(?:for|i?mod|stemme[rn]?|stemte|undlod|at)\b/i.test(subject) || subject.split(" ").length > longestSubject) return undefined;
+  if (
+    /\b(?:for|i?mod|stemme[rn]?|stemte|undlod|at|bortset|undtagen|undtagelse|nær)\b/i.test(subject) ||
+    subject.split(" ").length > longestSubject
+  )
+    return undefined;
   if (/\bog\s+\p{Lu}/u.test(subject) && !/\b(?:fra|af)\b/.test(subject)) return undefined;
   return /^\p{Ll}/u.test(subject) ? subject : undefined;
 }

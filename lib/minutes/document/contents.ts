@@ -3,7 +3,7 @@ import { squash } from "../lines/read-lines";
 import type { ContentsEntry } from "../minutes";
 import { sectionKindOf } from "../blocks/section-heading";
 import { caseNumberOf } from "../vocabulary/case-numbers";
-import { contentsHeading } from "../vocabulary/title-words";
+import { contentsColumns, contentsHeading } from "../vocabulary/title-words";
 import { comparable, sameTitle } from "./compare-titles";
 
 /** Where the printed contents begin and end, and what they list. `from` is the index of their heading, null where none is printed; `end` is behind them. */
@@ -25,7 +25,7 @@ export function readContents(lines: readonly Line[]): Contents {
   const entries: ContentsEntry[] = [];
   for (let index = from + 1; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || isBlank(line)) continue;
+    if (!line || isBlank(line) || contentsColumns.test(line.folded)) continue;
     const found = readEntries(line);
     if (beginsPoints(line, found, entries[0])) return { from, end: index, entries };
     const last = entries.at(-1);

@@ -1,10 +1,10 @@
 import type { CaseType } from "../minutes";
-import { bareGroup, furnitureLines, groupCaseType, signatureHeading } from "../vocabulary/furniture";
+import { bareGroup, furnitureLines, groupCaseType, groupEnd, signatureHeading } from "../vocabulary/furniture";
 import { documentKinds } from "../vocabulary/title-words";
 import { isBlank, type Line } from "./line";
 
-/** A line that belongs to no point. `caseType` is what a group heading says of the points under it. */
-export type Furniture = { index: number; line: number; text: string; caseType: CaseType | null };
+/** A line that belongs to no point. `caseType` is what a group heading says of the points under it; `endsGroup` that the group above is over. */
+export type Furniture = { index: number; line: number; text: string; caseType: CaseType | null; endsGroup: boolean };
 
 /** Lines with the furniture blanked out, so that it parts no paragraph, and the furniture itself. */
 export type SetAside = { lines: Line[]; furniture: Furniture[] };
@@ -22,7 +22,7 @@ export function setAside(lines: readonly Line[]): SetAside {
     const again = titleSeen && line.folded === title;
     titleSeen ||= line.folded === title;
     if (caseType === null && !again && index < signatures && !isPageFurniture(line)) return line;
-    furniture.push({ index, line: line.number, text: line.text, caseType });
+    furniture.push({ index, line: line.number, text: line.text, caseType, endsGroup: groupEnd.test(line.folded) });
     return { ...line, raw: "", text: "", folded: "", heading: null, cells: null };
   });
   return { lines: kept, furniture };

@@ -5,10 +5,14 @@ export const furnitureLines: readonly RegExp[] = [
   /^side \d{1,4}(?: (?:af|\/|ud af) \d{1,4})?$/,
   /^[-–—] ?\d{1,4} ?[-–—]$/,
   /^mødet (?:er |blev )?(?:hævet|sluttede|slut|afsluttet)(?: (?:kl\.?|klokken)(?: ca\.?)? ?\d{1,2}(?:[.:]\d{2})?)?(?: (?:den|d\.) .{6,20})?\.?$/,
-  /^(?:åbne|lukkede) (?:dagsordens)?punkter$/,
+  /^(?:[a-h][.)]? )?(?:åbne|lukkede) (?:(?:dagsordens)?punkter|sager)$/,
   /^(?:åbent|lukket) møde$/,
   /^(?:punkter|sager) (?:behandlet )?på (?:åbent|lukket) møde$/,
 ];
+
+/** Where the points that no group holds begin, closed ones for the most part. */
+export const groupEnd =
+  /^(?:[a-h][.)]? )?(?:åbne|lukkede) (?:(?:dagsordens)?punkter|sager)$|^(?:åbent|lukket) møde$|^(?:punkter|sager) (?:behandlet )?på (?:åbent|lukket) møde$/;
 
 /** What opens the page of signatures; everything after the last point's text belongs to it. */
 export const signatureHeading = /^(?:underskrift(?:er|sside|sblad|sark)?|elektroniske? underskrift(?:er)?):?$/;

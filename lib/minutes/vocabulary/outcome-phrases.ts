@@ -25,6 +25,22 @@ export const wholeSentencePhrases: readonly OutcomePhrase[] = [
     outcome: "approved",
     strength: 4,
   },
+  {
+    pattern: wordBounded(
+      new RegExp(
+        `${decides}(?:igangsætte|iværksætte|gennemføre|oprette|etablere|nedsætte|videreføre|bevilge|afsætte|sætte\\b.*\\bi gang)\\b`,
+      ),
+    ),
+    outcome: "approved",
+    strength: 4,
+  },
+  {
+    pattern: wordBounded(
+      /\b(?:beslutter|besluttede),? at (?!.*\bikke\b)\p{L}+(?: \p{L}+){0,4} (?:sættes i gang|igangsættes|iværksættes|gennemføres|oprettes|etableres|nedsættes|videreføres)\b/u,
+    ),
+    outcome: "approved",
+    strength: 4,
+  },
   { pattern: wordBounded(new RegExp(`${decides}tage\\b.*\\btil (?:efterretning|orientering)\\b`)), outcome: "noted", strength: 2 },
   {
     pattern: wordBounded(new RegExp(`${decides}(?:sende|oversende|videresende|tilbagesende|fremsende|henvise)\\b`)),
@@ -95,7 +111,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\bgodkend(?:er|te|es|t|tes)\b|\btiltræder\b|\btiltrådt(?:e|es)?\b|\btiltrædes\b|\btilslutt(?:er|ede) sig\b|\bkan tilslutte sig\b|\bkunne tilslutte sig\b|\b(?:kan|kunne) tiltræde\b|\bvedtage(?:r|t|s)\b|\bvedtog(?:es)?\b|\b(?:indstillingen|forslaget) (?:følges|fulgtes|(?:blev |er )?fulgt)\b|\b(?:følger|fulgte) (?:\p{L}+ )?(?:indstillingen|indstilling|forslaget)\b|\bbifald(?:er|t)\b|\bimødekomme[rst]?\b|\b(?:blev optaget|optages|optoges) (?:på dagsordenen|som punkt)\b/u,
+      /\bgodkend(?:er|te|es|t|tes)\b|\btiltræder\b|\btiltrådt(?:e|es)?\b|\btiltrædes\b|\btilslutt(?:er|ede) sig\b|\bkan tilslutte sig\b|\bkunne tilslutte sig\b|\b(?:kan|kunne) tiltræde\b|\bvedtage(?:r|t|s)\b|\bvedtog(?:es)?\b|\b(?:indstillingen|forslaget) (?:følges|fulgtes|(?:blev |er )?fulgt)\b|\b(?:følger|fulgte) (?:\p{L}+ )?(?:indstillingen|indstilling|forslaget)\b|\bbifald(?:er|t)\b|^(?:(?:\p{L}*udvalget|byrådet) )?bevilge(?:r|de|t)\b|^som indstillet\b|\bimødekomme[rst]?\b|\b(?:blev optaget|optages|optoges) (?:på dagsordenen|som punkt)\b/u,
     ),
     outcome: "approved",
     strength: 4,
@@ -109,7 +125,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\borientering(?:en)?(?: er| blev)? givet\b|\borientering(?:en)? gives\b|^(?:\p{L}*udvalget|byrådet) orienter(?:es|edes) om\b|\btil efterretning\b|\btil orientering\b|\b(?:blev|bliver|er) orienteret\b|\borientering(?:en)? (?:blev )?taget\b|^(?:der (?:er|var) |udvalget havde )?ingen bemærkninger\b|^(?:(?:\p{L}*udvalget|byrådet) )?orienteret\b|^orientering\.?$|\b(?:fik|modtog|(?:har|havde) (?:fået|modtaget)) en (?:\p{L}+ )?orientering\b|^taget til\b/u,
+      /\borientering(?:en)?(?: er| blev)? givet\b|\borientering(?:en)? gives\b|^(?:\p{L}*udvalget|byrådet) orienter(?:es|edes) om\b|\btil efterretning\b|\btil orientering\b|\b(?:blev|bliver|er) orienteret\b|^(?:\p{L}*(?:forvaltningen|administrationen|direktøren|direktionen|formanden|rådmanden|borgmesteren)) (?:orienterer|orienterede|har orienteret|gav en (?:\p{L}+ )?orientering) (?:udvalget )?om\b|\borientering(?:en)? (?:blev )?taget\b|^(?:der (?:er|var) |udvalget havde )?ingen bemærkninger\b|^(?:(?:\p{L}*udvalget|byrådet) )?orienteret\b|^orientering\.?$|\b(?:fik|modtog|(?:har|havde) (?:fået|modtaget)) en (?:\p{L}+ )?orientering\b|^taget til\b/u,
     ),
     outcome: "noted",
     strength: 2,
@@ -159,14 +175,14 @@ export const noConclusion = wordBounded(
 
 /** Subjects that decide nothing: the administration, and what it has written. */
 export const decidesNothing =
-  /^(?:[\p{L}-]*(?:, [\p{L}-]+)*(?: og [\p{L}-]+)?forvaltning(?:en|erne)?|administrationen|direktionen|direktøren|forvaltningens \p{L}+) (?!indstilling)/u;
+  /^(?:[\p{L}-]*(?:, [\p{L}-]+)*(?: og [\p{L}-]+)?forvaltning(?:en|erne)?|administrationen|direktionen|direktøren|forvaltningens \p{L}+) (?!indstilling|orienter|har orienteret|gav en (?:\p{L}+ )?orientering)/u;
 
 /** A member who takes a stand in these words has not voted in so many words. */
 export const takesStand = wordBounded(/\b(?:godkend|anbefal|tiltr|afvis|støtter|støttede|kan ikke|kunne ikke)/);
 
 /** How a sentence begins whose conclusion holds even where the votes in it are not understood. */
 export const opensConclusion = wordBounded(
-  /^(?:[\p{L}-]+(?:,? (?:og )?[\p{L}-]+)? )?(?:[\p{L}-]*udvalget|byrådet|indstillingen|sagen|forslaget|ændringsforslaget|dagsordenen|godkendt|tiltrådt|vedtaget|anbefales)\b/u,
+  /^(?:et |den )?flertal(?:let)?\b|^(?:[\p{L}-]+(?:,? (?:og )?[\p{L}-]+)? )?(?:[\p{L}-]*udvalget|byrådet|indstillingen|sagen|forslaget|ændringsforslaget|dagsordenen|godkendt|tiltrådt|vedtaget|anbefales)\b/u,
 );
 
 /** A recommendation to another body: the case goes on to it when the committee is done. */

@@ -26,7 +26,7 @@ export const groupNames: readonly RegExp[] = [
   /^(?:venstre|socialdemokrati(?:et)?|socialdemokraterne|(?:det |de )?konservative(?: folkeparti)?|enhedslisten(?:[ –-]+de rød-grønne)?|(?:det |de )?radikale(?: venstre)?|sf|socialistisk folkeparti|dansk folkeparti|liberal alliance|alternativet|danmarksdemokraterne|moderaterne|nye borgerlige|kristendemokraterne|frie grønne|løsgænger(?:en|ne)?)(?: \p{Lu}\p{L}+)?$/iu,
   /^(?:EL|RV|KF|DF|LA|DD|ALT|KD|NB|UFP|UP|SP|SF)$/,
   /^\p{Lu}\p{L}+listen$/u,
-  /^(?:\p{Lu}\p{L}+s|det konservative folkepartis) (?:byråds)?gruppe$/iu,
+  /^(?:\p{Lu}\p{L}*(?:['’]s?|s)|det konservative folkepartis|dansk folkepartis|socialistisk folkepartis|liberal alliances) (?:byråds)?gruppe$/iu,
 ];
 
 /** A group with its members after it: `Ø (Anna Berg, Bo Dahl)`. */
@@ -49,7 +49,7 @@ export const wholeBody =
 
 /** A majority or a minority, its members named: `Et flertal bestående af A og B`. Only the majority decides. */
 export const partOfBody =
-  /^(?:et |den )?(?<part>flertal|mindretal)(?:let|lets?)?(?: (?:i|af) (?:udvalget|byrådet|kommunalbestyrelsen))? bestående af /i;
+  /^(?:et |den )?(?<part>flertal|mindretal)(?:let|lets?)?(?: (?:i|af) (?:byrådet|kommunalbestyrelsen|[\p{L}-]*udvalget))?,? bestående af /iu;
 
 /** The same with its members in parentheses: `Et flertal i udvalget (A, F og Ø)`. */
 export const membersOfPart =

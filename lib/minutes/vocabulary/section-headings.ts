@@ -7,7 +7,15 @@ import type { SectionKind } from "../minutes";
 export const sectionHeadings: Record<Exclude<SectionKind, "other">, readonly string[]> = {
   summary: ["resume", "resumé", "resumè", "sagsresume", "sagsresumé", "kort resume", "kort resumé", "sammendrag"],
   effect: ["effekt", "effekter", "forventet effekt"],
-  recommendation: ["indstilling", "indstillinger", "forvaltningens indstilling", "administrationens indstilling", "beslutningspunkter"],
+  recommendation: [
+    "indstilling",
+    "indstillinger",
+    "forvaltningens indstilling",
+    "administrationens indstilling",
+    "beslutningspunkter",
+    "forvaltningen indstiller",
+    "administrationen indstiller",
+  ],
   decision: ["beslutning", "beslutninger", "udvalgets beslutning", "afgørelse", "referat"],
   presentation: ["sagsfremstilling", "sagsbeskrivelse", "beskrivelse af sagen"],
   economy: ["økonomi", "økonomiske konsekvenser", "økonomi og personale"],

@@ -20,6 +20,9 @@ export const placeWords = wordBounded(/rådhus|mødelokale|udvalgsværelse|salen
 /** What opens the printed table of contents. */
 export const contentsHeading = /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|sagsoversigt)\s*:?$/;
 
+/** What stands over the columns of the contents. */
+export const contentsColumns = /^(?:(?:punkt|pkt\.?|nr\.?|sag|titel|emne|overskrift|dagsordenspunkt|side|sidetal|s\.)(?:\s|$))+$/;
+
 /** Words that end the name of a body. */
 export const bodyEnding =
   /(?:udvalget|udvalg|byrådet|byråd|kommunalbestyrelsen|kommunalbestyrelse|rådet|råd|magistraten|bestyrelsen|nævnet)$/i;

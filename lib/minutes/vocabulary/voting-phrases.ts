@@ -5,7 +5,7 @@ export type Side = "for" | "against" | "abstained";
 
 /** Any sentence that says something of voting. What matches here and is not understood below becomes a warning, never a ballot. */
 export const mentionsVoting = wordBounded(
-  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bi?mod .*\bstemme(?:n|rne)?\b|\b(?:bestående af|flertal\b.*\() .*\b(?:kan|kunne) tiltræde\b|\bflertal\b.*\(.*\) (?:kan|kunne) tiltræde\b|\bstemmerne \d|\bat stemme\b|\b(?:(?:kan|kunne) ikke|ikke (?:kan|kunne)) (?:tiltræde|tilslutte sig)\b|\b(?:er|var) (?:i?mod (?:indstilling|forslag|ændring|sag)|imod$|imod\.)|\bhverken for eller imod\b|^\p{L}+(?: og \p{L}+)? (?:er |var )?imod\.?$|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
+  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bi?mod .*\bstemme(?:n|rne)?\b|\b(?:flertal|mindretal)(?:let)?\b[^:;]{0,60}?\bbestående af\b.*\b(?:godkend|anbefal|tiltr|tilslut|indstil|stem|afvis|støt|kan\b|kunne\b)|(?:godkend|vedtag|tiltrå|anbefal)\S* af (?:et )?flertal(?:let)?\b[^:;]{0,60}?(?:\bbestående af\b|\()|^(?:et |den )?(?:flertal|mindretal)(?:let)?\b[^:;]{0,60}?\(.*\).*\b(?:godkend|anbefal|tiltr|tilslut|indstil|stem|afvis|støt|kan\b|kunne\b)|\bstemmerne \d|\bat stemme\b|\b(?:(?:kan|kunne) ikke|ikke (?:kan|kunne)) (?:tiltræde|tilslutte sig)\b|\b(?:er|var) (?:i?mod (?:indstilling|forslag|ændring|sag)|imod$|imod\.)|\bhverken for eller imod\b|^\p{L}+(?: og \p{L}+)? (?:er |var )?imod\.?$|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
 );
 
 /**
@@ -23,6 +23,28 @@ export const voterFirst: readonly { pattern: RegExp; side: Side }[] = [
   { pattern: wordBounded(/\b(?:stemmer|stemte|har stemt)\s+(?:for|ja til|ja)\b/i), side: "for" },
   { pattern: wordBounded(/\b(?:kan|kunne)\s+tiltræde\b/i), side: "for" },
 ];
+
+/**
+ * THE PLACE for what a majority or a minority whose members are named does with the case: `Et flertal bestående af A og B anbefaler indstillingen`. What denies stands
+ * before what affirms. Whatever else they do, such as propose something of their own, is no vote.
+ */
+export const partVotes: readonly { pattern: RegExp; side: Side }[] = [
+  { pattern: /^(?:kan|kunne) ikke (?:godkende|anbefale|tiltræde|støtte|tilslutte sig)(?=\s|$)/i, side: "against" },
+  {
+    pattern:
+      /^(?:godkender|godkendte|anbefaler|anbefalede|tiltræder|tiltrådte|støtter|støttede) ikke(?=\s|$)|^(?:afviser|afviste)(?=\s|$)/i,
+    side: "against",
+  },
+  { pattern: /^(?:kan|kunne) (?:godkende|anbefale|tiltræde|støtte|tilslutte sig)(?=\s|$)/i, side: "for" },
+  {
+    pattern: /^(?:godkender|godkendte|anbefaler|anbefalede|tiltræder|tiltrådte|støtter|støttede|tilslutter sig|tilsluttede sig)(?=\s|$)/i,
+    side: "for",
+  },
+];
+
+/** A sentence of such a majority or minority: who they are, and what they do. */
+export const partOfVoters =
+  /^(?<voters>(?:(?:et|den) )?(?:flertal|mindretal)(?:let)?(?: (?:i|af) [\p{L}-]+)?,? (?:bestående af .+?|\((?:[^()]|\([^()]*\))+\)),?) (?<rest>(?:kan|kunne|godkend|anbefal|tiltr|støtte|tilslut|afvis)\S* ?.*)$/iu;
 
 /** THE PLACE for voting forms in which the side comes before the voters: `For stemte: A, B`, `Imod forslaget stemte C`, `For: A, B`. */
 export const sideFirst: readonly { pattern: RegExp; side: Side }[] = [
@@ -67,6 +89,23 @@ export const countedWithNames =
  */
 export const againstVotesOf =
   /^(?<conclusion>(?!.*\bikke\b)[^;]{0,140}?(?:godkend|vedtag|vedtog|tiltr|anbefal)[^;]{0,60}?),? i?mod (?:(?:stemmen|stemmer|stemmerne) fra (?<names>.+)|(?<counted>\d+ stemmer? \(.+\))|(?<owners>[^;]+?(?:['’]s?|s)) stemmer?)$/i;
+
+/** A conclusion with the majority that drew it: `Indstillingen blev godkendt af et flertal bestående af A og F`. */
+export const byMajority =
+  /^(?<conclusion>(?!.*\bikke\b)[^,;:]{0,140}?(?:godkendt|vedtaget|tiltrådt|anbefales?t?)) af (?<voters>(?:et )?flertal(?:let)?(?: (?:i|af) [\p{L}-]+)?,? (?:bestående af [^;:]+|\((?:[^()]|\([^()]*\))+\)))$/iu;
+
+/** Why they were against it: a clause that says nothing of voting itself. */
+export const reasonClause = /,? (?:idet|fordi|da|eftersom|under henvisning til|med den begrundelse,? at|som mener|der mener) .+$/i;
+
+/**
+ * `Alle stemte for bortset fra A, der stemte imod`: what parts those who are left out from the rest. Without a clause of their own nobody knows how they voted.
+ */
+export const exceptThoseWho =
+  /,?\s+(?:bortset fra|undtagen|på nær|med undtagelse af)\s+(?<names>[^;:]{3,200}?),?\s+(?:der|som)\s+(?=(?:stemte|stemmer|undlod|undlader)\s)/i;
+
+/** `A stemmer imod punkt 2 og for punkt 1 og 3`: the same voters, twice. */
+export const bothWays =
+  /^(?<voters>.+?) (?<verb>stemmer|stemte) (?<one>for|i?mod) (?<first>[^,;:]+?),? (?:og|men) (?<other>for|i?mod) (?<second>[^,;:]+)$/i;
 
 /** Voting words that are read even where some of their letters come from another alphabet (`referat-in-the-wild.md`, Damaged characters). */
 export const votingWords: ReadonlySet<string> = new Set(
