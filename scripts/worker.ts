@@ -13,7 +13,7 @@ const { MUNICIPALITY_NAME, EXAMPLES } = readConfiguration(process.env);
 
 await sweepUploads();
 const begun = await database.job.findMany({
-  where: { state: { in: ["queued", "running"] } },
+  where: { state: { in: ["queued", "running", "waiting"] } },
   orderBy: { createdAt: "asc" },
   select: { id: true },
 });

@@ -28,7 +28,10 @@ async function checkOriginals(): Promise<Fault[]> {
     else if (createHash("sha256").update(bytes).digest("hex") !== sha256)
       faults.push({ kind: "changed", what: `Originalen til »${name}« er ændret i lageret (${sha256}).` });
   }
-  const waiting = await database.job.findMany({ where: { state: { in: ["queued", "running", "asking"] } }, select: { sha256: true } });
+  const waiting = await database.job.findMany({
+    where: { state: { in: ["queued", "running", "waiting", "asking"] } },
+    select: { sha256: true },
+  });
   const known = new Set([...documents, ...waiting].map(({ sha256 }) => sha256));
   const strangers = (await listOriginals()).filter((sha256) => !known.has(sha256));
   return [

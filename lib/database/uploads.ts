@@ -9,6 +9,9 @@ const hourLong = 3_600_000;
 /** A file that has come in whole, under a name of ours, with what its bytes are known by. */
 export type ReceivedUpload = { place: string; sha256: string; size: number };
 
+/** How much of a file is looked at to tell how large it may be: more than any that is refused for its size. */
+const startLength = 4096;
+
 /** More came than a file may hold. */
 export class UploadTooLargeError extends Error {
   override readonly name = "UploadTooLargeError";
@@ -16,21 +19,27 @@ export class UploadTooLargeError extends Error {
 
 /**
  * Writes a stream into storage as it comes, under a name that nobody outside has a part in, and hashes it on the way.
- * @throws UploadTooLargeError past `largest` bytes; nothing is left behind then
+ * @param largestOf how large a file may be that begins as it does; may refuse it with an error of its own
+ * @throws UploadTooLargeError as soon as more than that has come, and what `largestOf` throws; nothing is left behind then
  */
-export async function receiveUpload(stream: AsyncIterable<Uint8Array>, largest: number): Promise<ReceivedUpload> {
+export async function receiveUpload(stream: AsyncIterable<Uint8Array>, largestOf: (start: Uint8Array) => number): Promise<ReceivedUpload> {
   const place = path.join(incoming(), `${randomUUID()}.upload`);
   await mkdir(incoming(), { recursive: true });
   const hash = createHash("sha256");
   let size = 0;
+  let start = Buffer.alloc(0);
+  let largest: number | null = null;
   const file = await open(place, "wx", 0o600);
   try {
     for await (const chunk of stream) {
       size += chunk.length;
-      if (size > largest) throw new UploadTooLargeError(`More than ${largest} bytes.`);
+      if (start.length < startLength) start = Buffer.concat([start, chunk.subarray(0, startLength - start.length)]);
+      if (start.length === startLength) largest ??= largestOf(start);
+      if (largest !== null && size > largest) throw new UploadTooLargeError(`More than ${largest} bytes.`);
       hash.update(chunk);
       await file.write(chunk);
     }
+    if (size > (largest ?? largestOf(start))) throw new UploadTooLargeError("More bytes than allowed.");
     await file.sync();
   } catch (error) {
     await rm(place, { force: true });

@@ -26,9 +26,13 @@ function pdfHeaderWithin(bytes: Uint8Array): boolean {
 // The names of a zip's files stand in it uncompressed, the first right after its header of 30 bytes. A package (ECMA-376, part 2) begins with one of
 // its own parts; an archive that merely holds a Word document begins with another name.
 function isWordDocument(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const firstName = file.toString("latin1", 30, 50);
-  return /^(?:\[Content_Types\]|_rels\/|word\/|docProps\/|customXml\/)/.test(firstName) && file.includes("word/document.xml");
+  return beginsAsPackage(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("word/document.xml");
+}
+
+/** True for the beginning of a zip that is an Office document, by the name of its first part; a Word document is one of them. */
+export function beginsAsPackage(bytes: Uint8Array): boolean {
+  const firstName = Buffer.from(bytes.subarray(30, 50)).toString("latin1");
+  return /^(?:\[Content_Types\]|_rels\/|word\/|docProps\/|customXml\/)/.test(firstName);
 }
 
 // Office wraps a document with a password into a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4).

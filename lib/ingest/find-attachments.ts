@@ -5,6 +5,7 @@ import { readWithReport } from "@/lib/extract/read-source";
 import type { Minutes } from "@/lib/minutes/minutes";
 import { checkAside } from "@/lib/privacy/check-aside";
 import { checkPrivacy } from "@/lib/privacy/check-privacy";
+import { isMasked } from "@/lib/privacy/mask";
 import type { Companion } from "./companion";
 import { matchAttachments } from "./match-attachments";
 import { mediaTypeOf } from "./media-type";
@@ -47,7 +48,8 @@ async function check(
     if (warnings.length > 0) return { reason: "Bilaget er ikke taget med, for nogle af siderne kan ikke læses og kontrolleres." };
     const aside = checkAside([name, ...properties, ...furniture.map(({ text }) => text)]);
     const findings = [...aside, ...checkPrivacy(source.lines).findings];
-    if (findings.some(({ kind }) => kind === "cpr"))
+    // The name of an upload has lost its digits already.
+    if (isMasked(name) || findings.some(({ kind }) => kind === "cpr"))
       return { reason: "Bilaget er ikke taget med, for det ser ud til at indeholde et CPR-nummer." };
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     return { ...place, name, mediaType: mediaTypeOf(source.kind), size: bytes.length, pages: source.pages, sha256, read };

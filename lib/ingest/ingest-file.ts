@@ -2,16 +2,16 @@ import { database } from "@/lib/database/database";
 import type { Actor } from "@/lib/desk/actor";
 import { publish } from "@/lib/desk/publish";
 import { PublishBlockedError } from "@/lib/desk/publish-blocked-error";
-import { recordAudit } from "@/lib/desk/record-audit";
 import { type SavedDraft, saveDraft } from "@/lib/desk/save-draft";
 import { ExtractError } from "@/lib/extract/extract-error";
 import type { Minutes } from "@/lib/minutes/minutes";
 import { NotMinutesError } from "@/lib/minutes/not-minutes-error";
-import { maskCprNumbers } from "@/lib/privacy/mask";
 import type { Companion } from "./companion";
-import { findAttachments, type FoundAttachments } from "./find-attachments";
+import { findAttachments } from "./find-attachments";
 import { mediaTypeOf } from "./media-type";
 import { type ReadMinutes, readMinutes } from "./read-minutes";
+import { refuseFile, type Refused } from "./refuse-file";
+import { settleAttachments, type TakenAttachments } from "./settle-attachments";
 
 export type IngestRequest = {
   file: { name: string; bytes: Uint8Array };
@@ -29,9 +29,6 @@ type Visibility = "public" | "draft" | "earlier" | "withdrawn";
 /** `blockedBy` says, in Danish sentences, what kept the version from being published; `attachments` are the files that came with it. */
 export type Ingested = SavedDraft & { minutes: Minutes; visibility: Visibility; blockedBy: string[]; attachments: TakenAttachments };
 
-/** Labels of the files that are attachments of the version now, and those of its attachments that are not kept, with the reason. */
-type TakenAttachments = { taken: string[]; refused: FoundAttachments["refused"] };
-export type Refused = { kind: "refused"; reason: string };
 /** The file is no referat that can be read. It may be the attachment of one, which then says what becomes of it. */
 export type Unclaimed = { kind: "unclaimed"; reason: string };
 
@@ -57,29 +54,6 @@ export async function claimFile(request: IngestRequest, actor: Actor): Promise<I
   const attachments = await settleAttachments(saved.revisionId, found, actor);
   const blockedBy = request.publish ? await tryPublish(saved.revisionId, request.keepExamples ?? false, actor) : [];
   return { ...saved, minutes, visibility: await visibilityOf(saved.revisionId), blockedBy, attachments };
-}
-
-/** Says that a file is not taken. Nothing of it is stored but a line in the audit log, without the digits of what may be a personal number. */
-export async function refuseFile(name: string, said: string, actor: Actor): Promise<Refused> {
-  const reason = maskCprNumbers(said);
-  const detail = { file: maskCprNumbers(name), reason };
-  await database.$transaction((transaction) => recordAudit(transaction, actor, { action: "file.refused", detail }));
-  return { kind: "refused", reason };
-}
-
-// What is public is never changed, so a file that comes after the publishing finds no place.
-async function settleAttachments(revisionId: string, { files, refused }: FoundAttachments, actor: Actor): Promise<TakenAttachments> {
-  const kept = await database.attachment.findMany({
-    where: { point: { revisionId }, document: { sha256: { in: files.map(({ sha256 }) => sha256) } } },
-    select: { document: { select: { sha256: true } } },
-  });
-  const hashes = new Set(kept.map(({ document }) => document?.sha256));
-  const late = files
-    .filter(({ sha256 }) => !hashes.has(sha256))
-    .map(({ label, name }) => ({ label, name, reason: "Bilaget er ikke taget med, for referatet er offentliggjort uden det." }));
-  const left = [...refused, ...late];
-  for (const { name, reason } of left) await refuseFile(name, reason, actor);
-  return { taken: files.filter(({ sha256 }) => hashes.has(sha256)).map(({ label }) => label), refused: left };
 }
 
 async function read(file: IngestRequest["file"]): Promise<ReadMinutes | { reason: string }> {

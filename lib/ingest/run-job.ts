@@ -9,14 +9,21 @@ import { NotMinutesError } from "@/lib/minutes/not-minutes-error";
 import { maskCprNumbers } from "@/lib/privacy/mask";
 import { mediaTypeOf } from "./media-type";
 import { type ReadMinutes, readMinutes } from "./read-minutes";
+import { cameWithOthers, settleUploads } from "./settle-uploads";
 
 type RunningJob = { id: string; sha256: string; fileName: string; userId: string | null; confirmed: boolean };
 
 /**
  * Reads the file of a job and saves it as a draft. May be begun again at any moment: a draft that is saved already is found by its hash. A file about
- * a meeting that is known is saved only when somebody has said so; until then the job asks.
+ * a meeting that is known is saved only when somebody has said so; until then the job asks. A file that is no referat waits for those that came with
+ * it, and when the last of them is read, each referat gets its attachments.
  */
 export async function runJob(jobId: string, municipality: { name: string; example: boolean }): Promise<void> {
+  await readFile(jobId, municipality);
+  await settleUploads(jobId);
+}
+
+async function readFile(jobId: string, municipality: { name: string; example: boolean }): Promise<void> {
   const claimed = await database.job.updateMany({
     where: { id: jobId, state: { in: ["queued", "running"] } },
     data: { state: "running", startedAt: new Date() },
@@ -28,6 +35,10 @@ export async function runJob(jobId: string, municipality: { name: string; exampl
   });
   const bytes = await readOriginal(job.sha256);
   const reading = await read(job, bytes);
+  if ("reason" in reading && (await cameWithOthers(jobId))) {
+    await database.job.update({ where: { id: jobId }, data: { state: "waiting", error: reading.reason } });
+    return;
+  }
   if ("reason" in reading) {
     await database.job.update({ where: { id: jobId }, data: { state: "failed", error: reading.reason, endedAt: new Date() } });
     await forgetUnused([job.sha256]);

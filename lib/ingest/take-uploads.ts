@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { open, readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
@@ -6,13 +7,13 @@ import { dropUpload, receiveUpload, type ReceivedUpload, UploadTooLargeError } f
 import type { Actor } from "@/lib/desk/actor";
 import { requirePermission } from "@/lib/desk/actor";
 import { refuseUpload } from "@/lib/desk/uploads/refuse-upload";
-import { saveUpload } from "@/lib/desk/uploads/save-upload";
+import { type Came, plainName, saveUpload } from "@/lib/desk/uploads/save-upload";
+import { ExtractError } from "@/lib/extract/extract-error";
 import { isArchive } from "@/lib/extract/zip/read-zip";
+import { largestUpload } from "./largest-upload";
 import { openArchive } from "./open-file";
 import { enqueueReading } from "./reading-queue";
 
-const largest = 25 * 1024 * 1024;
-const largestArchive = 250 * 1024 * 1024;
 const mostFiles = 50;
 const zipSignature = Buffer.from("PK\x03\x04", "latin1");
 
@@ -20,24 +21,41 @@ const zipSignature = Buffer.from("PK\x03\x04", "latin1");
 type UploadFault = "tooLarge" | "empty" | "tooMany" | "broken" | "archive";
 export type Uploads = { jobs: string[]; faults: UploadFault[] };
 
-type Taken = Uploads & { enqueue: (jobId: string) => Promise<void> };
+/** A file on its way in, with the name that it was given. */
+type Coming = Came & { name: string };
+
+/** What an upload has come to so far; `begun` are the jobs that are to be read when all of it has come. */
+type Taken = Uploads & { begun: string[] };
 
 /**
- * Takes the files of a form in, one after another as they come. A zip gives each file in it, as if it were sent by itself. Each is hashed on its way into storage; nothing of it is kept in memory, and no name
- * that came with it is ever the name of a file.
+ * Takes the files of a form in, one after another as they come. A zip gives each file in it, as if it were sent by itself. Each is hashed on its way
+ * into storage; nothing of it is kept in memory, and no name that came with it is ever the name of a file. Reading begins when all of them have come,
+ * for a referat must find its attachments there.
  * @param enqueue hands each job that is begun on to whoever reads it
  * @throws NotAllowedError when the actor may not upload
  */
 export async function takeUploads(request: Request, actor: Actor, enqueue = enqueueReading): Promise<Uploads> {
   requirePermission(actor, "upload");
-  const taken: Taken = { jobs: [], faults: [], enqueue };
+  const taken: Taken = { jobs: [], faults: [], begun: [] };
   const type = request.headers.get("content-type") ?? "";
   if (!request.body || !type.startsWith("multipart/form-data")) return { jobs: [], faults: ["broken"] };
+  try {
+    await takeForm(request.body, type, actor, taken);
+  } finally {
+    for (const jobId of taken.begun) await enqueue(jobId);
+  }
+  return { jobs: taken.jobs, faults: taken.faults };
+}
+
+async function takeForm(body: NonNullable<Request["body"]>, type: string, actor: Actor, taken: Taken): Promise<void> {
+  const uploadId = randomUUID();
   const work: Promise<void>[] = [];
   await new Promise<void>((resolve, reject) => {
-    const form = busboy({ headers: { "content-type": type }, limits: { files: mostFiles, fields: 10, fieldSize: 1_000, parts: 100 } });
+    const limits = { files: mostFiles, fields: 10, fieldSize: 1_000, parts: 100 };
+    // Browsers send names in UTF-8 (RFC 7578, 5.1); busboy takes them for Latin-1 unless told.
+    const form = busboy({ headers: { "content-type": type }, defParamCharset: "utf8", limits });
     form.on("file", (_field, stream, { filename }) => {
-      work.push(takeFile(stream, filename, actor, taken).catch(reject));
+      work.push(takeFile(stream, { uploadId, path: plainName(filename), name: filename }, actor, taken).catch(reject));
     });
     form.on("filesLimit", () => taken.faults.push("tooMany"));
     form.on("error", () => {
@@ -45,36 +63,37 @@ export async function takeUploads(request: Request, actor: Actor, enqueue = enqu
       resolve();
     });
     form.on("close", resolve);
-    Readable.fromWeb(request.body as ReadableStream)
+    Readable.fromWeb(body as ReadableStream)
       .on("error", reject)
       .pipe(form);
   });
   await Promise.all(work);
-  return { jobs: taken.jobs, faults: taken.faults };
 }
 
-async function takeFile(stream: Readable, name: string, actor: Actor, taken: Taken): Promise<void> {
+async function takeFile(stream: Readable, came: Coming, actor: Actor, taken: Taken): Promise<void> {
   try {
-    const upload = await receiveUpload(stream, largestArchive);
+    // A stream that were destroyed would never let the form come to its end.
+    const upload = await receiveUpload(stream.iterator({ destroyOnReturn: false }), largestUpload);
     try {
       if (upload.size === 0) taken.faults.push("empty");
-      else if (await isArchivePlace(upload.place)) await takeArchive(upload.place, name, actor, taken);
-      else if (upload.size > largest) taken.faults.push("tooLarge");
-      else await begin(upload, name, actor, taken);
+      else if (await isArchivePlace(upload.place)) await takeArchive(upload.place, came.name, actor, taken);
+      else await begin(upload, came, actor, taken);
     } finally {
       await dropUpload(upload);
     }
   } catch (error) {
+    // What is still on its way is let pass, for other files may come behind it.
     stream.resume();
-    if (!(error instanceof UploadTooLargeError)) throw error;
-    taken.faults.push("tooLarge");
+    if (error instanceof UploadTooLargeError) taken.faults.push("tooLarge");
+    else if (error instanceof ExtractError) taken.jobs.push(await refuseUpload(came.name, error.message, actor));
+    else throw error;
   }
 }
 
-async function begin(upload: ReceivedUpload, name: string, actor: Actor, taken: Taken): Promise<void> {
-  const { jobId, begun } = await saveUpload(upload, name, actor);
+async function begin(upload: ReceivedUpload, { name, ...came }: Coming, actor: Actor, taken: Taken): Promise<void> {
+  const { jobId, begun } = await saveUpload(upload, name, actor, came);
   taken.jobs.push(jobId);
-  if (begun) await taken.enqueue(jobId);
+  if (begun) taken.begun.push(jobId);
 }
 
 /** Whether a file that came in is a zip, by what it begins with: nothing that is none is read whole. */
@@ -91,6 +110,7 @@ async function isArchivePlace(place: string): Promise<boolean> {
 
 /** Each file of a zip becomes an upload of its own; what cannot be taken out of it is kept as a job that failed, with the reason. */
 async function takeArchive(place: string, name: string, actor: Actor, taken: Taken): Promise<void> {
+  const uploadId = randomUUID();
   for await (const opened of openArchive(name, await readFile(place))) {
     if ("refused" in opened) {
       taken.faults.push("archive");
@@ -101,11 +121,6 @@ async function takeArchive(place: string, name: string, actor: Actor, taken: Tak
       taken.faults.push("empty");
       continue;
     }
-    const upload = await receiveUpload(Readable.from([opened.bytes]), largest);
-    try {
-      await begin(upload, opened.name, actor, taken);
-    } finally {
-      await dropUpload(upload);
-    }
+    await takeFile(Readable.from([opened.bytes]), { uploadId, path: opened.label, name: opened.name }, actor, taken);
   }
 }

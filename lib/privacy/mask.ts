@@ -11,6 +11,11 @@ export function maskRanges(text: string, ranges: readonly TextRange[]): string {
   }, text);
 }
 
+/** True for a text in which a number was masked. */
+export function isMasked(text: string): boolean {
+  return text.includes(maskSign.repeat(2));
+}
+
 /** A text without what may be personal numbers: for file names, messages and logs. */
 export function maskCprNumbers(text: string): string {
   return maskRanges(text, findCprNumbers(text));

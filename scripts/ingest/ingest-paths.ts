@@ -1,8 +1,9 @@
 import { readConfiguration } from "@/lib/configuration/configuration";
 import { sweepStorage } from "@/lib/desk/sweep-storage";
-import { claimFile, refuseFile } from "@/lib/ingest/ingest-file";
+import { claimFile } from "@/lib/ingest/ingest-file";
 import { type GivenFile, listFiles, NoFilesError } from "@/lib/ingest/list-files";
 import { openFile } from "@/lib/ingest/open-file";
+import { refuseFile } from "@/lib/ingest/refuse-file";
 import { IngestReport } from "./ingest-report";
 
 export type IngestOptions = { publish: boolean; municipality: string | undefined; keepExamples: boolean };

@@ -1,6 +1,7 @@
 import type { WriteStream } from "node:tty";
 import { plural } from "@/lib/danish/plural";
-import type { Ingested, Refused } from "@/lib/ingest/ingest-file";
+import type { Ingested } from "@/lib/ingest/ingest-file";
+import type { Refused } from "@/lib/ingest/refuse-file";
 import type { Minutes } from "@/lib/minutes/minutes";
 
 type Facts = { points: number; decisions: number; votes: number; ballots: number; absences: number };

@@ -58,9 +58,22 @@ describe("a zip at the desk", () => {
     expect(await database.document.count()).toBe(0);
   });
 
+  it("is refused as soon as it is too large or can be nothing that is read, and what comes behind it is taken", async () => {
+    const endless = { name: "referat.pdf", data: Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(60 * 1024 * 1024, "a")]) };
+    const picture = { name: "billede.pdf", data: Buffer.alloc(30 * 1024 * 1024, Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4])) };
+    const { faults } = await sendAll([endless, picture, march]);
+    expect(faults).toEqual(["tooLarge"]);
+    const jobs = await database.job.findMany({ orderBy: { fileName: "asc" }, select: { fileName: true, state: true, size: true } });
+    expect(jobs).toEqual([
+      { fileName: "billede.pdf", state: "failed", size: 0 },
+      { fileName: "marts.txt", state: "done", size: Buffer.byteLength(march.data) },
+    ]);
+    expect(readdirSync(path.join(process.env.STORAGE_DIR ?? "", "incoming"))).toEqual([]);
+  });
+
   it("is for a redaktør, not for a læser", async () => {
     const reader = await signInStaff({ role: "laeser" });
-    await expect(takeUploads(requestOf("arkiv.zip", zipOf([march])), reader, read)).rejects.toThrow(NotAllowedError);
+    await expect(takeUploads(requestOf({ name: "arkiv.zip", data: zipOf([march]) }), reader, read)).rejects.toThrow(NotAllowedError);
   });
 });
 
@@ -71,12 +84,16 @@ function send(files: PackedFile[]): Promise<Uploads> {
 }
 
 function sendFile(name: string, bytes: Buffer): Promise<Uploads> {
-  return takeUploads(requestOf(name, bytes), commandLine, read);
+  return sendAll([{ name, data: bytes }]);
 }
 
-function requestOf(name: string, bytes: Buffer): Request {
+function sendAll(files: PackedFile[]): Promise<Uploads> {
+  return takeUploads(requestOf(...files), commandLine, read);
+}
+
+function requestOf(...files: PackedFile[]): Request {
   const form = new FormData();
-  form.append("files", new File([new Uint8Array(bytes)], name));
+  for (const { name, data } of files) form.append("files", new File([new Uint8Array(Buffer.from(data))], name));
   return new Request("http://localhost/api/sekretariat/upload", { method: "POST", body: form });
 }
 

@@ -5,12 +5,14 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
-import { dropUpload, receiveUpload } from "@/lib/database/uploads";
+import { dropUpload, receiveUpload, UploadTooLargeError } from "@/lib/database/uploads";
 import { NotAllowedError } from "@/lib/desk/actor";
 import { publishDue, schedulePublishing } from "@/lib/desk/schedule-publishing";
 import { answerJob } from "@/lib/desk/uploads/answer-job";
 import { saveUpload } from "@/lib/desk/uploads/save-upload";
+import { largestUpload } from "@/lib/ingest/largest-upload";
 import { runJob } from "@/lib/ingest/run-job";
+import { zipOf } from "@/tests/extract/support/zip-file";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { bytesOf, referatText } from "@/tests/support/referat-text";
 import { signInStaff } from "@/tests/support/sign-in-staff";
@@ -42,9 +44,28 @@ describe("an upload", () => {
   });
 
   it("past the limit leaves nothing behind", async () => {
-    await expect(receiveUpload(streamOf(new Uint8Array(1_000)), 999)).rejects.toThrow("999");
+    await expect(receiveUpload(streamOf(new Uint8Array(1_000)), () => 999)).rejects.toThrow(UploadTooLargeError);
     const incoming = path.join(storage(), "incoming");
     expect(existsSync(incoming) ? readdirSync(incoming) : []).toEqual([]);
+  });
+
+  it("is refused while it is still coming: past what its kind may be, or at once when nothing that begins so can be read", async () => {
+    const megabyte = 1024 * 1024;
+    const starts = {
+      pdf: "%PDF-1.7",
+      text: "Referat",
+      word: zipStart("[Content_Types].xml"),
+      archive: zipStart("marts.txt"),
+      picture: "\x89PNG\r\n\x1a\n\0\0",
+    };
+    const taken: Record<string, number> = {};
+    for (const [kind, start] of Object.entries(starts)) {
+      const stream = endless(Buffer.from(start, "latin1"), (bytes) => (taken[kind] = bytes));
+      await expect(receiveUpload(stream, largestUpload)).rejects.toThrow();
+    }
+    const steps = Object.entries(taken).map(([kind, bytes]) => [kind, Math.floor(bytes / megabyte)]);
+    expect(Object.fromEntries(steps)).toEqual({ pdf: 26, text: 26, word: 26, archive: 251, picture: 1 });
+    expect(readdirSync(path.join(storage(), "incoming"))).toEqual([]);
   });
 
   it("that is no referat is refused in words, and forgotten", async () => {
@@ -78,7 +99,7 @@ describe("an upload", () => {
   });
 
   it("is for a redaktør, not for a læser", async () => {
-    const received = await receiveUpload(streamOf(bytesOf(referatText())), 100_000);
+    const received = await receiveUpload(streamOf(bytesOf(referatText())), () => 100_000);
     await expect(saveUpload(received, "x.txt", await signInStaff({ role: "laeser" }))).rejects.toThrow(NotAllowedError);
     await dropUpload(received);
   });
@@ -126,12 +147,26 @@ function startWorker(): ChildProcess {
 }
 
 async function upload(text: string, name = "referat.txt") {
-  const received = await receiveUpload(streamOf(bytesOf(text)), 1_000_000);
+  const received = await receiveUpload(streamOf(bytesOf(text)), () => 1_000_000);
   try {
     return await saveUpload(received, name, commandLine);
   } finally {
     await dropUpload(received);
   }
+}
+
+/** A stream without end, a megabyte at a time. */
+async function* endless(start: Buffer, tell: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  const piece = Buffer.alloc(1024 * 1024, start);
+  for (let bytes = piece.length; ; bytes += piece.length) {
+    await Promise.resolve();
+    tell(bytes);
+    yield piece;
+  }
+}
+
+function zipStart(name: string): string {
+  return zipOf([{ name, data: "" }]).toString("latin1", 0, 30 + name.length);
 }
 
 async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

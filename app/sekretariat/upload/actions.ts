@@ -11,6 +11,8 @@ const given = z.object({ jobId: z.uuid(), answer: z.enum(["replace", "drop"]) })
 export async function answerJobAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
   const { jobId, answer } = given.parse(Object.fromEntries(form));
-  if (await answerJob(jobId, answer === "replace", staff)) await enqueueReading(jobId);
+  await answerJob(jobId, answer === "replace", staff);
+  // Also one that is dropped: files that came with it may have waited for the answer.
+  await enqueueReading(jobId);
   revalidatePath("/sekretariat/upload");
 }

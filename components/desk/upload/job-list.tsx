@@ -12,7 +12,8 @@ export function JobList({ jobs, answer }: Props) {
       {jobs.map((job) => (
         <li key={job.id} data-grade={grades[job.state]}>
           <div>
-            <strong>{job.fileName}</strong>: {text.states[job.state]}. {job.unchanged && text.unchanged} {job.error}
+            <strong>{job.fileName}</strong>: {job.attached ? text.attached : text.states[job.state]}. {job.unchanged && text.unchanged}{" "}
+            {job.state === "failed" && job.error}
           </div>
           {job.meeting && job.state === "done" && (
             <a href={`/sekretariat/moeder/${job.meeting.id}/gennemse`}>
@@ -39,4 +40,12 @@ export function JobList({ jobs, answer }: Props) {
   );
 }
 
-const grades = { queued: undefined, running: undefined, asking: "check", done: "settled", failed: "blocking", dropped: undefined } as const;
+const grades = {
+  queued: undefined,
+  running: undefined,
+  waiting: undefined,
+  asking: "check",
+  done: "settled",
+  failed: "blocking",
+  dropped: undefined,
+} as const;

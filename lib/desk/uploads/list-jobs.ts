@@ -7,8 +7,10 @@ import { requirePermission } from "../actor";
 export type JobView = {
   id: string;
   fileName: string;
-  state: "queued" | "running" | "asking" | "done" | "failed" | "dropped";
+  state: "queued" | "running" | "waiting" | "asking" | "done" | "failed" | "dropped";
   unchanged: boolean;
+  /** The file is an attachment of the meeting's referat. */
+  attached: boolean;
   error: string | null;
   createdAt: Date;
   meeting: { id: string; date: string; committee: string } | null;
@@ -25,6 +27,7 @@ export async function listJobs(staff: Staff): Promise<JobView[]> {
       fileName: true,
       state: true,
       unchanged: true,
+      attached: true,
       error: true,
       createdAt: true,
       meeting: { select: { id: true, date: true, committee: { select: { name: true } } } },
