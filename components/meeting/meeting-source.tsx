@@ -46,7 +46,7 @@ export function MeetingSource({ meeting, baseUrl }: Props) {
             <dt>{text.attachments}</dt>
             {attachmentFiles.map(({ point, title, file }) => (
               <dd key={file.href}>
-                <FileLink name={title} file={file} />, {meetingText.highlights.point(point)}
+                {meetingText.highlights.point(point)}: <FileLink name={title} file={file} />
               </dd>
             ))}
           </div>

@@ -20,12 +20,19 @@ export type AttachmentPlace = { pointKey: string; order: number };
 export async function withdrawAttachment({ pointKey, order }: AttachmentPlace, reason: string, actor: Actor): Promise<void> {
   requirePermission(actor, "withdraw");
   await inDeskTransaction(async (transaction) => {
-    const { title, line, endLine, point } = await transaction.attachment.findFirstOrThrow({
+    const {
+      title,
+      line,
+      endLine,
+      documentId: fileId,
+      point,
+    } = await transaction.attachment.findFirstOrThrow({
       where: { order, point: { key: pointKey, revision: { currentOf: { state: "published" } } } },
       select: {
         title: true,
         line: true,
         endLine: true,
+        documentId: true,
         point: { select: { revision: { select: { meetingId: true, documentId: true } } } },
       },
     });
@@ -33,7 +40,7 @@ export async function withdrawAttachment({ pointKey, order }: AttachmentPlace, r
     const taken = await transaction.withdrawnAttachment.findMany({ where: { pointKey }, select: { slug: true } });
     const slug = freeSlug(`bilag-${order + 1}`, new Set(taken.map((row) => row.slug)));
     const { id } = await transaction.withdrawnAttachment.create({
-      data: { pointKey, slug, title, documentId, line, endLine, withdrawnReason: reason },
+      data: { pointKey, slug, title, documentId, line, endLine, withdrawnReason: reason, fileId },
       select: { id: true },
     });
     await rewriteVersions(transaction, meetingId, pointKey);
@@ -44,18 +51,21 @@ export async function withdrawAttachment({ pointKey, order }: AttachmentPlace, r
 }
 
 /**
- * Takes the withdrawal of an attachment back: it stands again where it stood.
+ * Takes the withdrawal of an attachment back: it stands again where it stood, with its file.
  * @throws NotAllowedError when the actor may not withdraw
  * @throws when no such attachment is withdrawn
  */
 export async function restoreAttachment(id: string, actor: Actor): Promise<void> {
   requirePermission(actor, "withdraw");
   await inDeskTransaction(async (transaction) => {
-    const { pointKey, slug, identity } = await transaction.withdrawnAttachment.delete({
+    const { pointKey, slug, documentId, line, fileId, identity } = await transaction.withdrawnAttachment.delete({
       where: { id },
-      select: { pointKey: true, slug: true, identity: { select: { meetingId: true } } },
+      select: { pointKey: true, slug: true, documentId: true, line: true, fileId: true, identity: { select: { meetingId: true } } },
     });
     await rewriteVersions(transaction, identity.meetingId, pointKey);
+    // A version of another document prints it on another line, and has files of its own.
+    const place = { line, point: { key: pointKey, revision: { documentId } } };
+    if (fileId !== null) await transaction.attachment.updateMany({ where: place, data: { documentId: fileId } });
     const detail = { attachmentId: id, slug };
     await recordAudit(transaction, actor, { action: "attachment.restored", subject: "point", subjectId: pointKey, detail });
   });

@@ -7,6 +7,7 @@ import { database } from "@/lib/database/database";
 import { beginRevision } from "@/lib/desk/corrections/begin-revision";
 import { rewriteDraft } from "@/lib/desk/corrections/rewrite-draft";
 import { inDeskTransaction } from "@/lib/desk/in-desk-transaction";
+import { restoreAttachment, withdrawAttachment } from "@/lib/desk/withdraw-attachment";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
 import type { Companion } from "@/lib/ingest/companion";
 import { ingestFile, type Ingested } from "@/lib/ingest/ingest-file";
@@ -79,6 +80,21 @@ describe("a file that is named as an attachment", () => {
     const { key } = await database.agendaPoint.findFirstOrThrow({ where: { slug: "punkt-1" } });
     await withdrawPoint(key, "Fejl.", commandLine);
     expect((await fetchAttachment(1)).status).toBe(410);
+  });
+
+  it("is gone while its attachment alone is withdrawn, and given out again byte for byte when that is taken back", async () => {
+    await takeInWith([drawing, { name: "Høringssvar.txt", data: Buffer.from("Vi er glade for bænkene.") }]);
+    const { key } = await database.agendaPoint.findFirstOrThrow({ where: { slug: "punkt-1" } });
+    await withdrawAttachment({ pointKey: key, order: 0 }, "Fejl.", commandLine);
+    const gone = await fetchAttachment(1);
+    expect(gone.status).toBe(410);
+    expect(await gone.text()).not.toContain("Tegning");
+    expect((await fetchAttachment(2)).status).toBe(200);
+    expect(await filesShown()).toEqual([expect.objectContaining({ mediaType: "text/plain; charset=utf-8" })]);
+    const { id } = await database.withdrawnAttachment.findFirstOrThrow();
+    await restoreAttachment(id, commandLine);
+    expect(Buffer.from(await (await fetchAttachment(1)).arrayBuffer())).toEqual(pdf);
+    expect((await fetchAttachment(2)).status).toBe(200);
   });
 
   it("stays with its attachment when the meeting is corrected", async () => {
