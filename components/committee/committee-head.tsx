@@ -19,6 +19,8 @@ export function CommitteeHead({ committee, slug, mail }: Props) {
       <div className="page-head">
         <h1>{committee.name}</h1>
         <p className="page-head__lead">{committeeText.figures(committee)}</p>
+        {committee.aliases.length > 0 && <p>{committeeText.aliases(committee.aliases)}</p>}
+        {committee.terms.length > 0 && <p className="note">{committeeText.terms(committee.terms)}</p>}
         <FollowLinks mail={mail} feed={committeeFeedHref(slug)} calendar={committeeCalendarHref(slug)} />
       </div>
     </>

@@ -7,10 +7,10 @@ import { personText } from "@/lib/text/person";
 
 type Props = { person: PersonView };
 
-const { roles: rolesText, parties: partiesText, spellings: spellingsText } = personText;
+const { roles: rolesText, parties: partiesText, partyTerms: termsText, spellings: spellingsText } = personText;
 
-/** Committees and titles over time, party letters and spellings, all as printed. */
-export function PersonFacts({ person: { roles, parties, spellings } }: Props) {
+/** Committees and titles over time, party letters and spellings as printed, and the parties that the secretariat knows of, told apart. */
+export function PersonFacts({ person: { roles, parties, partyTerms, spellings } }: Props) {
   return (
     <>
       <h2 className="heading--small above-10">{rolesText.heading}</h2>
@@ -31,6 +31,21 @@ export function PersonFacts({ person: { roles, parties, spellings } }: Props) {
           </div>
         ))}
       </dl>
+      {partyTerms.length > 0 && (
+        <>
+          <h2 className="heading--small above-10">{termsText.heading}</h2>
+          <dl className="facts">
+            {partyTerms.map(({ term, letter }) => (
+              <div key={term.from}>
+                <dt>{termsText.term(term)}</dt>
+                <dd>
+                  <PartyLetter letter={letter} date={`${term.from}-12-31`} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       <h2 className="heading--small above-10">{spellingsText.heading}</h2>
       <p className="note below-3">{spellingsText.note}</p>
       <ul className="facts">

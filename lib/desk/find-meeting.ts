@@ -1,6 +1,6 @@
 import { database } from "@/lib/database/database";
 import type { Minutes } from "@/lib/minutes/minutes";
-import { isSameMeeting } from "./save-meeting";
+import { calledSo, isSameMeeting } from "./save-meeting";
 
 /**
  * The meeting that a referat would be a further version of.
@@ -8,7 +8,7 @@ import { isSameMeeting } from "./save-meeting";
  * @returns null where it is a meeting's first, or known already
  */
 export async function findMeeting(municipality: { name: string }, minutes: Minutes, sha256: string): Promise<string | null> {
-  const committee = { name: minutes.committee, municipality: { name: municipality.name } };
+  const committee = { ...calledSo(minutes.committee), municipality: { name: municipality.name } };
   const sameDay = await database.meeting.findMany({
     where: { committee, date: new Date(minutes.date), revisions: { none: { document: { sha256 } } } },
     orderBy: { createdAt: "asc" },

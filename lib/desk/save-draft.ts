@@ -6,6 +6,7 @@ import type { MinutesSource } from "@/lib/minutes/source-line";
 import type { PrivacyFinding } from "@/lib/privacy/check-privacy";
 import { type Actor, requirePermission } from "./actor";
 import { inDeskTransaction } from "./in-desk-transaction";
+import { listDecidedDoubts } from "./people/known-pairs";
 import { recordAudit } from "./record-audit";
 import { type AttachmentFile, saveAttachments } from "./save-attachments";
 import { treeAsJson } from "./stored-tree";
@@ -97,7 +98,15 @@ async function saveRevision(
     orderBy: { number: "desc" },
     select: { number: true },
   })) ?? { number: 0 };
-  const warnings = minutes.warnings.map((warning, order) => ({ order, ...warning }));
+  const { committee } = await transaction.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    select: { committee: { select: { municipalityId: true } } },
+  });
+  const decided = await listDecidedDoubts(transaction, committee.municipalityId, minutes.warnings);
+  const warnings = minutes.warnings.map((warning, order) => {
+    const known = decided.get(warning);
+    return { order, ...warning, settledAt: known?.at ?? null, settledBy: known?.by ?? null };
+  });
   const revision = await transaction.revision.create({
     data: {
       meetingId,

@@ -37,6 +37,11 @@ export async function saveMeeting(
   return { meetingId: meeting.id, first: true };
 }
 
+/** The committees that a referat may mean by a name that it prints. */
+export function calledSo(name: string) {
+  return { OR: [{ name }, { aliases: { some: { name } } }] } satisfies Prisma.CommitteeWhereInput;
+}
+
 /** Whether a referat tells of a meeting of its committee and day. */
 export function isSameMeeting(meeting: { time: string | null; kind: MinutesKind }, minutes: Pick<Minutes, "time" | "kind">): boolean {
   const sameTime = meeting.time === null || minutes.time === null || meeting.time === minutes.time;
@@ -67,7 +72,7 @@ async function saveCommittee(
   municipalitySlug: string,
   name: string,
 ): Promise<string> {
-  const known = await transaction.committee.findUnique({ where: { municipalityId_name: { municipalityId, name } }, select: { id: true } });
+  const known = await transaction.committee.findFirst({ where: { municipalityId, ...calledSo(name) }, select: { id: true } });
   if (known) return known.id;
   const wanted = slug(name) || "udvalg";
   const alike = await transaction.committee.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } });

@@ -31,9 +31,9 @@ async function addPeople(
   spellings: string[],
 ): Promise<readonly (readonly [string, string])[]> {
   const alike = spellings.map((spelling) => ({ slug: { startsWith: slug(spelling) } }));
-  const taken = new Set(
-    (await transaction.person.findMany({ where: { municipalityId, OR: alike }, select: { slug: true } })).map((found) => found.slug),
-  );
+  const known = { where: { municipalityId, OR: alike }, select: { slug: true } };
+  const found = [...(await transaction.person.findMany(known)), ...(await transaction.personAddress.findMany(known))];
+  const taken = new Set(found.map((person) => person.slug));
   const rows = spellings.map((name) => {
     const address = freeSlug(slug(name) || "person", taken);
     taken.add(address);

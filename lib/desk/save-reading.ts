@@ -9,6 +9,7 @@ import { type CorrectedMinutes } from "./corrections/apply-corrections";
 import { openDraft, rewriteDraft } from "./corrections/rewrite-draft";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { matchPoints } from "./match-points";
+import { listDecidedDoubts } from "./people/known-pairs";
 import { saveFingerprint } from "./privacy/decide-finding";
 import { recordAudit } from "./record-audit";
 import { treeAsJson } from "./stored-tree";
@@ -59,9 +60,17 @@ async function saveWarnings(transaction: Prisma.TransactionClient, revisionId: s
     where: { revisionId, settledAt: { not: null } },
     select: { code: true, message: true, settledAt: true, settledBy: true },
   });
+  const { meeting } = await transaction.revision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: { meeting: { select: { committee: { select: { municipalityId: true } } } } },
+  });
+  const decided = await listDecidedDoubts(transaction, meeting.committee.municipalityId, warnings);
   await transaction.parseWarning.deleteMany({ where: { revisionId } });
   const rows = warnings.map((warning, order) => {
-    const known = settled.find(({ code, message }) => code === warning.code && message === warning.message);
+    const elsewhere = decided.get(warning);
+    const known =
+      settled.find(({ code, message }) => code === warning.code && message === warning.message) ??
+      (elsewhere && { settledAt: elsewhere.at, settledBy: elsewhere.by });
     return { revisionId, order, ...warning, settledAt: known?.settledAt ?? null, settledBy: known?.settledBy ?? null };
   });
   await transaction.parseWarning.createMany({ data: rows });

@@ -1,6 +1,8 @@
 import { type Actor, requirePermission, userIdOf } from "./actor";
 import { openDraft } from "./corrections/rewrite-draft";
 import { inDeskTransaction } from "./in-desk-transaction";
+import { forgetRefusals } from "./people/keep-apart";
+import { spellingsInDoubt } from "./people/name-doubt";
 import { recordAudit } from "./record-audit";
 
 /**
@@ -11,11 +13,19 @@ import { recordAudit } from "./record-audit";
 export async function settleWarning(warningId: string, settled: boolean, actor: Actor): Promise<void> {
   requirePermission(actor, "settle");
   await inDeskTransaction(async (transaction) => {
-    const { revisionId, code } = await transaction.parseWarning.findUniqueOrThrow({
+    const { revisionId, revision, ...doubt } = await transaction.parseWarning.findUniqueOrThrow({
       where: { id: warningId },
-      select: { revisionId: true, code: true },
+      select: {
+        revisionId: true,
+        code: true,
+        message: true,
+        revision: { select: { meeting: { select: { committee: { select: { municipalityId: true } } } } } },
+      },
     });
+    const { code } = doubt;
     await openDraft(transaction, revisionId);
+    const pair = settled ? null : spellingsInDoubt(doubt);
+    if (pair) await forgetRefusals(transaction, revision.meeting.committee.municipalityId, [pair]);
     const data = settled ? { settledAt: new Date(), settledBy: userIdOf(actor) } : { settledAt: null, settledBy: null };
     await transaction.parseWarning.update({ where: { id: warningId }, data });
     const action = settled ? "warning.settled" : "warning.reopened";

@@ -11,7 +11,13 @@ import { namedVote } from "./votes/vote-filters";
 export const getCommittee = cache(async (slug: string): Promise<CommitteeView | null> => {
   const committee = await database.committee.findFirst({
     where: { slug, ...knownCommittee },
-    select: { name: true, municipality: { select: { name: true } } },
+    select: {
+      name: true,
+      shortName: true,
+      aliases: { orderBy: { name: "asc" }, select: { name: true } },
+      terms: { orderBy: { termFrom: "asc" }, select: { termFrom: true, termTo: true } },
+      municipality: { select: { name: true } },
+    },
   });
   if (!committee) return null;
 
@@ -25,6 +31,8 @@ export const getCommittee = cache(async (slug: string): Promise<CommitteeView | 
     name: committee.name,
     href: committeeHref(slug),
     municipality: committee.municipality.name,
+    aliases: [...(committee.shortName === null ? [] : [committee.shortName]), ...committee.aliases.map(({ name }) => name)],
+    terms: committee.terms.map(({ termFrom, termTo }) => ({ from: termFrom, to: termTo })),
     meetings: days.length,
     firstDate: days.at(-1)?.date ?? null,
     lastDate: days[0]?.date ?? null,

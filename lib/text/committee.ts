@@ -13,6 +13,9 @@ export const committeeText = {
     meetings === 0
       ? "Ingen af udvalgets referater er offentlige lige nu."
       : `${plural(meetings, "møde", "møder")} i samlingen, ${plural(points, "punkt", "punkter")}, ${plural(votes, "afstemning", "afstemninger")} med navne.`,
+  aliases: (names: string[]) => `Også kaldt ${listWords(names)}.`,
+  terms: (terms: CommitteeView["terms"]) =>
+    `Sekretariatet oplyser, at udvalget ${terms.length === 1 ? "hører til valgperioden" : "hører til valgperioderne"} ${listWords(terms.map(({ from, to }) => `${from}–${to}`))}.`,
   description: (committee: CommitteeView) => `${committee.name}, ${committee.municipality}: ${committeeText.figures(committee)}`,
   months: {
     heading: "Møder pr. måned",

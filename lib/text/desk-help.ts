@@ -52,6 +52,8 @@ export const deskHelpText = {
       heading: "Registre",
       paragraphs: [
         "Under »Registre« retter sekretariatet det, portalen ved ud over referaterne. Ordlisten forklarer fagord for læserne. Synonymerne er ord, der betyder det samme i søgningen, for eksempel et navn, borgerne bruger, og et, referaterne skriver.",
+        "Er et navn stavet på to måder, foreslår portalen, at det er samme person, og siger hvorfor. Siger du nej, spørger den ikke igen. Under »Personer« kan du lægge to sammen, skille dem ad og skrive, hvilket parti en person hørte til i en valgperiode.",
+        "Under »Udvalg« retter du et udvalgs navn. Skifter det navn, så skriv det nye: referater med det gamle navn hører stadig til udvalget.",
       ],
     },
     {

@@ -51,6 +51,10 @@ export const personText = {
     heading: "Stavemåder",
     note: "Sådan er navnet skrevet i referaterne. To stavemåder er først én person, når kommunen har bekræftet det.",
   },
+  partyTerms: {
+    heading: "Parti ifølge sekretariatet",
+    term: ({ from, to }: { from: number; to: number }) => `${from}–${to}`,
+  },
   parties: {
     heading: "Parti i referaterne",
     none: "Ingen afstemning angiver et parti.",

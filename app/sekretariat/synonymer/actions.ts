@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import type { SynonymState } from "@/components/desk/synonyms/synonym-editor";
+import type { RegisterState } from "@/components/desk/registers/register-editor";
 import { removeSynonymGroup, saveSynonymGroup } from "@/lib/desk/synonyms/save-synonym-group";
 import { requireStaff } from "@/lib/session/require-staff";
 
@@ -11,7 +11,7 @@ const wanted = z.object({ id: z.union([z.literal(""), z.uuid()]), words: z.strin
 const removal = z.object({ id: z.uuid() });
 const kind = z.enum(["save", "remove"]);
 
-export async function changeSynonymsAction(_: SynonymState, form: FormData): Promise<SynonymState> {
+export async function changeSynonymsAction(_: RegisterState, form: FormData): Promise<RegisterState> {
   const staff = await requireStaff("redaktoer");
   const isRemoval = kind.parse(form.get("change")) === "remove";
   const given = wanted.parse(Object.fromEntries(form));

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { Review, ReviewFinding, ReviewWarning } from "@/lib/desk/review/review-view";
+import { deskPeopleText } from "@/lib/text/desk-people";
 import { deskReviewText as text } from "@/lib/text/desk-review";
 
 type Action = (form: FormData) => Promise<void>;
-type DoubtActions = { settle: Action; merge: Action; decide: Action };
+type DoubtActions = { settle: Action; merge: Action; keepApart: Action; decide: Action };
 type Props = Pick<Review, "warnings" | "findings" | "revision"> & { actions: DoubtActions; meetingId: string };
 
 const order = { blocking: 0, check: 1, information: 2 };
@@ -74,7 +75,7 @@ function WarningItem({
     <Choice action={actions.settle} fields={{ ...form, warningId: id, settled: to }} label={label} />
   );
   return (
-    <Doubt grade={settled ? "settled" : severity} note={null}>
+    <Doubt grade={settled ? "settled" : severity} note={names && !settled ? deskPeopleText.reasons(names.reasons) : null}>
       {message} {line !== null && <a href={`#L${line}`}>{text.line(line)}</a>}
       {editable && severity !== "information" && (
         <span className="doubts__choices">
@@ -89,7 +90,8 @@ function WarningItem({
                 label={text.useName(name)}
               />
             ))}
-          {!settled && settle(names ? text.keepBoth : text.settle, "ja")}
+          {!settled && names && <Choice action={actions.keepApart} fields={{ ...form, warningId: id }} label={text.keepBoth} />}
+          {!settled && !names && settle(text.settle, "ja")}
         </span>
       )}
     </Doubt>

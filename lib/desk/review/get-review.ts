@@ -79,6 +79,5 @@ export async function getReview(staff: Staff, meetingId: string, key?: string): 
 
 /** The two spellings that a doubt is about. */
 function namesIn(message: string, proposals: readonly SamePersonProposal[]): ReviewWarning["names"] {
-  const found = proposals.find(({ one, other }) => message.includes(`»${one}«`) && message.includes(`»${other}«`));
-  return found ? { one: found.one, other: found.other } : null;
+  return proposals.find(({ one, other }) => message.includes(`»${one}«`) && message.includes(`»${other}«`)) ?? null;
 }

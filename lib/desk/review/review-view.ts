@@ -1,4 +1,5 @@
 import type { AgendaPoint, Severity } from "@/lib/minutes/minutes";
+import type { SamePersonProposal } from "@/lib/minutes/people/propose-same-persons";
 
 /** A doubt of the parser, with what was decided about it. */
 export type ReviewWarning = {
@@ -8,8 +9,8 @@ export type ReviewWarning = {
   message: string;
   line: number | null;
   settled: boolean;
-  /** Two spellings that may be one person. */
-  names: { one: string; other: string } | null;
+  /** Two spellings that may be one person, and why. */
+  names: SamePersonProposal | null;
 };
 
 /** Something that may be about a private person. */

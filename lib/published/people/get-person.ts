@@ -21,7 +21,7 @@ export const getPerson = cache(async (slug: string): Promise<PersonView | null> 
   const person = await findPublicPerson(slug);
   if (!person) return null;
 
-  const href = personHref(slug);
+  const href = personHref(person.slug);
   const [ballots, absences, proposals, { persons }] = await Promise.all([
     listBallots(person.id),
     listAbsences(person.id),
@@ -36,6 +36,7 @@ export const getPerson = cache(async (slug: string): Promise<PersonView | null> 
     municipality: person.municipality.name,
     spellings: spellingsOf(ballots, absences),
     parties: partiesOf(votes),
+    partyTerms: person.parties.map(({ termFrom, termTo, letter }) => ({ term: { from: termFrom, to: termTo }, letter })),
     roles: personRoles([
       ...ballots.map(({ vote, printed }) => ({ meeting: vote.vote.meeting, title: printed.role })),
       ...absences.map(({ meeting, text, name }) => ({ meeting, title: titleBefore(text, name) })),

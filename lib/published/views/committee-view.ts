@@ -12,6 +12,9 @@ export type CommitteeSummary = {
 
 /** A committee with what the collection holds of it. */
 export type CommitteeView = CommitteeSummary & {
+  /** Other names and terms, as the secretariat says. */
+  aliases: string[];
+  terms: { from: number; to: number }[];
   points: number;
   decisions: number;
   /** Votes of which the minutes name who voted. */

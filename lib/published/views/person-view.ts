@@ -65,6 +65,8 @@ export type PersonView = {
   spellings: { name: string; source: LineRange }[];
   /** Letters as printed, newest first, with the first and last date of each. */
   parties: { letter: string; firstDate: string; lastDate: string }[];
+  /** What the secretariat says besides, newest term first. */
+  partyTerms: { term: { from: number; to: number }; letter: string }[];
   roles: PersonRole[];
   votes: PersonVote[];
   meetings: PersonMeeting[];

@@ -13,17 +13,35 @@ export async function committeeAbbreviations(tokens: Token[]): Promise<Map<strin
   const committees = await database.committee.findMany({
     where: knownCommittee,
     orderBy: { slug: "asc" },
-    select: { slug: true, name: true },
+    select: { slug: true, ...committeeNames },
   });
-  for (const { slug, name } of committees) {
-    const short = abbreviationOf(name);
-    if (short.length > 1) found.set(short, [...(found.get(short) ?? []), filterTerm.committee(slug)]);
+  for (const { slug, ...names } of committees) {
+    for (const short of shortNamesOf(names)) {
+      if (short.length > 1) found.set(short, [...(found.get(short) ?? []), filterTerm.committee(slug)]);
+    }
   }
   return found;
 }
 
+/** What a committee is called, by its minutes and by the secretariat. */
+export const committeeNames = { name: true, shortName: true, aliases: { select: { name: true } } } as const;
+
+/** Every abbreviation of a committee, folded: that of each of its names, and the one that the secretariat has entered. */
+export function shortNamesOf({
+  name,
+  shortName,
+  aliases,
+}: {
+  name: string;
+  shortName: string | null;
+  aliases: { name: string }[];
+}): string[] {
+  const read = [name, ...aliases.map((alias) => alias.name)].map(abbreviationOf);
+  return [...new Set([...read, ...(shortName === null ? [] : [foldWord(shortName)])])];
+}
+
 /** The first letters of a committee's words, and the u of `udvalg`: `bsu`, `kbu`, `oeu`. */
-export function abbreviationOf(committee: string): string {
+function abbreviationOf(committee: string): string {
   const words = committee
     .toLowerCase()
     .split(/[^\p{L}]+/u)

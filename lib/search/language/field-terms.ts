@@ -4,7 +4,7 @@ import { mainGroupsNamed } from "@/lib/kle/main-group-name";
 import { knownCommittee } from "@/lib/published/published";
 import { filterTerm } from "../indexing/filter-terms";
 import { outcomeOfWord, outcomeWords } from "../outcome-words";
-import { abbreviationOf } from "./committee-abbreviations";
+import { committeeNames, shortNamesOf } from "./committee-abbreviations";
 import type { FieldName, FieldTerm } from "./query";
 
 /**
@@ -42,10 +42,12 @@ function terms(found: string[]): FieldTerms {
 
 /** By slug, by the beginning of a word of the name, or by its abbreviation: `BSU` for Beskæftigelses- og Socialudvalget. */
 async function committeesNamed(value: string): Promise<string[]> {
-  const committees = await database.committee.findMany({ where: knownCommittee, select: { slug: true, name: true } });
+  const committees = await database.committee.findMany({ where: knownCommittee, select: { slug: true, ...committeeNames } });
   const wanted = foldWord(value);
+  const isMeant = ({ name, aliases }: { name: string; aliases: { name: string }[] }) =>
+    [name, ...aliases.map((alias) => alias.name)].some((called) => foldWord(called).includes(wanted));
   return committees
-    .filter(({ slug, name }) => slug === wanted || foldWord(name).includes(wanted) || abbreviationOf(name) === wanted)
+    .filter(({ slug, ...names }) => slug === wanted || isMeant(names) || shortNamesOf(names).includes(wanted))
     .map(({ slug }) => slug);
 }
 

@@ -23,8 +23,12 @@ export const routeAccess: Record<string, Access> = {
   "app/sekretariat/moeder/[meeting]/gennemse/page.tsx": "laeser",
   "app/sekretariat/moeder/[meeting]/offentliggoer/page.tsx": "laeser",
   "app/sekretariat/ordliste/page.tsx": "redaktoer",
+  "app/sekretariat/partier/page.tsx": "redaktoer",
+  "app/sekretariat/personer/page.tsx": "redaktoer",
+  "app/sekretariat/personer/[person]/page.tsx": "redaktoer",
   "app/sekretariat/registre/page.tsx": "redaktoer",
   "app/sekretariat/synonymer/page.tsx": "redaktoer",
+  "app/sekretariat/udvalg/page.tsx": "redaktoer",
   "app/sekretariat/upload/page.tsx": "laeser",
   "app/api/sekretariat/upload/route.ts": "redaktoer",
 };
@@ -49,6 +53,7 @@ export const actionAccess: Record<string, Record<string, Access>> = {
     undoAction: "redaktoer",
     settleWarningAction: "redaktoer",
     mergeNamesAction: "redaktoer",
+    keepApartAction: "redaktoer",
     decideFindingAction: "redaktoer",
     rereadAction: "redaktoer",
     beginAction: "redaktoer",
@@ -60,7 +65,17 @@ export const actionAccess: Record<string, Record<string, Access>> = {
     restoreAttachmentAction: "udgiver",
   },
   "app/sekretariat/ordliste/actions.ts": { changeGlossaryAction: "redaktoer" },
+  "app/sekretariat/partier/actions.ts": { changePartyAction: "redaktoer" },
+  "app/sekretariat/personer/actions.ts": {
+    mergeSpellingsAction: "redaktoer",
+    keepSpellingsApartAction: "redaktoer",
+    renamePersonAction: "redaktoer",
+    splitSpellingAction: "redaktoer",
+    mergePeopleAction: "redaktoer",
+    setPersonPartyAction: "redaktoer",
+  },
   "app/sekretariat/synonymer/actions.ts": { changeSynonymsAction: "redaktoer" },
+  "app/sekretariat/udvalg/actions.ts": { changeCommitteeAction: "redaktoer" },
   "app/sekretariat/upload/actions.ts": { answerJobAction: "redaktoer" },
 };
 

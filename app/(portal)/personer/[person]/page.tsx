@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { AgreedWith } from "@/components/agreement/agreed-with";
 import { AlternateLinks } from "@/components/page/alternate-links";
 import { FollowLinks } from "@/components/page/follow-links";
@@ -11,7 +11,7 @@ import { ProposalList } from "@/components/person/proposal-list";
 import { followHref } from "@/lib/alerts/follow-href";
 import { personAddress } from "@/lib/published/addresses";
 import { getCollection } from "@/lib/published/get-collection";
-import { personFeedHref } from "@/lib/published/paths";
+import { personFeedHref, personHref } from "@/lib/published/paths";
 import { getPerson } from "@/lib/published/people/get-person";
 import type { PersonView } from "@/lib/published/views/person-view";
 import { agreementText } from "@/lib/text/agreement";
@@ -56,5 +56,7 @@ export default async function PersonPage({ params }: Props) {
 async function personAt(params: Props["params"]): Promise<PersonView> {
   const address = personAddress.safeParse(await params);
   const person = address.success ? await getPerson(address.data.person) : null;
-  return person ?? notFound();
+  if (!address.success || !person) notFound();
+  if (person.href !== personHref(address.data.person)) permanentRedirect(person.href);
+  return person;
 }

@@ -8,7 +8,8 @@ import { beginRevision } from "@/lib/desk/corrections/begin-revision";
 import { correctionPath } from "@/lib/desk/corrections/correction-path";
 import { saveCorrection } from "@/lib/desk/corrections/save-correction";
 import { undoCorrection } from "@/lib/desk/corrections/undo-correction";
-import { mergeNames } from "@/lib/desk/merge-spellings";
+import { keepNamesApart } from "@/lib/desk/people/keep-apart";
+import { mergeNames } from "@/lib/desk/people/merge-names";
 import { settleWarning } from "@/lib/desk/settle-warning";
 import { rereadDraft, settleFinding } from "@/lib/ingest/reread-draft";
 import { requireStaff } from "@/lib/session/require-staff";
@@ -108,6 +109,12 @@ const names = z.object({ warningId: z.uuid(), spelling: z.string().max(200), as:
 export async function mergeNamesAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
   await mergeNames(names.parse(Object.fromEntries(form)), staff);
+  revalidatePath(reviewPage, "page");
+}
+
+export async function keepApartAction(form: FormData): Promise<void> {
+  const staff = await requireStaff("redaktoer");
+  await keepNamesApart(z.uuid().parse(form.get("warningId")), staff);
   revalidatePath(reviewPage, "page");
 }
 

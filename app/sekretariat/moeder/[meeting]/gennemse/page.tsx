@@ -18,6 +18,7 @@ import {
   beginAction,
   changeStructureAction,
   decideFindingAction,
+  keepApartAction,
   mergeNamesAction,
   rereadAction,
   saveFieldAction,
@@ -38,7 +39,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
   if (!review) notFound();
   const { meeting, revision, point, corrections } = review;
   const editable = revision.editable && may(staff, "correct");
-  const actions = { settle: settleWarningAction, merge: mergeNamesAction, decide: decideFindingAction };
+  const actions = { settle: settleWarningAction, merge: mergeNamesAction, keepApart: keepApartAction, decide: decideFindingAction };
   const target = { action: saveFieldAction, add: addMemberAction, revisionId: revision.id, readOnly: !editable };
   return (
     <div className="page">

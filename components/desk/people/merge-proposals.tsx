@@ -1,0 +1,52 @@
+import type { MergeProposal } from "@/lib/desk/people/list-merge-proposals";
+import { deskPeopleText } from "@/lib/text/desk-people";
+
+type Action = (form: FormData) => Promise<void>;
+type Props = { proposals: MergeProposal[]; merge: Action; keepApart: Action };
+
+const text = deskPeopleText.proposals;
+
+/** Spellings that may be one person, each pair with its reasons and the three answers. Renders nothing where there is none. */
+export function MergeProposals({ proposals, merge, keepApart }: Props) {
+  if (proposals.length === 0) return null;
+  return (
+    <section className="block--tight" aria-labelledby="forslag">
+      <h2 className="heading--small" id="forslag">
+        {text.heading}
+      </h2>
+      <ul className="doubts">
+        {proposals.map(({ municipalityId, one, other, reasons }) => (
+          <li key={`${municipalityId} ${one} ${other}`} data-grade="check">
+            <div>
+              {text.pair(one, other)}
+              <span className="doubts__choices">
+                <Choice action={merge} fields={{ municipalityId, spelling: other, as: one }} label={text.use(one)} />
+                <Choice action={merge} fields={{ municipalityId, spelling: one, as: other }} label={text.use(other)} />
+                <Choice
+                  action={keepApart}
+                  fields={{ municipalityId, one, other }}
+                  label={text.keepApart}
+                  name={`${text.keepApart}: ${text.pair(one, other)}`}
+                />
+              </span>
+            </div>
+            <p className="note">{deskPeopleText.reasons(reasons)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Choice({ action, fields, label, name }: { action: Action; fields: Record<string, string>; label: string; name?: string }) {
+  return (
+    <form action={action}>
+      {Object.entries(fields).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      <button className="button" aria-label={name}>
+        {label}
+      </button>
+    </form>
+  );
+}

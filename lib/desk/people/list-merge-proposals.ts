@@ -1,0 +1,56 @@
+import { database } from "@/lib/database/database";
+import { proposeSamePersons, type SamePersonProposal } from "@/lib/minutes/people/propose-same-persons";
+import { type Actor, requirePermission } from "../actor";
+import { inOrder } from "./known-pairs";
+
+/** Two spellings of different persons that may be one, with the reasons. */
+export type MergeProposal = SamePersonProposal & { municipalityId: string };
+
+/**
+ * Spellings from all referater that may be one person: one edit apart, and not printed with different parties. What somebody has refused is not
+ * among them.
+ * @throws NotAllowedError when the actor may not edit registers
+ */
+export async function listMergeProposals(actor: Actor): Promise<MergeProposal[]> {
+  requirePermission(actor, "editRegisters");
+  const municipalities = await database.municipality.findMany({ orderBy: { name: "asc" }, select: { id: true } });
+  const proposals = await Promise.all(municipalities.map(({ id }) => proposalsIn(id)));
+  return proposals.flat();
+}
+
+async function proposalsIn(municipalityId: string): Promise<MergeProposal[]> {
+  const [names, ballots, refused] = await Promise.all([
+    database.personName.findMany({ where: { municipalityId }, orderBy: { spelling: "asc" }, select: { spelling: true, personId: true } }),
+    database.ballot.findMany({
+      where: { person: { municipalityId }, party: { not: null } },
+      distinct: ["name"],
+      orderBy: [{ name: "asc" }, { id: "desc" }],
+      select: { name: true, party: true },
+    }),
+    database.distinctSpellings.findMany({ where: { municipalityId }, select: { one: true, other: true } }),
+  ]);
+  const partyOf = new Map(ballots.map(({ name, party }) => [name, party]));
+  const personOf = new Map(names.map(({ spelling, personId }) => [spelling, personId]));
+  const known = new Set(refused.map(({ one, other }) => JSON.stringify([one, other])));
+  const mentions = names.map(({ spelling }) => ({ name: spelling, party: partyOf.get(spelling) ?? null, roles: [] }));
+  const open = proposeSamePersons(mentions).filter((proposal) => {
+    const { one, other } = inOrder(proposal);
+    return personOf.get(one) !== personOf.get(other) && !known.has(JSON.stringify([one, other]));
+  });
+  return Promise.all(open.map(async (proposal) => ({ ...proposal, municipalityId, reasons: await reasonsOf(municipalityId, proposal) })));
+}
+
+/** That two spellings stand in one meeting is looked up here: the parser, which sees one referat, says it of all. */
+async function reasonsOf(municipalityId: string, { one, other, reasons }: SamePersonProposal): Promise<SamePersonProposal["reasons"]> {
+  const printed = (name: string) => ({
+    revisions: {
+      some: {
+        points: {
+          some: { decision: { OR: [{ votes: { some: { ballots: { some: { name } } } } }, { absences: { some: { name } } }] } },
+        },
+      },
+    },
+  });
+  const together = await database.meeting.count({ where: { committee: { municipalityId }, AND: [printed(one), printed(other)] } });
+  return reasons.filter((reason) => reason !== "sameMeeting" || together > 0);
+}
