@@ -1,0 +1,221 @@
+import type { Browser, Page } from "@playwright/test";
+import { Secret, TOTP } from "otpauth";
+import { deskOverviewText } from "@/lib/text/desk-overview";
+import { deskPublishText } from "@/lib/text/desk-publish";
+import { deskReviewText } from "@/lib/text/desk-review";
+import { deskTwoFactorText } from "@/lib/text/desk-two-factor";
+import { deskUploadText } from "@/lib/text/desk-upload";
+import { printPdf } from "../extract/support/pdf-file";
+import { referatText } from "../support/referat-text";
+import { uploadAtDesk } from "./support/desk-files";
+import { addDeskUser, askDatabase, type DeskUser, fillInSignIn, signInAtDesk } from "./support/desk-user";
+import { expectAccessible } from "./support/expect-accessible";
+import { expect, test } from "./support/portal-test";
+
+test.skip(
+  ({ javaScriptEnabled, viewport }) => !javaScriptEnabled || (viewport?.width ?? 0) < 1000,
+  "desk-review.spec.ts walks the same way in every window",
+);
+
+const { step, setUp, account } = deskTwoFactorText;
+const number = "070761-4285";
+const committee = "Gangbroudvalget";
+const decision =
+  "Ida Strøm (V) og Bo Lund (A) stemmer for indstillingen.\n\nAke Holm (C) stemmer imod indstillingen.\n\nIndstillingen er hermed godkendt.";
+
+/** A referat as a PDF, with a number that must not be public and a name that is spelled in two ways. */
+function referatPdf(title: string, by = committee): Buffer {
+  const misspelt = decision.replace("Ida Strøm", "Ida Strøms");
+  const points = [{ title, decision }, { title: "Belægning", decision: misspelt }, { title: `Klage fra ${number}` }];
+  const paragraphs = referatText({ committee: by, points }).split("\n\n");
+  const pages = [paragraphs.slice(0, 22), paragraphs.slice(22)];
+  return printPdf(pages.map((page) => page.map((text, index) => ({ text, x: 60, y: 60 + index * 30, bold: /^Punkt \d/.test(text) }))));
+}
+
+test("a redaktør and an udgiver bring a PDF to the public, correct it there, and take a point back", async ({ page, browser, baseURL }) => {
+  test.setTimeout(300_000);
+  const clock = startClock();
+  const publisher = await openWindow(browser, baseURL);
+  await signInWithCode(publisher, await addDeskUser("udgiver"));
+  clock("udgiver signed in with a code");
+
+  await page.goto("/sekretariat/log-ind");
+  await fillInSignIn(page, await addDeskUser("redaktoer"));
+  await expect(page.getByRole("heading", { level: 1, name: deskOverviewText.title })).toBeVisible();
+  clock("redaktør signed in");
+
+  await choose(page, "referat.pdf", referatPdf("Ny gangbro"));
+  await page.getByRole("link", { name: `Gennemse ${committee}` }).click(); // comes by itself when the worker is done
+  await expect(page.getByText("Muligt CPR-nummer i").first()).toBeVisible();
+  clock("uploaded and read");
+  const reviewAddress = page.url();
+  const publishAddress = reviewAddress.replace(/gennemse.*/, "offentliggoer");
+
+  await removeNumbers(page);
+  await page.getByRole("button", { name: deskReviewText.useName("Ida Strøm") }).click();
+  await expect(page.getByRole("button", { name: deskReviewText.useName("Ida Strøm") })).toHaveCount(0);
+  await page.getByLabel("Stemme for Bo Lund (A)").selectOption("Imod");
+  await expect(page.getByText(/er rettet til »against«/)).toBeVisible();
+  clock("reviewed");
+
+  await publisher.goto(publishAddress);
+  await publisher.getByRole("button", { name: deskPublishText.submit, exact: true }).click();
+  await expect(publisher.getByText(deskPublishText.done)).toBeVisible();
+  await publisher.getByRole("link", { name: deskPublishText.see }).click();
+  await expect(publisher.getByRole("heading", { name: "Ny gangbro" })).toBeVisible();
+  expect(await publisher.content()).not.toContain(number);
+  const meetingAddress = new URL(publisher.url()).pathname;
+  clock("public");
+
+  await choose(page, "rettet.pdf", referatPdf("Ny gangbro af egetræ"));
+  await page.getByRole("button", { name: deskUploadText.replace }).click();
+  await expect(page.getByRole("link", { name: `Gennemse ${committee}` })).toHaveCount(2, { timeout: 60_000 });
+  await page.goto(reviewAddress.replace(/\?.*/, ""));
+  await removeNumbers(page);
+  await publisher.goto(publishAddress);
+  await expect(publisher.getByText(deskPublishText.changed("Ny gangbro af egetræ"))).toBeVisible();
+  await publisher.getByRole("button", { name: deskPublishText.submit, exact: true }).click();
+  await expect(publisher.getByText(deskPublishText.done)).toBeVisible();
+  await publisher.goto(meetingAddress.replace("/udvalg/", "/aendringer/") + "/2");
+  await expect(publisher.locator("ins").filter({ hasText: "egetræ" }).first()).toBeVisible();
+  clock("corrected in public");
+
+  await publisher.goto(publishAddress);
+  await publisher.getByLabel(deskPublishText.withdraw.what).selectOption({ label: "Punkt 1: Ny gangbro af egetræ" });
+  await publisher.getByLabel(deskPublishText.withdraw.reason, { exact: true }).fill("Punktet var lukket.");
+  await publisher.getByRole("button", { name: deskPublishText.withdraw.submit }).click();
+  await expect(publisher.getByRole("option", { name: "Punkt 1: Ny gangbro af egetræ" })).toHaveCount(0);
+  const gone = await page.request.get(`${meetingAddress}/punkt-1`);
+  expect(gone.status()).toBe(410);
+  expect(await gone.text()).toContain("Punktet var lukket.");
+  clock("taken back");
+  await publisher.context().close();
+});
+
+test("of two editors the second is told what the first has saved, and keeps their own text", async ({ page, browser, baseURL }) => {
+  test.slow();
+  await signInAtDesk(page, "redaktoer");
+  const { meetingId } = await uploadAtDesk(page, textFile("Redaktørudvalget"));
+  const other = await openWindow(browser, baseURL);
+  await signInAtDesk(other, "redaktoer");
+  for (const window of [page, other]) await window.goto(`/sekretariat/moeder/${meetingId}/gennemse`);
+  await correct(page, "Nye bænke på havnen");
+  await expect(page.getByText(/er rettet til »Nye bænke på havnen«/)).toBeVisible();
+  await correct(other, "Nye bænke i byen");
+  const alert = other.getByRole("alert").filter({ hasText: deskReviewText.conflict });
+  await expect(alert).toContainText("Nye bænke på havnen");
+  await expect(alert).toContainText("Nye bænke i byen");
+  await expectAccessible(other);
+  expect(
+    await askDatabase("SELECT title FROM agenda_point JOIN revision ON revision.id = revision_id WHERE meeting_id = $1", [meetingId]),
+  ).toEqual([{ title: "Nye bænke på havnen" }]);
+  await other.context().close();
+});
+
+test("a point is reviewed and published with the keyboard alone", async ({ page }) => {
+  test.slow();
+  await signInAtDesk(page, "udgiver");
+  const { meetingId } = await uploadAtDesk(page, textFile("Tastaturudvalget"));
+  await page.goto(`/sekretariat/moeder/${meetingId}/gennemse`);
+  await tabTo(page, deskReviewText.fields.title);
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Nye bænke ved kajen");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText(/er rettet til »Nye bænke ved kajen«/)).toBeVisible();
+  await tabTo(page, deskReviewText.fields.outcome);
+  await page.keyboard.type("Drøftet");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText(/er rettet til »discussed«/)).toBeVisible();
+
+  await page.goto(`/sekretariat/moeder/${meetingId}/offentliggoer`);
+  await tabTo(page, deskPublishText.submit);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(deskPublishText.done)).toBeVisible();
+});
+
+test("every page of the desk can be read by everyone, and fits a small screen, in light or dark", async ({ page }) => {
+  test.slow();
+  await signInAtDesk(page, "administrator");
+  const file = { name: "070761-4285.pdf", mimeType: "application/pdf", buffer: referatPdf("Ny skærm", "Skærmudvalget") };
+  const { meetingId } = await uploadAtDesk(page, file);
+  const [person] = await askDatabase("SELECT id FROM person WHERE name = 'Ida Strøm' ORDER BY id DESC");
+  const registers = ["/registre", "/ordliste", "/synonymer", "/partier", "/udvalg", "/personer", `/personer/${String(person?.id)}`];
+  const others = ["", "/upload", "/henvendelser", "/brugere", "/haendelser", "/hjaelp", "/konto", "/konto/totrin"];
+  const places = [...others, ...registers, `/moeder/${meetingId}/gennemse`, `/moeder/${meetingId}/offentliggoer`];
+  for (const [index, place] of places.entries()) {
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await page.emulateMedia({ colorScheme: index % 2 === 0 ? "light" : "dark" });
+    await page.goto(`/sekretariat${place}`);
+    await expectAccessible(page);
+    const { scroll, window } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, window: innerWidth }));
+    expect(scroll, place).toBeLessThanOrEqual(window);
+  }
+});
+
+/** Presses Tab until what is called so has the focus. @throws when the whole page has been gone through */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const labels = element && "labels" in element ? [...((element.labels ?? []) as NodeListOf<HTMLLabelElement>)] : [];
+      return [...labels.map(({ textContent }) => textContent), element?.textContent ?? ""].map((text) => text.trim());
+    });
+    if (focused.includes(name)) return;
+  }
+  throw new Error(`No key leads to »${name}«.`);
+}
+
+async function correct(page: Page, title: string): Promise<void> {
+  await page.getByLabel(deskReviewText.fields.title, { exact: true }).fill(title);
+  await page.keyboard.press("Tab");
+}
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.goto("/sekretariat/upload");
+  await page.getByLabel(deskUploadText.files, { exact: true }).setInputFiles({ name, mimeType: "application/pdf", buffer });
+  await page.getByRole("button", { name: deskUploadText.submit }).click();
+}
+
+async function removeNumbers(page: Page): Promise<void> {
+  const remove = page.getByRole("button", { name: deskReviewText.remove });
+  await expect(remove.first()).toBeVisible();
+  for (let left = await remove.count(); left > 0; left = await remove.count()) {
+    await remove.first().click();
+    await expect(remove).toHaveCount(left - 1);
+  }
+}
+
+/** Sets the code up at the first sign-in and is asked for the next one at the second. */
+async function signInWithCode(page: Page, user: DeskUser): Promise<void> {
+  await page.goto("/sekretariat");
+  await fillInSignIn(page, user);
+  await page.getByLabel(setUp.password).fill(user.password);
+  await page.getByRole("button", { name: setUp.begin }).click();
+  const uri = (await page.getByRole("link", { name: setUp.open }).getAttribute("href")) ?? "";
+  const app = new TOTP({ secret: Secret.fromBase32(new URL(uri).searchParams.get("secret") ?? "") });
+  const setUpAt = Date.now();
+  await page.getByLabel(setUp.code).fill(app.generate({ timestamp: setUpAt }));
+  await page.getByRole("button", { name: setUp.submit }).click();
+  await expect(page.getByText(account.done)).toBeVisible();
+  await page.context().clearCookies();
+  await page.goto("/sekretariat");
+  await fillInSignIn(page, user);
+  await page.getByLabel(step.code, { exact: true }).fill(app.generate({ timestamp: setUpAt + 30_000 }));
+  await page.getByRole("button", { name: step.submit }).click();
+  await expect(page.getByRole("heading", { level: 1, name: deskOverviewText.title })).toBeVisible();
+}
+
+async function openWindow(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  return (await browser.newContext({ baseURL: baseURL ?? "", viewport: { width: 1280, height: 900 } })).newPage();
+}
+
+function textFile(name: string) {
+  return { name: "referat.txt", mimeType: "text/plain", buffer: Buffer.from(referatText({ committee: name })) };
+}
+
+/** Says how long the way took, which is no result of the test. */
+function startClock(): (what: string) => void {
+  const since = Date.now();
+  return (what) => console.log(`${((Date.now() - since) / 1000).toFixed(1)} s: ${what}`);
+}
