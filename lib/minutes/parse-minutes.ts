@@ -6,6 +6,7 @@ import { findPoints, type PointHeading } from "./document/point-heading";
 import { readRecommendation } from "./document/recommendation";
 import { readTitleBlock, type TitleBlock } from "./document/title-block";
 import { isBlank, type Line } from "./lines/line";
+import { joinWrapped } from "./lines/join-wrapped";
 import { readLines } from "./lines/read-lines";
 import { type Furniture, setAside } from "./lines/set-aside";
 import { spanOf } from "./lines/join-span";
@@ -26,7 +27,8 @@ import type { Doubt } from "./warnings/doubt";
 export function parseMinutes(source: MinutesSource): Minutes {
   const received = readLines(source.lines);
   if (received.every(isBlank)) throw new NotMinutesError("empty");
-  const { lines, furniture } = setAside(received);
+  const { lines: kept, furniture } = setAside(received);
+  const lines = joinWrapped(kept);
 
   const contents = readContentsBefore(lines);
   const headings = findPoints(lines, contents.end, contents.entries);

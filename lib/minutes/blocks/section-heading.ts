@@ -9,6 +9,12 @@ const kinds = new Map<string, SectionKind>(
 const others = new Set(otherHeadings.map(fold));
 const longestHeading = 90;
 
+/** True for a line that holds one of the words for a section and nothing else. */
+export function isHeadingWord({ folded }: Line): boolean {
+  const word = folded.replace(/\s*:$/, "");
+  return kinds.has(word) || others.has(word);
+}
+
 /** The kind of section that a line opens by standing alone with a heading word; null where it opens none. */
 export function sectionKindOf(line: Line | undefined): SectionKind | null {
   if (!line || line.text.length > longestHeading || line.raw.trim().includes("\t")) return null;

@@ -58,6 +58,8 @@ export function readNames(text: string): NameList | null {
     if (!found) return null;
     voters.push(...found.map((voter) => ({ ...voter, role: title?.role ?? pluralRole })));
   }
+  // "(A), Bo Dahl (F)": a letter that has lost the name before it.
+  if (/^\([A-ZÆØÅ]{1,3}\)/.test(list) && voters.some(({ group }) => !group)) return null;
   shareLetter(voters);
   if (!settleApposition(voters, list, /,\s*$/.test(text))) return null;
   const majority = partOfBody.exec(text.trim())?.groups?.part?.toLowerCase() === "flertal";

@@ -58,6 +58,7 @@ function isCutBefore(last: Statement, next: Statement): boolean {
   if (next.endLine - last.line > longestCut || last.text.length + next.text.length > longestSentence) return false;
   if (/[.:;!?"”«]$/.test(last.text)) return false;
   if (/(?:,|\s(?:og|samt))$/.test(last.text)) return true;
+  if (/^\([A-ZÆØÅ]{1,3}\)/.test(next.text)) return true;
   if (/^\p{Ll}/u.test(next.text)) return readNames(last.text) !== null;
   // "… og Gitte" / "Iversen (O) stemmer for": the break stands within a name.
   const word = /^\p{Lu}[\p{L}-]+/u.exec(next.text)?.[0];

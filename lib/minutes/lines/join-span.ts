@@ -6,7 +6,7 @@ export function spanOf(lines: readonly Line[]): Span {
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) throw new RangeError("A span needs a line.");
-  return { line: first.number, endLine: last.number, page: first.page };
+  return { line: first.number, endLine: last.end, page: first.page };
 }
 
 /** The span that holds all of some spans. There must be at least one. */

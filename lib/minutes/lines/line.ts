@@ -1,6 +1,8 @@
 /** A source line made ready for reading: the printed text without marks, and what the marks told. */
 export type Line = {
   number: number;
+  /** The last line of the source that it holds; another than the first only where the file wrapped it. */
+  end: number;
   page: number | null;
   /** As received; tables are read from here, since tabs part their cells. */
   raw: string;

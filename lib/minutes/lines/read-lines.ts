@@ -17,7 +17,7 @@ function readLine({ number, page, text: raw, heading, cells }: SourceLine): Line
   const body = squash(raw.slice(marks?.[0].length ?? 0));
   const text = withoutMarks(body);
   const markdownLevel = marks?.[1]?.length ?? (boldLine.test(body) ? boldStrength : null);
-  return { number, page, raw, text, folded: fold(text), heading: text === "" ? null : (heading ?? markdownLevel), cells };
+  return { number, end: number, page, raw, text, folded: fold(text), heading: text === "" ? null : (heading ?? markdownLevel), cells };
 }
 
 /** White space as printed words see it: every run, tabs and non-breaking spaces included, is one space. */

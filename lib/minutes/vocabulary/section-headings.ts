@@ -36,7 +36,8 @@ export const otherHeadings: readonly string[] = ["sagsforløb", "tidligere beslu
 
 /** `Teknik- og Miljøudvalgets beslutning`: the committee's own, or another body's. */
 export const decisionOfBody =
-  /^(\p{Lu}.{1,80}?(?:udvalget|udvalg|byrådet|byråd|magistraten|kommunalbestyrelsen|borgerrepræsentationen))s (?:beslutning|afgørelse)(?:,? (?:den|d\.|i|af|på) .+)?:?$/iu;
+  /^((?!(?:Med|I|På|Efter|Ved|Som|Af|Til|Fra|Om|Hvis|Da|Når|Jf\.?|Ifølge|Siden|For|Se) )\p{Lu}.{1,80}?(?:udvalget|udvalg|byrådet|byråd|magistraten|kommunalbestyrelsen|borgerrepræsentationen))s (?:beslutning|afgørelse)(?:,? (?:den|d\.|i|af|på) .+)?:?$/iu;
 
 /** `Beslutning fra Økonomiudvalget den 4. marts 2020`: another body's decision (convention 8). */
-export const otherBodysDecision = /^(?:beslutning(?:er)?|afgørelse) (?:fra|i|truffet af) (.+?)(?:,? (?:den|d\.) .+|,? \d{1,2}[./-].+)?:?$/i;
+export const otherBodysDecision =
+  /^(?:beslutning(?:er)?|afgørelse) (?:fra|i|truffet af) (.+?)(?:,? (?:den|d\.) .+|,? \d{1,2}[./-].+|(?<=(?:udvalg|råd|magistrat|bestyrelse|borgerrepræsentation|nævn)(?:et|en)?)):?$/i;
