@@ -18,7 +18,7 @@ export function isHeadingWord({ folded }: Line): boolean {
 /** The kind of section that a line opens by standing alone with a heading word; null where it opens none. */
 export function sectionKindOf(line: Line | undefined): SectionKind | null {
   if (!line || line.text.length > longestHeading || line.raw.trim().includes("\t")) return null;
-  const word = line.folded.replace(/\s*:$/, "");
+  const word = line.folded.replace(/\s*:$/, "").replace(/(?<=\sindstiller),? at$/, "");
   const kind = kinds.get(word);
   if (kind) return kind;
   if (others.has(word)) return "other";

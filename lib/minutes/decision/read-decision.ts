@@ -23,8 +23,7 @@ export type DecisionReading = { decision: Decision | null; doubts: Doubt[] };
  * @returns no decision where the point prints none; none is ever invented
  */
 export function readDecision(sections: readonly Section[], context: DecisionContext): DecisionReading {
-  const own = sections.filter(({ kind, heading }) => kind === "decision" && isOwnHeading(heading, context.committee));
-  const section = own.find(({ blocks }) => blocks.length > 0);
+  const section = ownSection(sections, context.committee);
   if (!section) return { decision: null, doubts: [] };
   const course = readCourse(readStatements(section.blocks), context);
   const votes = groupVotes(course.events, context.recommendation ? "indstillingen" : "sagen");
@@ -50,6 +49,18 @@ export function readDecision(sections: readonly Section[], context: DecisionCont
     absences,
   };
   return { decision, doubts: [...course.doubts, ...settled.doubts, ...checkVotes(votes, absences)] };
+}
+
+/** The committee's own decision. København prints `Beslutning` and, right under it, the body and the date in a heading of their own: both are one. */
+function ownSection(sections: readonly Section[], committee: string): Section | null {
+  const isOwnSection = ({ kind, heading }: Section) => kind === "decision" && isOwnHeading(heading, committee);
+  const from = sections.findIndex((section) => isOwnSection(section) && section.blocks.length > 0);
+  const first = sections[from];
+  if (!first) return null;
+  const after = sections.slice(from + 1);
+  const end = after.findIndex((section) => !isOwnSection(section));
+  const rest = after.slice(0, end < 0 ? undefined : end);
+  return { ...first, blocks: [first, ...rest].flatMap(({ blocks }) => blocks), endLine: rest.at(-1)?.endLine ?? first.endLine };
 }
 
 function isOwnHeading(heading: string, committee: string): boolean {

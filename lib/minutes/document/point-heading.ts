@@ -1,6 +1,6 @@
 import { isBlank, type Line } from "../lines/line";
 import type { CaseType, ContentsEntry } from "../minutes";
-import { caseNumberOf } from "../vocabulary/case-numbers";
+import { caseNumberOf, numberBehindTitle } from "../vocabulary/case-numbers";
 import { monthWords } from "../vocabulary/dates";
 import { sectionKindOf } from "../blocks/section-heading";
 import { comparable, sameTitle } from "./compare-titles";
@@ -95,13 +95,14 @@ function readHeading(lines: readonly Line[], index: number, number: number, onIt
   const closedBy = closedMark.test(firstLine) || /^lukket(?![\p{L}])/iu.test(lines[numberAt ?? -1]?.text ?? "");
   const printed = titleLines.filter((line) => line !== "").join(" ");
   const prefix = casePrefix.exec(printed);
+  const behind = caseNumber === null ? numberBehindTitle.exec(printed)?.groups : undefined;
   return {
     index,
     number,
-    title: printed.replace(casePrefix, "").trim(),
+    title: (behind?.title ?? printed).replace(casePrefix, "").trim(),
     caseType: caseTypeOf(prefix?.[1]),
     closed: closedBy || closedMark.test(printed.replace(casePrefix, "")),
-    caseNumber,
+    caseNumber: caseNumber ?? behind?.caseNumber ?? null,
     bodyIndex: cursor,
   };
 }

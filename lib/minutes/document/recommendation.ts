@@ -21,7 +21,7 @@ export function readRecommendation(sections: readonly Section[]): Recommendation
     .map((unit) => unit.text)
     .join(" ");
   return {
-    proposers: proposersOf(/\sindstiller$/i.test(section.heading) ? `${section.heading} ` : text),
+    proposers: proposersOf(/\sindstiller(?:,? at)?$/i.test(section.heading) ? `${section.heading} ` : text),
     text,
     items: lists.flatMap((list) => list.items),
     itemSpans: lists.flatMap((list) => list.itemSpans),

@@ -14,6 +14,8 @@ export type TitleBlock = Pick<Minutes, "kind" | "committee" | "term" | "time" | 
 
 const termPattern = wordBounded(/\b((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})\b/);
 
+/** `06-03-2024 16:30` */
+const timeAfterDate = /\d{4},?\s+(\d{1,2}[.:]\d{2})(?!\d)/;
 const longestBlock = 200;
 const namedRoom = /^(?:mødelokale|lokale)\s[\p{Lu}\d][\p{L}\d.-]{0,5}$/iu;
 const dateOnwards = /(?:,?\s(?:man|tirs|ons|tors|fre|lør|søn)dag)?(?:,?\s(?:d\.|den))? ?\d{1,2}(?:\. ?\p{L}|[-./]\d).*$/isu;
@@ -32,7 +34,7 @@ export function readTitleBlock(lines: readonly Line[]): TitleBlock {
     committee: committeeOf(printed),
     term: term ? { from: Number(term[1]), to: Number(term[2]) } : null,
     date: dateLine ? dateIn(labelled(printed, dateLine, dateLabels)) : dateIn(all),
-    time: timeIn(all) ?? labelledTime(printed),
+    time: timeIn(all) ?? labelledTime(printed) ?? timeIn(`kl. ${timeAfterDate.exec(dateLine?.text ?? "")?.[1] ?? ""}`),
     place: placeOf(printed, dateLine),
     dateLine,
     titleDate:

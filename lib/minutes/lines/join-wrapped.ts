@@ -16,13 +16,16 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
   const margin = marginOf(lines);
   const joined = [...lines];
   if (margin === null) return joined;
-  let first = -1;
+  let parts: Line[] = [];
   lines.forEach((line, index) => {
-    const [above, start] = [lines[index - 1], joined[first]];
-    if (above && start && fills(above, line, margin) && mayGoOn(above, line)) {
-      joined[first] = joinTo(start, line);
-      joined[index] = { ...line, raw: "", text: "", folded: "", heading: null, cells: null };
-    } else first = index;
+    const above = lines[index - 1];
+    const goesOn = above !== undefined && fills(above, line, margin) && mayGoOn(above, line);
+    parts = goesOn ? parts : [];
+    parts.push(line);
+    if (goesOn) joined[index] = { ...line, raw: "", text: "", folded: "", heading: null, cells: null };
+    const next = lines[index + 1];
+    if (parts.length > 1 && !(next && fills(line, next, margin) && mayGoOn(line, next)))
+      joined[index - parts.length + 1] = joinParts(parts);
   });
   return joined;
 }
@@ -58,8 +61,13 @@ function opensAnew(line: Line): boolean {
 }
 
 /** A word parted by a hyphen at the margin is one word again; `Børn- og` keeps its own. */
-function joinTo(line: Line, next: Line): Line {
-  const parted = /\p{Ll}-$/u.test(line.text) && /^(?!(?:og|eller|samt|til)\s)\p{Ll}/u.test(next.text);
-  const text = parted ? line.text.slice(0, -1) + next.text : `${line.text} ${next.text}`;
-  return { ...line, text, raw: text, folded: fold(text), end: next.end };
+function joinParts(parts: readonly Line[]): Line {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) throw new RangeError("A line needs a part.");
+  let text = first.text;
+  parts.slice(1).forEach((part, index) => {
+    const parted = /\p{Ll}-$/u.test(parts[index]?.text ?? "") && /^(?!(?:og|eller|samt|til)\s)\p{Ll}/u.test(part.text);
+    text = parted ? text.slice(0, -1) + part.text : `${text} ${part.text}`;
+  });
+  return { ...first, text, raw: text, folded: fold(text), end: last.end };
 }

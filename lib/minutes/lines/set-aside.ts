@@ -1,7 +1,8 @@
 import type { CaseType } from "../minutes";
-import { bareGroup, furnitureLines, groupCaseType, groupEnd, signatureHeading } from "../vocabulary/furniture";
+import { bareGroup, groupCaseType, groupEnd, signatureHeading } from "../vocabulary/furniture";
 import { documentKinds } from "../vocabulary/title-words";
 import { isBlank, type Line } from "./line";
+import { findPagePrint, isPageFurniture } from "./page-print";
 
 /** A line that belongs to no point. `caseType` is what a group heading says of the points under it; `endsGroup` that the group above is over. */
 export type Furniture = { index: number; line: number; text: string; caseType: CaseType | null; endsGroup: boolean };
@@ -15,13 +16,14 @@ export function setAside(lines: readonly Line[]): SetAside {
   const title = lines.find((line) => isTitle(line))?.folded ?? null;
   const signatures = signaturesFrom(lines);
   const grouped = lines.some((line) => groupCaseType(line.folded) !== null);
+  const printedOnPages = findPagePrint(lines);
   let titleSeen = false;
   const kept = lines.map((line, index) => {
     if (isBlank(line)) return line;
     const caseType = groupCaseType(line.folded) ?? (grouped ? bareGroupAt(lines, index) : null);
     const again = titleSeen && line.folded === title;
     titleSeen ||= line.folded === title;
-    if (caseType === null && !again && index < signatures && !isPageFurniture(line)) return line;
+    if (caseType === null && !again && index < signatures && !isPageFurniture(line) && !printedOnPages.has(index)) return line;
     furniture.push({ index, line: line.number, text: line.text, caseType, endsGroup: groupEnd.test(line.folded) });
     return { ...line, raw: "", text: "", folded: "", heading: null, cells: null };
   });
@@ -34,10 +36,6 @@ function bareGroupAt(lines: readonly Line[], index: number): CaseType | null {
   const next = lines.find((line, place) => place > index && !isBlank(line) && !isPageFurniture(line));
   if (!next || !/^(?:(?:punkt|pkt\.?) )?\d{1,3}[.:]? /.test(next.folded)) return null;
   return word.startsWith("orientering") ? "D" : "C";
-}
-
-function isPageFurniture(line: Line): boolean {
-  return furnitureLines.some((pattern) => pattern.test(line.folded));
 }
 
 // Only a title that tells a date is sure not to be anything else when it comes again.

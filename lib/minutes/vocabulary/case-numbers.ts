@@ -14,9 +14,15 @@ export const caseNumberPatterns: readonly RegExp[] = [
 const caseNumberLeads =
   /^(?:(?:åbent?|lukket)(?: punkt| sag)?\s*[-–:]\s*)?(?:(?:sags?|journal|sbsys)[- ]?(?:nummer|nr\.?|id)?\s*[:.]?\s*)?/i;
 
+/** After a word for it a shorter number is one as well: `Sagsnr. 19/120`. */
+const namedNumber = /^(?:åbent?|lukket)?[ -–:]*(?:sags?|journal)[- ]?(?:nummer|nr\.?|id)\s*[:.]?\s*(\d{2,4}[/-]\d{1,6})$/i;
+
+/** `Handleplan for hjemløse (2023-0345678)`: København prints the number behind the title. */
+export const numberBehindTitle = /^(?<title>.+\S)\s+\((?<caseNumber>\d{4}-\d{6,})\)$/;
+
 const wholeLine = new RegExp(`^(${caseNumberPatterns.map((pattern) => pattern.source).join("|")})$`);
 
 /** The case number that a line holds and nothing else, as printed; null where it holds none. */
 export function caseNumberOf(text: string): string | null {
-  return wholeLine.exec(text.replace(caseNumberLeads, "").trim())?.[1] ?? null;
+  return (wholeLine.exec(text.replace(caseNumberLeads, "").trim()) ?? namedNumber.exec(text))?.[1] ?? null;
 }
