@@ -16,7 +16,10 @@ const mayImport = {
   session: ["configuration", "database"],
   published: ["danish", "database", "kle", "minutes", "privacy", "text"],
   search: ["danish", "database", "kle", "minutes", "published", "text"],
-  desk: ["danish", "database", "minutes", "privacy", "search", "session", "opendata/download/spreadsheet-cell"],
+  desk: [
+    ...["danish", "database", "minutes", "privacy", "search", "session", "opendata/download/spreadsheet-cell"],
+    ...["published/changes/compare-passages", "published/views"],
+  ],
   preview: ["database", "desk", "published", "session"],
   reports: ["database", "session"],
   archive: ["database"],

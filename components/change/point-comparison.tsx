@@ -1,6 +1,6 @@
-import type { PassageChange, PointChange } from "@/lib/published/views/change-view";
+import type { PointChange } from "@/lib/published/views/change-view";
 import { changeText } from "@/lib/text/change";
-import { TextChange } from "./text-change";
+import { PassageList } from "./passage-list";
 
 type Props = { point: PointChange };
 
@@ -14,21 +14,8 @@ export function PointComparison({ point: { number, title, href, kind, passages }
       <h2>{href === null ? name : <a href={href}>{name}</a>}</h2>
       <p className="note below-3">{text.kinds[kind]}</p>
       <div className="prose readable">
-        {passages.map((passage, index) => (
-          <Passage key={index} passage={passage} />
-        ))}
+        <PassageList passages={passages} />
       </div>
     </section>
-  );
-}
-
-function Passage({ passage }: { passage: PassageChange }) {
-  if (passage.kind === "same") return <p className="note sans">{text.same(passage.passages)}</p>;
-  return (
-    <p>
-      {passage.parts.map((part, index) => (
-        <TextChange key={index} part={part} />
-      ))}
-    </p>
   );
 }

@@ -5,6 +5,7 @@ import { parserVersion } from "@/lib/minutes/parser-version";
 import type { MinutesSource } from "@/lib/minutes/source-line";
 import type { PrivacyFinding } from "@/lib/privacy/check-privacy";
 import { type Actor, requirePermission } from "./actor";
+import { inheritCorrections } from "./corrections/inherit-corrections";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { listDecidedDoubts } from "./people/known-pairs";
 import { recordAudit } from "./record-audit";
@@ -46,8 +47,9 @@ export async function saveDraft(draft: Draft, actor: Actor): Promise<SavedDraft>
     const readKeys = await matchKeys(transaction, { meetingId, revisionId, points: draft.minutes.points });
     await transaction.revision.update({ where: { id: revisionId }, data: { readKeys } });
     await savePoints(transaction, { meetingId, revisionId, minutes: draft.minutes, keys: readKeys });
+    const inherited = first ? 0 : await inheritCorrections(transaction, revisionId);
     await saveAttachments(transaction, revisionId, draft.attachments ?? []);
-    const detail = { file: draft.file.name, sha256: draft.source.sha256, revisionId };
+    const detail = { file: draft.file.name, sha256: draft.source.sha256, revisionId, ...(inherited > 0 && { inherited }) };
     await recordAudit(transaction, actor, { action: "draft.saved", subject: "meeting", subjectId: meetingId, detail });
     return { kind: first ? "new" : "newVersion", meetingId, revisionId };
   });

@@ -1,18 +1,23 @@
 import { randomUUID } from "node:crypto";
+import { database } from "@/lib/database/database";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Minutes } from "@/lib/minutes/minutes";
 import { parserVersion } from "@/lib/minutes/parser-version";
 import type { MinutesSource } from "@/lib/minutes/source-line";
 import type { PrivacyFinding } from "@/lib/privacy/check-privacy";
 import { type Actor, requirePermission } from "./actor";
-import { type CorrectedMinutes } from "./corrections/apply-corrections";
-import { openDraft, rewriteDraft } from "./corrections/rewrite-draft";
+import { applyCorrections, type CorrectedMinutes, type KeyedMinutes } from "./corrections/apply-corrections";
+import { openDraft, type PlacedCorrection, rewriteDraft } from "./corrections/rewrite-draft";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { matchPoints } from "./match-points";
 import { listDecidedDoubts } from "./people/known-pairs";
 import { saveFingerprint } from "./privacy/decide-finding";
 import { recordAudit } from "./record-audit";
+import { compareReadings, type MeetingDifference } from "./review/compare-readings";
 import { treeAsJson } from "./stored-tree";
+
+/** What would be different, and which corrections would find no place any more. */
+export type ReadingChange = { difference: MeetingDifference; unplaced: PlacedCorrection[] };
 
 export type NewReading = { revisionId: string; source: MinutesSource; minutes: Minutes; findings: readonly PrivacyFinding[] };
 
@@ -30,8 +35,7 @@ export async function saveReading({ revisionId, source, minutes, findings }: New
     await saveLines(transaction, documentId, source);
     await transaction.privacyFinding.createMany({ data: findings.map((finding) => ({ documentId, ...finding })), skipDuplicates: true });
     await saveFingerprint(transaction, documentId);
-    const matches = matchPoints(read.minutes.points, minutes.points);
-    const readKeys = matches.map((match) => (match === null ? undefined : read.keys[match]) ?? randomUUID());
+    const readKeys = keysOf(read, minutes);
     const tree = treeAsJson(minutes);
     await transaction.revision.update({ where: { id: revisionId }, data: { tree, readTree: tree, readKeys, parserVersion } });
     await saveWarnings(transaction, revisionId, minutes);
@@ -40,6 +44,27 @@ export async function saveReading({ revisionId, source, minutes, findings }: New
     await recordAudit(transaction, actor, { action: "draft.reread", subject: "meeting", subjectId: meetingId, detail });
     return corrected;
   });
+}
+
+/**
+ * What another reading of the same file would change in a draft, corrections laid over both. Nothing is saved.
+ * @throws NotAllowedError when the actor may not correct
+ * @throws NotDraftError when the version is or was public
+ */
+export async function compareReading(revisionId: string, minutes: Minutes, actor: Actor): Promise<ReadingChange> {
+  requirePermission(actor, "correct");
+  const { read, corrected, corrections } = await openDraft(database, revisionId);
+  const next = applyCorrections({ minutes, keys: keysOf(read, minutes) }, corrections);
+  return {
+    difference: compareReadings(corrected, next),
+    unplaced: corrections.filter(({ id }) => next.unplaced.includes(id) && !corrected.unplaced.includes(id)),
+  };
+}
+
+/** The points of a new reading have the keys of those of the one before. */
+function keysOf(read: KeyedMinutes, minutes: Minutes): string[] {
+  const matches = matchPoints(read.minutes.points, minutes.points);
+  return matches.map((match) => (match === null ? undefined : read.keys[match]) ?? randomUUID());
 }
 
 async function saveLines(transaction: Prisma.TransactionClient, documentId: string, { lines }: MinutesSource): Promise<void> {

@@ -1,9 +1,11 @@
 import { database } from "@/lib/database/database";
 import { readOriginal } from "@/lib/database/originals";
-import type { Actor } from "@/lib/desk/actor";
+import { type Actor, requirePermission } from "@/lib/desk/actor";
 import type { CorrectedMinutes } from "@/lib/desk/corrections/apply-corrections";
 import { decideFinding, type PrivacyChoice } from "@/lib/desk/privacy/decide-finding";
-import { saveReading } from "@/lib/desk/save-reading";
+import { compareReading, type ReadingChange, saveReading } from "@/lib/desk/save-reading";
+import { ExtractError } from "@/lib/extract/extract-error";
+import { NotMinutesError } from "@/lib/minutes/not-minutes-error";
 import { type ReadMinutes, readMinutes } from "./read-minutes";
 
 /**
@@ -13,6 +15,21 @@ import { type ReadMinutes, readMinutes } from "./read-minutes";
  */
 export async function rereadDraft(revisionId: string, actor: Actor): Promise<CorrectedMinutes> {
   return saveReading({ revisionId, ...(await readAgain(revisionId)) }, actor);
+}
+
+/**
+ * Reads a draft's original again, and says what {@link rereadDraft} would change. Nothing is saved.
+ * @returns the reason as a Danish sentence where the file cannot be read any more
+ * @throws what compareReading throws
+ */
+export async function previewReread(revisionId: string, actor: Actor): Promise<ReadingChange | { reason: string }> {
+  requirePermission(actor, "correct");
+  try {
+    return await compareReading(revisionId, (await readAgain(revisionId)).minutes, actor);
+  } catch (error) {
+    if (error instanceof ExtractError || error instanceof NotMinutesError) return { reason: error.message };
+    throw error;
+  }
 }
 
 /**

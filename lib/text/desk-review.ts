@@ -107,5 +107,17 @@ export const deskReviewText = {
   next: "Gå til offentliggørelse",
   readonly: "Referatet er offentligt og kan ikke ændres. En rettelse bliver til en ny version.",
   begin: "Ret i en ny version",
-  reread: "Læs filen igen",
+  leftOut: (count: number) => `${plural(count, "rettelse", "rettelser")} fra den forrige version passer ikke mere`,
+  leftOutNote: "Den nye fil siger noget andet på stedet, eller stedet er der ikke. Ret i den nye version, hvis det stadig er nødvendigt.",
+  reread: {
+    open: "Læs filen igen",
+    title: "Læs filen igen",
+    back: "Tilbage til gennemsyn",
+    lead: (committee: string, date: string) =>
+      `${committee}, ${date}. Filen er læst med portalens nyeste læser. Intet er gemt endnu; jeres rettelser er lagt oven på.`,
+    changes: "Det vil ændre sig i kladden",
+    unplaced: "Rettelser, der ikke længere finder deres plads",
+    unplacedNote: "De bliver stående i listen, men virker ikke, før stedet findes igen.",
+    submit: "Gem den nye læsning",
+  },
 };

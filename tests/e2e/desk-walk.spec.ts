@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
+import { deskDifferencesText } from "@/lib/text/desk-differences";
 import { deskOverviewText } from "@/lib/text/desk-overview";
 import { deskPublishText } from "@/lib/text/desk-publish";
 import { deskReviewText } from "@/lib/text/desk-review";
@@ -73,7 +74,7 @@ test("a redaktør and an udgiver bring a PDF to the public, correct it there, an
   await page.goto(reviewAddress.replace(/\?.*/, ""));
   await removeNumbers(page);
   await publisher.goto(publishAddress);
-  await expect(publisher.getByText(deskPublishText.changed("Ny gangbro af egetræ"))).toBeVisible();
+  await expect(publisher.getByText(deskDifferencesText.changed("Ny gangbro af egetræ"))).toBeVisible();
   await publisher.getByRole("button", { name: deskPublishText.submit, exact: true }).click();
   await expect(publisher.getByText(deskPublishText.done)).toBeVisible();
   await publisher.goto(meetingAddress.replace("/udvalg/", "/aendringer/") + "/2");
@@ -141,7 +142,8 @@ test("every page of the desk can be read by everyone, and fits a small screen, i
   const [person] = await askDatabase("SELECT id FROM person WHERE name = 'Ida Strøm' ORDER BY id DESC");
   const registers = ["/registre", "/ordliste", "/synonymer", "/partier", "/udvalg", "/personer", `/personer/${String(person?.id)}`];
   const others = ["", "/upload", "/henvendelser", "/brugere", "/haendelser", "/hjaelp", "/konto", "/konto/totrin"];
-  const places = [...others, ...registers, `/moeder/${meetingId}/gennemse`, `/moeder/${meetingId}/offentliggoer`];
+  const ofMeeting = ["gennemse", "laes-igen", "forhaandsvisning", "offentliggoer"].map((name) => `/moeder/${meetingId}/${name}`);
+  const places = [...others, ...registers, ...ofMeeting];
   for (const [index, place] of places.entries()) {
     await page.setViewportSize({ width: 1024, height: 800 });
     await page.emulateMedia({ colorScheme: index % 2 === 0 ? "light" : "dark" });

@@ -1,3 +1,4 @@
+import { DifferenceList } from "@/components/desk/differences/difference-list";
 import type { PublishPlan } from "@/lib/desk/review/get-publish-plan";
 import { deskPreviewText } from "@/lib/text/desk-preview";
 import { deskPublishText as text } from "@/lib/text/desk-publish";
@@ -16,10 +17,8 @@ export function PublishChanges({ plan: { meeting, counts, affected, changes, rev
         <li>{text.votes(counts.votes)}</li>
         <li>{text.people(counts.people)}</li>
         <li>{text.affected(affected.cases, affected.meetings)}</li>
-        {changes?.map(({ kind, title }, index) => (
-          <li key={index}>{text[kind](title)}</li>
-        ))}
       </ul>
+      {changes && <DifferenceList difference={changes} />}
       <a className="button above-3" href={`/sekretariat/moeder/${meeting.id}/forhaandsvisning`}>
         {deskPreviewText.open}
       </a>

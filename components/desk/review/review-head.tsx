@@ -4,20 +4,13 @@ import { deskPreviewText } from "@/lib/text/desk-preview";
 import { deskReviewText as text } from "@/lib/text/desk-review";
 
 type Action = (form: FormData) => Promise<void>;
-type Props = { review: Review; date: string; editable: boolean; begin: Action; reread: Action };
+type Props = { review: Review; date: string; editable: boolean; begin: Action };
 
 /** What is reviewed, how much stands in the way, and where it goes from here. */
-export function ReviewHead({ review, date, editable, begin, reread }: Props) {
+export function ReviewHead({ review, date, editable, begin }: Props) {
   const { meeting, revision, file, warnings, findings } = review;
   const numbers = findings.filter(({ kind, decision }) => kind === "cpr" && decision === null).length;
   const open = (severity: "blocking" | "check") => warnings.filter((warning) => !warning.settled && warning.severity === severity).length;
-  const step = (action: Action, label: string) => (
-    <form action={action}>
-      <input type="hidden" name="meetingId" value={meeting.id} />
-      <input type="hidden" name="revisionId" value={revision.id} />
-      <button className="button">{label}</button>
-    </form>
-  );
   return (
     <div className="page-head page-head--spacious page-head--low">
       <a href="/sekretariat">{text.overview}</a>
@@ -26,8 +19,17 @@ export function ReviewHead({ review, date, editable, begin, reread }: Props) {
       <p role="status">{text.summary(open("blocking") + numbers, open("check"))}</p>
       {!revision.editable && <p className="note">{text.readonly}</p>}
       <div className="review-field__row above-3">
-        {!revision.editable && step(begin, text.begin)}
-        {editable && step(reread, text.reread)}
+        {!revision.editable && (
+          <form action={begin}>
+            <input type="hidden" name="meetingId" value={meeting.id} />
+            <button className="button">{text.begin}</button>
+          </form>
+        )}
+        {editable && (
+          <a className="button" href={`/sekretariat/moeder/${meeting.id}/laes-igen`}>
+            {text.reread.open}
+          </a>
+        )}
         <a className="button" href={`/sekretariat/moeder/${meeting.id}/forhaandsvisning`}>
           {deskPreviewText.open}
         </a>

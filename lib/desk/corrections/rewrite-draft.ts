@@ -5,7 +5,16 @@ import { treeAsJson, treeFromJson } from "../stored-tree";
 import { applyCorrections, type CorrectedMinutes, type KeyedMinutes } from "./apply-corrections";
 
 /** A draft that corrections are laid over: as read, and as it stands. */
-export type OpenDraft = { revisionId: string; meetingId: string; read: KeyedMinutes; corrected: CorrectedMinutes };
+export type OpenDraft = {
+  revisionId: string;
+  meetingId: string;
+  read: KeyedMinutes;
+  corrections: PlacedCorrection[];
+  corrected: CorrectedMinutes;
+};
+
+/** A correction that stands, with what was printed. */
+export type PlacedCorrection = { id: string; path: string; printed: unknown; corrected: unknown };
 
 /** Somebody wanted to change what is public, or a version that is gone. */
 export class NotDraftError extends Error {
@@ -23,7 +32,7 @@ const openable = {
   corrections: {
     where: { undoneAt: null },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, path: true, corrected: true },
+    select: { id: true, path: true, printed: true, corrected: true },
   },
 } satisfies Prisma.RevisionSelect;
 
@@ -36,7 +45,13 @@ export async function openDraft(transaction: Prisma.TransactionClient, revisionI
   // The public fingerprint is that of what can be downloaded.
   const { sha256, redactedSha256 } = found.document;
   const read = { minutes: { ...stored, source: { ...stored.source, sha256: redactedSha256 ?? sha256 } }, keys };
-  return { revisionId, meetingId: found.meetingId, read, corrected: applyCorrections(read, found.corrections) };
+  return {
+    revisionId,
+    meetingId: found.meetingId,
+    read,
+    corrections: found.corrections,
+    corrected: applyCorrections(read, found.corrections),
+  };
 }
 
 /** Writes a draft's tree and rows anew from what was read and the corrections as they stand now. */

@@ -4,7 +4,7 @@ import type { Staff } from "@/lib/session/require-staff";
 import { requirePermission } from "../actor";
 import { treeFromJson } from "../stored-tree";
 import { type Affected, countAffected } from "./count-affected";
-import { compareVersions, type PointChange } from "./compare-versions";
+import { compareReadings, type MeetingDifference } from "./compare-readings";
 import { type EarlierPoint, listEarlierPoints } from "./list-earlier-points";
 
 /** What publishing a meeting's newest version would change, and what the meeting is. */
@@ -20,7 +20,7 @@ export type PublishPlan = {
   counts: { points: number; decisions: number; votes: number; people: number };
   affected: Affected;
   /** Of what is public now; null where nothing is. */
-  changes: PointChange[] | null;
+  changes: MeetingDifference | null;
   /** What is public now and can be withdrawn. */
   points: { key: string; number: number; title: string; withdrawn: boolean; attachments: { order: number; title: string }[] }[];
   earlierPoints: EarlierPoint[];
@@ -91,7 +91,7 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
       people: minutes.people.length,
     },
     affected: await countAffected(newest.id, meeting.id),
-    changes: before && compareVersions(before, { minutes, keys: newest.points.map(({ key }) => key) }),
+    changes: before && compareReadings(before, { minutes, keys: newest.points.map(({ key }) => key) }),
     points: (current?.points ?? []).map(({ identity, ...point }) => ({ ...point, withdrawn: identity.withdrawnAt !== null })),
     earlierPoints: current ? await listEarlierPoints(id, current.id) : [],
     withdrawnAttachments: (current?.points ?? []).flatMap(({ number, identity }) =>

@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { proposeSamePersons, type SamePersonProposal } from "@/lib/minutes/people/propose-same-persons";
 import type { Staff } from "@/lib/session/require-staff";
 import { requirePermission } from "../actor";
+import { listLeftOut } from "../corrections/inherit-corrections";
 import { treeFromJson } from "../stored-tree";
 import type { Review, ReviewWarning } from "./review-view";
 
@@ -69,6 +70,7 @@ export async function getReview(staff: Staff, meetingId: string, key?: string): 
     })),
     findings: document.findings,
     corrections: corrections.map(({ author, ...correction }) => ({ ...correction, author: author?.name ?? null })),
+    leftOut: found.publishedAt === null ? await listLeftOut(database, { meetingId, revisionId: found.id }) : [],
     points,
     point: content && chosen ? { key: chosen.key, index, content } : null,
     lines: document.lines.filter(

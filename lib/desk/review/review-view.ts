@@ -1,3 +1,4 @@
+import type { PlacedCorrection } from "../corrections/rewrite-draft";
 import type { AgendaPoint, Severity } from "@/lib/minutes/minutes";
 import type { SamePersonProposal } from "@/lib/minutes/people/propose-same-persons";
 
@@ -41,6 +42,8 @@ export type Review = {
   warnings: ReviewWarning[];
   findings: ReviewFinding[];
   corrections: ReviewCorrection[];
+  /** Corrections of the version before that do not fit this version's file. */
+  leftOut: PlacedCorrection[];
   points: { key: string; number: number; title: string }[];
   /** The point that is looked at; null where the referat has none. */
   point: { key: string; index: number; content: AgendaPoint } | null;

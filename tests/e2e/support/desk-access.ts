@@ -21,6 +21,7 @@ export const routeAccess: Record<string, Access> = {
   "app/sekretariat/moeder/[meeting]/forhaandsvisning/page.tsx": "laeser",
   "app/sekretariat/moeder/[meeting]/forhaandsvisning/[point]/page.tsx": "laeser",
   "app/sekretariat/moeder/[meeting]/gennemse/page.tsx": "laeser",
+  "app/sekretariat/moeder/[meeting]/laes-igen/page.tsx": "redaktoer",
   "app/sekretariat/moeder/[meeting]/offentliggoer/page.tsx": "laeser",
   "app/sekretariat/ordliste/page.tsx": "redaktoer",
   "app/sekretariat/partier/page.tsx": "redaktoer",
@@ -55,9 +56,9 @@ export const actionAccess: Record<string, Record<string, Access>> = {
     mergeNamesAction: "redaktoer",
     keepApartAction: "redaktoer",
     decideFindingAction: "redaktoer",
-    rereadAction: "redaktoer",
     beginAction: "redaktoer",
   },
+  "app/sekretariat/moeder/[meeting]/laes-igen/actions.ts": { rereadAction: "redaktoer" },
   "app/sekretariat/moeder/[meeting]/offentliggoer/actions.ts": {
     publishAction: "udgiver",
     cancelScheduleAction: "udgiver",

@@ -11,7 +11,7 @@ import { undoCorrection } from "@/lib/desk/corrections/undo-correction";
 import { keepNamesApart } from "@/lib/desk/people/keep-apart";
 import { mergeNames } from "@/lib/desk/people/merge-names";
 import { settleWarning } from "@/lib/desk/settle-warning";
-import { rereadDraft, settleFinding } from "@/lib/ingest/reread-draft";
+import { settleFinding } from "@/lib/ingest/reread-draft";
 import { requireStaff } from "@/lib/session/require-staff";
 
 const reviewPage = "/sekretariat/moeder/[meeting]/gennemse";
@@ -123,12 +123,6 @@ const finding = z.object({ revisionId: z.uuid(), findingId: z.uuid(), decision: 
 export async function decideFindingAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
   await settleFinding(finding.parse(Object.fromEntries(form)), staff);
-  revalidatePath(reviewPage, "page");
-}
-
-export async function rereadAction(form: FormData): Promise<void> {
-  const staff = await requireStaff("redaktoer");
-  await rereadDraft(z.uuid().parse(form.get("revisionId")), staff);
   revalidatePath(reviewPage, "page");
 }
 

@@ -7,6 +7,7 @@ import { PointChooser } from "@/components/desk/review/point-chooser";
 import { PointFields } from "@/components/desk/review/point-fields";
 import { ReviewHead } from "@/components/desk/review/review-head";
 import { ReviewSource } from "@/components/desk/review/review-source";
+import { UnplacedCorrections } from "@/components/desk/review/unplaced-corrections";
 import { StructureForms } from "@/components/desk/review/structure-forms";
 import { formatDate } from "@/lib/danish/format-date";
 import { getReview } from "@/lib/desk/review/get-review";
@@ -20,7 +21,6 @@ import {
   decideFindingAction,
   keepApartAction,
   mergeNamesAction,
-  rereadAction,
   saveFieldAction,
   settleWarningAction,
   undoAction,
@@ -43,7 +43,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
   const target = { action: saveFieldAction, add: addMemberAction, revisionId: revision.id, readOnly: !editable };
   return (
     <div className="page">
-      <ReviewHead review={review} date={formatDate(meeting.date)} editable={editable} begin={beginAction} reread={rereadAction} />
+      <ReviewHead review={review} date={formatDate(meeting.date)} editable={editable} begin={beginAction} />
       <DoubtList {...review} revision={{ ...revision, editable }} actions={actions} meetingId={meeting.id} />
       {corrections.length > 0 && (
         <section className="block--tight" aria-labelledby="rettelser">
@@ -53,6 +53,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
           <CorrectionList corrections={corrections} editable={editable} meetingId={meeting.id} undo={undoAction} />
         </section>
       )}
+      <UnplacedCorrections corrections={review.leftOut} heading={text.leftOut(review.leftOut.length)} note={text.leftOutNote} />
       <div className="review">
         <ReviewSource lines={review.lines} point={point?.content ?? null} findings={review.findings} />
         <section aria-labelledby="laest">
