@@ -9,7 +9,7 @@ export function ChangeList({ changes }: Props) {
   return (
     <ol className="change-list">
       {changes.map((change) => (
-        <li key={`${change.kind} ${change.href} ${change.version ?? ""}`}>
+        <li key={`${change.kind} ${change.href} ${change.at}`}>
           <time dateTime={change.day}>{formatDate(change.day)}</time>
           <div>
             <h2 className="heading--small">{headline(change)}</h2>
@@ -43,5 +43,9 @@ function headline({ kind, version, point }: ChangeEntry): string {
       return changeText.kinds.meetingWithdrawn;
     case "pointWithdrawn":
       return changeText.kinds.pointWithdrawn(point ?? 0);
+    case "meetingRestored":
+      return changeText.kinds.meetingRestored;
+    case "pointRestored":
+      return changeText.kinds.pointRestored(point ?? 0);
   }
 }

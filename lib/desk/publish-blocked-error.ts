@@ -10,6 +10,7 @@ export class PublishBlockedError extends Error {
 /** What can stand in the way besides the parser's own doubts. */
 export const blockReasons = {
   withdrawn: "Mødet er trukket tilbage.",
+  noReason: "Skriv, hvorfor referatet udgives på ny. Grunden er offentlig.",
   earlier: "En nyere version af mødet er allerede offentlig.",
   agenda: "Mødets referat er allerede offentligt, og en dagsorden træder ikke i stedet for det.",
   personalNumber: (line: number) => {

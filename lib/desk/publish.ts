@@ -11,7 +11,7 @@ import { meetingFacts } from "./save-meeting";
 
 /**
  * `note` is what the secretariat says about this version, shown to the public. With `hidesEarlier` the text of the versions before it is never shown
- * again; without, what was said when the time was set holds.
+ * again. Of what is left out, what was said when the time was set holds.
  */
 export type PublishOptions = { revisionId: string; note?: string; hidesEarlier?: boolean; keepExamples?: boolean };
 
@@ -19,21 +19,23 @@ export type PublishOptions = { revisionId: string; note?: string; hidesEarlier?:
  * Makes a revision what the public sees of its meeting, in one transaction: addresses, search rows and the audit log follow, or nothing happens.
  * The first real referat takes the examples away. Publishing what is public already changes nothing.
  * @throws NotAllowedError when the actor may not publish
- * @throws PublishBlockedError when a blocking warning is not settled, the meeting is withdrawn, or what is public now must not give way to this
+ * @throws PublishBlockedError when a blocking warning is not settled, the meeting is withdrawn, what is public now must not give way to this, or
+ * somebody at the desk lets it give way without saying why
  */
 export async function publish({ revisionId, note, hidesEarlier, keepExamples = false }: PublishOptions, actor: Actor): Promise<void> {
   requirePermission(actor, "publish");
   const released = await inDeskTransaction(async (transaction) => {
     const revision = await transaction.revision.findUniqueOrThrow({ where: { id: revisionId }, select: publishable });
     if (isPublic(revision)) return [];
-    const reasons = whyNot(revision);
+    const isUnexplained = revision.meeting.currentRevision !== null && (note ?? revision.note ?? "") === "";
+    const reasons = [...whyNot(revision), ...(actor.kind === "user" && isUnexplained ? [blockReasons.noReason] : [])];
     if (reasons.length > 0) throw new PublishBlockedError(reasons);
     await transaction.revision.update({
       where: { id: revisionId },
       data: {
         publishedAt: new Date(),
         publishedBy: userIdOf(actor),
-        note: note ?? null,
+        ...(note !== undefined && { note }),
         ...(hidesEarlier !== undefined && { hidesEarlier }),
       },
     });
@@ -52,6 +54,7 @@ const publishable = {
   number: true,
   meetingId: true,
   tree: true,
+  note: true,
   points: { select: { key: true, slug: true } },
   document: {
     select: { findings: { where: { kind: "cpr", decision: null }, orderBy: [{ line: "asc" }, { start: "asc" }], select: { line: true } } },

@@ -3,21 +3,35 @@ import { type Actor, requirePermission, userIdOf } from "./actor";
 import { openDraft } from "./corrections/rewrite-draft";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { publish } from "./publish";
-import { PublishBlockedError } from "./publish-blocked-error";
+import { blockReasons, PublishBlockedError } from "./publish-blocked-error";
 import { recordAudit } from "./record-audit";
 
+/** What is said when a time is set: the note that the public will read, and whether the text of the versions before it is hidden. */
+export type ScheduleOptions = { note?: string; hidesEarlier?: boolean };
+
 /**
- * Sets or clears the time at which a draft is published by itself, and whether it hides the text of the versions before it.
+ * Sets or clears the time at which a draft is published by itself.
  * @throws NotAllowedError when the actor may not publish
  * @throws NotDraftError when the version is or was public
+ * @throws PublishBlockedError when it would take the place of another, and nobody says why
  */
-export async function schedulePublishing(revisionId: string, at: Date | null, actor: Actor, hidesEarlier = false): Promise<void> {
+export async function schedulePublishing(
+  revisionId: string,
+  at: Date | null,
+  actor: Actor,
+  { note = "", hidesEarlier = false }: ScheduleOptions = {},
+): Promise<void> {
   requirePermission(actor, "publish");
   await inDeskTransaction(async (transaction) => {
     const { meetingId } = await openDraft(transaction, revisionId);
+    const { currentRevisionId } = await transaction.meeting.findUniqueOrThrow({
+      where: { id: meetingId },
+      select: { currentRevisionId: true },
+    });
+    if (at && currentRevisionId !== null && note === "") throw new PublishBlockedError([blockReasons.noReason]);
     await transaction.revision.update({
       where: { id: revisionId },
-      data: { publishAt: at, publishAtBy: at && userIdOf(actor), hidesEarlier },
+      data: { publishAt: at, publishAtBy: at && userIdOf(actor), hidesEarlier, note: note === "" ? null : note },
     });
     const detail = { revisionId, at: at?.toISOString() ?? null };
     await recordAudit(transaction, actor, { action: "meeting.scheduled", subject: "meeting", subjectId: meetingId, detail });

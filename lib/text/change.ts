@@ -32,13 +32,15 @@ const words: Readonly<Record<string, string>> = {
 /** Words of the list of changes, of comparisons, and of corrections beside what they corrected. */
 export const changeText = {
   title: "Ændringer",
-  lead: "Hver gang et referat er udgivet på ny eller trukket tilbage, står det her. Det, der først blev udgivet, bliver aldrig skiftet ud i det skjulte.",
+  lead: "Hver gang et referat er udgivet på ny, trukket tilbage eller vist igen, står det her. Det, der først blev udgivet, bliver aldrig skiftet ud i det skjulte.",
   none: "Ingen referater er udgivet på ny eller trukket tilbage.",
   titleOf: (page: number) => (page === 1 ? "Ændringer" : `Ændringer, side ${page}`),
   kinds: {
     republished: (version: number) => `Udgivet på ny, version ${version}`,
     meetingWithdrawn: "Mødet er trukket tilbage",
     pointWithdrawn: (point: number) => `Punkt ${point} er trukket tilbage`,
+    meetingRestored: "Mødet er vist igen",
+    pointRestored: (point: number) => `Punkt ${point} er vist igen`,
   },
   meeting: (committee: string, date: string) => `${committee}, møde den ${date}`,
   corrections: (count: number) => `${plural(count, "rettelse", "rettelser")} af læsningen`,

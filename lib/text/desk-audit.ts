@@ -39,6 +39,8 @@ export const deskAuditText = {
     "meeting.published": "Møde offentliggjort",
     "meeting.withdrawn": "Møde trukket tilbage",
     "point.withdrawn": "Punkt trukket tilbage",
+    "meeting.restored": "Møde vist igen",
+    "point.restored": "Punkt vist igen",
     "attachment.withdrawn": "Bilag trukket tilbage",
     "attachment.restored": "Bilags tilbagetrækning fortrudt",
     "examples.removed": "Eksempler fjernet",

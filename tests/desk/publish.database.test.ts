@@ -5,6 +5,7 @@ import { database } from "@/lib/database/database";
 import { publish } from "@/lib/desk/publish";
 import { PublishBlockedError } from "@/lib/desk/publish-blocked-error";
 import { withdrawMeeting } from "@/lib/desk/withdraw";
+import { listChanges } from "@/lib/published/changes/list-changes";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { referatText } from "@/tests/support/referat-text";
 import { signInStaff } from "@/tests/support/sign-in-staff";
@@ -73,6 +74,20 @@ describe("what is public does not give way", () => {
       withdrawnReason: "Indeholdt personoplysninger.",
     });
     expect(await database.searchPoint.count()).toBe(0);
+  });
+});
+
+describe("a version that takes the place of another", () => {
+  it("is published at the desk only with a reason, which the public reads in the list of changes", async () => {
+    const staff = await signInStaff({ role: "udgiver" });
+    await takeIn(referatText(), { publish: true });
+    const { revisionId } = await takeIn(referatText({ points: [{ title: "Nye bænke på havnen" }] }));
+    const refused = await publish({ revisionId }, staff).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(PublishBlockedError);
+    expect(refused).toMatchObject({ reasons: [expect.stringContaining("hvorfor")] });
+    expect(await database.revision.count({ where: { publishedAt: { not: null } } })).toBe(1);
+    await publish({ revisionId, note: "Titlen var afkortet." }, staff);
+    expect((await listChanges(1)).changes).toMatchObject([{ kind: "republished", version: 2, note: "Titlen var afkortet." }]);
   });
 });
 

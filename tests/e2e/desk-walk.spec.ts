@@ -75,6 +75,7 @@ test("a redaktør and an udgiver bring a PDF to the public, correct it there, an
   await removeNumbers(page);
   await publisher.goto(publishAddress);
   await expect(publisher.getByText(deskDifferencesText.changed("Ny gangbro af egetræ"))).toBeVisible();
+  await publisher.getByLabel(deskPublishText.reason).fill("Materialet manglede i titlen.");
   await publisher.getByRole("button", { name: deskPublishText.submit, exact: true }).click();
   await expect(publisher.getByText(deskPublishText.done)).toBeVisible();
   await publisher.goto(meetingAddress.replace("/udvalg/", "/aendringer/") + "/2");
@@ -90,6 +91,15 @@ test("a redaktør and an udgiver bring a PDF to the public, correct it there, an
   expect(gone.status()).toBe(410);
   expect(await gone.text()).toContain("Punktet var lukket.");
   clock("taken back");
+
+  await publisher.getByLabel(deskPublishText.restored.reason).fill("Det var et andet punkt, der var lukket.");
+  await publisher.getByRole("button", { name: deskPublishText.restored.submit }).click();
+  await expect(publisher.getByRole("heading", { name: deskPublishText.restored.heading })).toHaveCount(0);
+  expect((await page.request.get(`${meetingAddress}/punkt-1`)).status()).toBe(200);
+  const changes = await (await page.request.get("/aendringer")).text();
+  for (const told of ["Materialet manglede i titlen.", "Punktet var lukket.", "Det var et andet punkt, der var lukket."])
+    expect(changes).toContain(told);
+  clock("shown again, with its history");
   await publisher.context().close();
 });
 

@@ -7,6 +7,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
 import { dropUpload, receiveUpload, UploadTooLargeError } from "@/lib/database/uploads";
 import { NotAllowedError } from "@/lib/desk/actor";
+import { PublishBlockedError } from "@/lib/desk/publish-blocked-error";
 import { publishDue, schedulePublishing } from "@/lib/desk/schedule-publishing";
 import { answerJob } from "@/lib/desk/uploads/answer-job";
 import { saveUpload } from "@/lib/desk/uploads/save-upload";
@@ -16,7 +17,7 @@ import { zipOf } from "@/tests/extract/support/zip-file";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { bytesOf, referatText } from "@/tests/support/referat-text";
 import { signInStaff } from "@/tests/support/sign-in-staff";
-import { commandLine } from "@/tests/support/take-in";
+import { commandLine, takeIn } from "@/tests/support/take-in";
 
 beforeEach(emptyDatabase);
 
@@ -117,6 +118,30 @@ describe("a set time", () => {
     expect(await publishDue(false)).toBe(1);
     expect(await publishDue(false)).toBe(0);
     expect(await database.revision.findFirstOrThrow()).toMatchObject({ publishedBy: staff.id });
+  });
+
+  it("is not set for what takes the place of another version before somebody says why, which is then published with it", async () => {
+    await takeIn(referatText(), { publish: true });
+    const { revisionId } = await takeIn(referatText({ points: [{ title: "Nye bænke på havnen" }] }));
+    const staff = await signInStaff({ role: "udgiver" });
+    await expect(schedulePublishing(revisionId, new Date(0), staff)).rejects.toThrow(PublishBlockedError);
+    await schedulePublishing(revisionId, new Date(0), staff, { note: "Titlen var afkortet." });
+    expect(await publishDue(false)).toBe(1);
+    expect(await database.revision.findUniqueOrThrow({ where: { id: revisionId } })).toMatchObject({ note: "Titlen var afkortet." });
+  });
+
+  it("is lost where something has come in the way, and the log says what", async () => {
+    const { revisionId, meetingId } = await takeIn(referatText());
+    const staff = await signInStaff({ role: "udgiver" });
+    await schedulePublishing(revisionId, new Date(0), staff);
+    const warning = { revisionId, order: 99, code: "x", severity: "blocking" as const, message: "Noget er galt." };
+    await database.parseWarning.create({ data: warning });
+    expect(await publishDue(false)).toBe(0);
+    expect(await database.revision.findUniqueOrThrow({ where: { id: revisionId } })).toMatchObject({ publishAt: null, publishedAt: null });
+    expect(await database.auditEvent.findFirstOrThrow({ where: { action: "meeting.notPublished", subjectId: meetingId } })).toMatchObject({
+      userId: staff.id,
+      detail: { reasons: ["Noget er galt."] },
+    });
   });
 });
 

@@ -3,13 +3,20 @@
 import { useActionState } from "react";
 import { deskPublishText as text } from "@/lib/text/desk-publish";
 import { FormMessage } from "../form/form-message";
+import { LinesField } from "../form/lines-field";
+import { ReasonField } from "./reason-field";
 
 /** Why a version was not published; empty where nothing has stood in the way. */
 export type PublishState = { reasons: string[] };
-type Props = { action: (state: PublishState, form: FormData) => Promise<PublishState>; meetingId: string; revisionId: string };
+type Props = {
+  action: (state: PublishState, form: FormData) => Promise<PublishState>;
+  meetingId: string;
+  revisionId: string;
+  isFirst: boolean;
+};
 
-/** The last step. The button can always be pressed; what stands in the way is then said, with the way to it. */
-export function PublishForm({ action, meetingId, revisionId }: Props) {
+/** The last step, with a word to the public; what takes the place of another version needs one. The button can always be pressed; what stands in the way is then said, with the way to it. */
+export function PublishForm({ action, meetingId, revisionId, isFirst }: Props) {
   const [{ reasons }, submit, pending] = useActionState(action, { reasons: [] });
   return (
     <form className="form" action={submit}>
@@ -26,15 +33,11 @@ export function PublishForm({ action, meetingId, revisionId }: Props) {
         </FormMessage>
       )}
       <input type="hidden" name="revisionId" value={revisionId} />
-      <div className="form__row">
-        <label className="field-label" htmlFor="bemaerkning">
-          {text.note}
-        </label>
-        <p className="note" id="bemaerkning-hint">
-          {text.noteHint}
-        </p>
-        <textarea className="field" id="bemaerkning" name="note" rows={3} maxLength={2000} aria-describedby="bemaerkning-hint" />
-      </div>
+      {isFirst ? (
+        <LinesField name="note" label={text.note} hint={text.noteHint} rows={3} defaultValue="" />
+      ) : (
+        <ReasonField name="note" label={text.reason} hint={text.reasonHint} />
+      )}
       <div className="form__row">
         <label className="choice">
           <input type="checkbox" name="hidesEarlier" aria-describedby="skjul-hint" />

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { deskPublishText } from "@/lib/text/desk-publish";
+import { ReasonField } from "./reason-field";
 
 export type WithdrawState = { fault: "noReason" | null };
 type Props = {
@@ -51,28 +52,7 @@ export function WithdrawForm({ action, meetingId, points, earlierPoints }: Props
             <option value="meeting">{text.whole}</option>
           </select>
         </div>
-        <div className="form__row">
-          <label className="field-label" htmlFor="begrundelse">
-            {text.reason}
-          </label>
-          <p className="note" id="begrundelse-hint">
-            {text.reasonHint}
-          </p>
-          <textarea
-            className="field"
-            id="begrundelse"
-            name="reason"
-            rows={3}
-            maxLength={2000}
-            required
-            aria-describedby="begrundelse-hint"
-          />
-          {fault && (
-            <p className="field-error" role="alert">
-              {text.noReason}
-            </p>
-          )}
-        </div>
+        <ReasonField label={text.reason} hint={text.reasonHint} fault={fault && text.noReason} />
         <button className="button" disabled={pending}>
           {text.submit}
         </button>

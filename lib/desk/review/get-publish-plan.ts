@@ -6,6 +6,7 @@ import { treeFromJson } from "../stored-tree";
 import { type Affected, countAffected } from "./count-affected";
 import { compareReadings, type MeetingDifference } from "./compare-readings";
 import { type EarlierPoint, listEarlierPoints } from "./list-earlier-points";
+import { listWithdrawnParts, type WithdrawnPart } from "./list-withdrawn-parts";
 
 /** What publishing a meeting's newest version would change, and what the meeting is. */
 export type PublishPlan = {
@@ -24,6 +25,8 @@ export type PublishPlan = {
   /** What is public now and can be withdrawn. */
   points: { key: string; number: number; title: string; withdrawn: boolean; attachments: { order: number; title: string }[] }[];
   earlierPoints: EarlierPoint[];
+  /** The meeting or points that are withdrawn, and can be shown again. */
+  withdrawnParts: WithdrawnPart[];
   /** Attachments that are withdrawn, and can be taken back. */
   withdrawnAttachments: WithdrawnAttachmentRow[];
 };
@@ -94,6 +97,7 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
     changes: before && compareReadings(before, { minutes, keys: newest.points.map(({ key }) => key) }),
     points: (current?.points ?? []).map(({ identity, ...point }) => ({ ...point, withdrawn: identity.withdrawnAt !== null })),
     earlierPoints: current ? await listEarlierPoints(id, current.id) : [],
+    withdrawnParts: await listWithdrawnParts(id),
     withdrawnAttachments: (current?.points ?? []).flatMap(({ number, identity }) =>
       identity.attachments.map(({ withdrawnReason, ...row }) => ({ ...row, point: number, reason: withdrawnReason })),
     ),

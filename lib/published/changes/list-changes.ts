@@ -5,6 +5,7 @@ import { comparisonHref, meetingHref } from "../paths";
 import { notWithdrawn, publishedMeeting } from "../published";
 import type { ChangeEntry } from "../views/change-view";
 import { withdrawnPointHref } from "../withdrawn-point-href";
+import { listRestorations } from "./list-restorations";
 
 const home = { slug: true, date: true, committee: { select: { slug: true, name: true } } } as const;
 const pageSize = 50;
@@ -13,7 +14,8 @@ export type ChangePage = { changes: ChangeEntry[]; page: number; pages: number; 
 
 /** Everything that changed in the public record after it was first published, newest first, a page at a time. */
 export async function listChanges(page: number): Promise<ChangePage> {
-  const all = [...(await listRepublications()), ...(await listWithdrawnMeetings()), ...(await listWithdrawnPoints())];
+  const withdrawals = [...(await listWithdrawnMeetings()), ...(await listWithdrawnPoints()), ...(await listRestorations())];
+  const all = [...(await listRepublications()), ...withdrawals];
   all.sort((one, other) => other.at.localeCompare(one.at) || one.href.localeCompare(other.href));
   const changes = all.slice((page - 1) * pageSize, page * pageSize);
   return { changes, page, pages: Math.max(1, Math.ceil(all.length / pageSize)), total: all.length };

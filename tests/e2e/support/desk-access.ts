@@ -63,6 +63,7 @@ export const actionAccess: Record<string, Record<string, Access>> = {
     publishAction: "udgiver",
     cancelScheduleAction: "udgiver",
     withdrawAction: "udgiver",
+    restoreAction: "udgiver",
     restoreAttachmentAction: "udgiver",
   },
   "app/sekretariat/ordliste/actions.ts": { changeGlossaryAction: "redaktoer" },

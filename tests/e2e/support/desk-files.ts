@@ -27,6 +27,8 @@ export async function uploadAtDesk(page: Page, file: DeskFile): Promise<Reading>
 /** Publishes the newest version of a meeting as an udgiver does. */
 export async function publishAtDesk(page: Page, meetingId: string): Promise<void> {
   await page.goto(`/sekretariat/moeder/${meetingId}/offentliggoer`);
+  const reason = page.getByLabel(deskPublishText.reason);
+  if ((await reason.count()) > 0) await reason.fill("Rettet efter mødet.");
   await page.getByRole("button", { name: deskPublishText.submit, exact: true }).click();
   await expect(page.getByText(deskPublishText.done)).toBeVisible();
 }

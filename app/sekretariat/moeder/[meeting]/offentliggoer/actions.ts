@@ -8,6 +8,7 @@ import { danishTime } from "@/lib/danish/danish-time";
 import { readConfiguration } from "@/lib/configuration/configuration";
 import { publish } from "@/lib/desk/publish";
 import { PublishBlockedError } from "@/lib/desk/publish-blocked-error";
+import { restoreMeeting, restorePoint } from "@/lib/desk/restore";
 import { schedulePublishing } from "@/lib/desk/schedule-publishing";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
 import { restoreAttachment, withdrawAttachment } from "@/lib/desk/withdraw-attachment";
@@ -24,14 +25,10 @@ export async function publishAction(_: PublishState, form: FormData): Promise<Pu
   const staff = await requireStaff("udgiver");
   const { revisionId, note, at, ...given } = wanted.parse(Object.fromEntries(form));
   const hidesEarlier = given.hidesEarlier === "on";
-  if (at !== "") {
-    await schedulePublishing(revisionId, danishTime(at), staff, hidesEarlier);
-    revalidatePath("/sekretariat", "layout");
-    return { reasons: [] };
-  }
+  const keepExamples = readConfiguration(process.env).EXAMPLES === "keep";
   try {
-    const keepExamples = readConfiguration(process.env).EXAMPLES === "keep";
-    await publish({ revisionId, keepExamples, hidesEarlier, ...(note !== "" && { note }) }, staff);
+    if (at !== "") await schedulePublishing(revisionId, danishTime(at), staff, { note, hidesEarlier });
+    else await publish({ revisionId, keepExamples, hidesEarlier, ...(note !== "" && { note }) }, staff);
   } catch (error) {
     if (error instanceof PublishBlockedError) return { reasons: error.reasons };
     throw error;
@@ -68,4 +65,20 @@ export async function restoreAttachmentAction(form: FormData): Promise<void> {
   const staff = await requireStaff("udgiver");
   await restoreAttachment(z.uuid().parse(form.get("attachmentId")), staff);
   revalidatePath("/", "layout");
+}
+
+const restoration = z.object({
+  what: z.union([z.literal("meeting"), z.uuid()]),
+  meetingId: z.uuid(),
+  reason: z.string().trim().max(2_000),
+});
+
+export async function restoreAction(_: WithdrawState, form: FormData): Promise<WithdrawState> {
+  const staff = await requireStaff("udgiver");
+  const { what, meetingId, reason } = restoration.parse(Object.fromEntries(form));
+  if (reason === "") return { fault: "noReason" };
+  if (what === "meeting") await restoreMeeting(meetingId, reason, staff);
+  else await restorePoint(what, reason, staff);
+  revalidatePath("/", "layout");
+  return { fault: null };
 }

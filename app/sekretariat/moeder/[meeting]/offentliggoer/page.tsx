@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { PublishForm } from "@/components/desk/publish/publish-form";
 import { PublishChanges } from "@/components/desk/publish/publish-changes";
+import { RestoreForm } from "@/components/desk/publish/restore-form";
 import { WithdrawnAttachments } from "@/components/desk/publish/withdrawn-attachments";
 import { WithdrawForm } from "@/components/desk/publish/withdraw-form";
 import { FormMessage } from "@/components/desk/form/form-message";
@@ -12,7 +13,7 @@ import { getPublishPlan } from "@/lib/desk/review/get-publish-plan";
 import { may } from "@/lib/session/permissions";
 import { requireStaff } from "@/lib/session/require-staff";
 import { deskPublishText as text } from "@/lib/text/desk-publish";
-import { cancelScheduleAction, publishAction, restoreAttachmentAction, withdrawAction } from "./actions";
+import { cancelScheduleAction, publishAction, restoreAction, restoreAttachmentAction, withdrawAction } from "./actions";
 
 const address = z.object({ meeting: z.uuid() });
 
@@ -51,7 +52,9 @@ export default async function PublishPage({ params }: PageProps<"/sekretariat/mo
               )}
             </FormMessage>
           )}
-          {may(staff, "publish") && <PublishForm action={publishAction} meetingId={meeting.id} revisionId={revision.id} />}
+          {may(staff, "publish") && (
+            <PublishForm action={publishAction} meetingId={meeting.id} revisionId={revision.id} isFirst={plan.changes === null} />
+          )}
         </>
       )}
       {meeting.state === "published" && may(staff, "withdraw") && (
@@ -62,6 +65,7 @@ export default async function PublishPage({ params }: PageProps<"/sekretariat/mo
           earlierPoints={plan.earlierPoints}
         />
       )}
+      {may(staff, "withdraw") && <RestoreForm action={restoreAction} meetingId={meeting.id} parts={plan.withdrawnParts} />}
       {may(staff, "withdraw") && <WithdrawnAttachments attachments={plan.withdrawnAttachments} restore={restoreAttachmentAction} />}
     </div>
   );
