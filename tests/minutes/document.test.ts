@@ -114,7 +114,7 @@ describe("the contents", () => {
     ["marks around", "**Havnen**\t12", [["Havnen", 12]]],
     ["a heading's mark", "## Havnen.....12", [["Havnen", 12]]],
     ["a clipped letter turned into a sign", "Støtte efter § 10(38", [["Støtte efter § 10", 38]]],
-    ["no sign before a figure of the title", "Budget 2024", [["Budget", 2024]]],
+    ["a year at the end of a title", "Budget 2024", [["Budget 2024", null]]],
     ["a title over two lines", "Havnen og\nbyen omkring den....3", [["Havnen og byen omkring den", 3]]],
     ["a paragraph's sign at the beginning of the second", "Støtte efter\n§ 110....3", [["Støtte efter § 110", 3]]],
     ["two titles, both with capitals", "Havnen\nByen....3", [["Havnen", null], ["Byen", 3]]],

@@ -28,6 +28,7 @@ type Stack = { motions: Amendment[]; from: number; index: number };
 function stackMotions(events: readonly CourseEvent[]): Stack[] {
   const stacks: Stack[] = [];
   events.forEach((event, index) => {
+    if (event.kind === "proposal") stacks.push({ motions: [], from: index, index: -1 });
     if (event.kind !== "motion") return;
     const last = stacks.at(-1);
     if (last?.index === index - 1) {

@@ -40,7 +40,12 @@ function gatherVoices(events: readonly CourseEvent[]): Gathering[] {
       interrupted = false;
       // "Godkendt med 42 stemmer mod 4." is conclusion and figures in one, "Et flertal bestående af A og B godkender" conclusion and voters: those who
       // follow by name are the same vote.
-    } else if (event.kind === "motion" || (last?.onlyFigures !== true && last?.voices.at(-1)?.majority !== true)) interrupted = true;
+    } else if (
+      event.kind === "motion" ||
+      event.kind === "proposal" ||
+      (last?.onlyFigures !== true && last?.voices.at(-1)?.majority !== true)
+    )
+      interrupted = true;
   });
   return gatherings;
 }

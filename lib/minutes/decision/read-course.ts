@@ -1,18 +1,22 @@
 import type { Absence, Amendment } from "../minutes";
-import { aboutProposal, forTheRecord, opensConclusion, recordClause } from "../vocabulary/outcome-phrases";
+import { aboutProposal, forTheRecord, opensConclusion, proposesSomething, recordClause } from "../vocabulary/outcome-phrases";
 import { mentionsVoting } from "../vocabulary/voting-phrases";
 import type { Doubt } from "../warnings/doubt";
 import { fold } from "../lines/fold";
 import { otherBodyIn } from "./bodies";
+import { startsWithVoter } from "./names";
 import { findAmendment } from "./read-amendments";
 import { readAbsences } from "./read-absences";
 import { type Conclusion, leadsWithVoter, readConclusion } from "./read-outcome";
 import { announcedSubject, readVoices, type Voice } from "./read-voices";
 import type { Statement } from "./statement";
 
-/** What happens in a decision, in order: somebody moves an amendment, somebody votes, something is concluded. */
+/** What happens in a decision, in order: somebody moves an amendment or proposes something else, somebody votes, something is concluded. */
 export type CourseEvent =
-  { kind: "motion"; amendment: Amendment } | { kind: "voice"; voice: Voice } | { kind: "conclusion"; conclusion: Conclusion };
+  | { kind: "motion"; amendment: Amendment }
+  | { kind: "proposal" }
+  | { kind: "voice"; voice: Voice }
+  | { kind: "conclusion"; conclusion: Conclusion };
 
 /** A decision read statement by statement. */
 export type Course = {
@@ -106,7 +110,10 @@ function readStatement(statement: Statement, setting: Setting, course: Course): 
   if (announced !== null) course.announced = announced;
   if (announced !== null || readAbsence(statement, setting, course) || readVote(statement, setting, course)) return;
   if (readConcluding(statement, setting, course)) return;
-  if (leadsWithVoter(statement)) course.doubts.push(doubt("stance-not-understood", statement));
+  if (proposesSomething.test(statement.folded) && startsWithVoter(statement.text)) {
+    course.events.push({ kind: "proposal" });
+    course.pending = true;
+  } else if (leadsWithVoter(statement)) course.doubts.push(doubt("stance-not-understood", statement));
   else course.plain.push(statement);
 }
 

@@ -4,6 +4,7 @@ import {
   afterSubject,
   againstVotesOf,
   announcedVote,
+  betweenVoterAndVerb,
   bothWays,
   byMajority,
   clauseJoint,
@@ -121,8 +122,9 @@ function readSideFirst(clause: string): Spoken[] | null {
 function readCounted(list: string): NameList | null {
   const counted = countedVoters.exec(list)?.groups;
   if (!counted) return readNames(list);
-  if (!counted.names) return { voters: [], unnamed: "rest" };
-  const voters = readNames(counted.names);
+  const names = counted.names ?? counted.listed;
+  if (!names) return { voters: [], unnamed: "rest" };
+  const voters = readNames(names);
   if (!voters || voters.unnamed) return null;
   const count = Number(counted.count);
   const fits = voters.voters.every(({ group }) => !group) ? voters.voters.length === count : voters.voters.length <= count;
@@ -197,7 +199,7 @@ function readVoterFirst(clause: string): Spoken[] | null {
     const after = clause.slice(verb.end, next?.start);
     const { object, rest } = next ? splitAtNextVoters(after) : { object: after, rest: "" };
     const subject = subjectOf(object);
-    const voters = readNames(names);
+    const voters = readNames(names.replace(betweenVoterAndVerb, ""));
     if (!voters || subject === undefined) return null;
     spoken.push({ side: verb.side, subject, voters });
     names = rest;

@@ -3,7 +3,7 @@ import { squash } from "../lines/read-lines";
 import type { ContentsEntry } from "../minutes";
 import { sectionKindOf } from "../blocks/section-heading";
 import { caseNumberOf } from "../vocabulary/case-numbers";
-import { contentsColumns, contentsHeading } from "../vocabulary/title-words";
+import { contentsColumns, contentsHeading, documentKinds } from "../vocabulary/title-words";
 import { comparable, sameTitle } from "./compare-titles";
 
 /** Where the printed contents begin and end, and what they list. `from` is the index of their heading, null where none is printed; `end` is behind them. */
@@ -12,7 +12,7 @@ export type Contents = { from: number | null; end: number; entries: ContentsEntr
 // The lookbehinds let a run of dots be tried once, not once for each dot: a line may hold a million.
 const leaders = /\.{3}|…|(?:\.\s){3}|_{3}/;
 const runAtEnd = /(?<![\s.…_])[\s.…_]+$/;
-const pageAtEnd = /(?<![\s.…])[\s.…]+(\d{1,4})$/;
+const pageAtEnd = /(?<![\s.…])(?:\s(?!(?:19|20)\d{2}$)|[\s.…]{2,})(\d{1,4})$/;
 /** A clipped line may end in the page with a sign between that once was a letter: `§ 10(38` (`referat-in-the-wild.md`, Contents). */
 const gluedPage = /[^\d\s.,-]?(\d{1,3})$/;
 
@@ -20,7 +20,7 @@ const markdownAround = /^[#* ]+|(?<![* ])[* ]+$/g;
 
 /** Reads the table of contents from the lines before the first point. */
 export function readContents(lines: readonly Line[]): Contents {
-  const from = lines.findIndex((line) => contentsHeading.test(line.folded));
+  const from = contentsFrom(lines);
   if (from < 0) return { from: null, end: 0, entries: [] };
   const entries: ContentsEntry[] = [];
   for (let index = from + 1; index < lines.length; index++) {
@@ -35,6 +35,13 @@ export function readContents(lines: readonly Line[]): Contents {
     } else entries.push(...found);
   }
   return { from, end: lines.length, entries };
+}
+
+/** The word `Dagsorden` alone heads the contents of a referat; in front of everything else it is what the document calls itself. */
+function contentsFrom(lines: readonly Line[]): number {
+  const from = lines.findIndex((line) => contentsHeading.test(line.folded));
+  const title = lines.findIndex((line) => documentKinds.some(([word]) => word.test(line.folded)));
+  return from < 0 && title >= 0 ? lines.findIndex((line, index) => index > title && /^dagsorden:?$/.test(line.folded)) : from;
 }
 
 // Points begin where the first entry is printed again without a page, at the latest at a word that heads a section or at a case number.

@@ -1,4 +1,5 @@
-import { furnitureLines } from "../vocabulary/furniture";
+import { sectionKindOf } from "../blocks/section-heading";
+import { furnitureLines, runningHead } from "../vocabulary/furniture";
 import { isBlank, type Line } from "./line";
 
 /** True for a line that says by itself that it belongs to the page: `Side 3 af 12`. */
@@ -23,7 +24,7 @@ function runningHeads(printed: readonly Printed[]): number[] {
   const besideNumbers = new Map<string, number[]>();
   const seen = new Map<string, number>();
   printed.forEach(({ line, index }, place) => {
-    if (line.text.length > longestHead || isPageFurniture(line)) return;
+    if (line.text.length > longestHead || !runningHead.test(line.folded) || sectionKindOf(line) !== null || isPageFurniture(line)) return;
     seen.set(line.folded, (seen.get(line.folded) ?? 0) + 1);
     const beside = [printed[place - 1], printed[place + 1]].some((other) => other && isPageFurniture(other.line));
     if (!beside) return;

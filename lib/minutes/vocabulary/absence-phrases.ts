@@ -32,7 +32,10 @@ export const absencePhrases: readonly AbsencePhrase[] = [
     kind: "meeting",
   },
   { pattern: wordBounded(/^(?<names>.+?) (?:deltog|deltager|var til ?stede) (?<rest>kun (?:i|under|ved|fra|til)\b.+)$/i), kind: "partly" },
-  { pattern: wordBounded(/^(?<names>.+?) (?:deltog|deltager) (?<rest>(?:først )?(?:fra|til|indtil) kl\b.+)$/i), kind: "partly" },
+  {
+    pattern: wordBounded(/^(?<names>.+?) (?:deltog|deltager) (?:i mødet )?(?<rest>(?:først )?(?:fra|til|indtil) kl\b.+)$/i),
+    kind: "partly",
+  },
   { pattern: wordBounded(/^(?<names>.+?) (?:havde|har) (?:forfald|(?:meldt|sendt) (?:afbud|forfald))\b(?<rest>.*)$/i), kind: "meeting" },
   { pattern: wordBounded(/^(?<names>.+?) (?:meldte afbud|udeblev)\b(?<rest>.*)$/i), kind: "meeting" },
   {

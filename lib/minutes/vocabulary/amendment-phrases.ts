@@ -10,7 +10,8 @@ export const amendmentKinds: readonly { word: RegExp; kind: Amendment["kind"] }[
 ];
 
 /** How a vote on something moved names it where the text does not. */
-export const definiteForm: Record<Amendment["kind"], string> = {
+export const definiteForm: Record<Amendment["kind"] | "forslag", string> = {
+  forslag: "forslaget",
   ændringsforslag: "ændringsforslaget",
   tilføjelse: "tilføjelsen",
   resolution: "resolutionen",

@@ -11,6 +11,10 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:punkter|sager) (?:behandlet )?på (?:åbent|lukket) møde$/,
 ];
 
+/** What is printed over or under the number of each page names the municipality, the body or the document, and is no sentence. */
+export const runningHead =
+  /^(?!.*[.:;?!]$)(?:.*(?:kommune|udvalg|udvalget|byråd|byrådet|magistraten|kommunalbestyrelsen)(?=[\s,]|$)|(?:referat|dagsorden|protokol|beslutningsprotokol)(?=\s))/;
+
 /** Where the points that no group holds begin, closed ones for the most part. */
 export const groupEnd =
   /^(?:[a-h][.)]? )?(?:åbne|lukkede) (?:(?:dagsordens)?punkter|sager)$|^(?:åbent|lukket) møde$|^(?:punkter|sager) (?:behandlet )?på (?:åbent|lukket) møde$/;

@@ -98,13 +98,13 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     strength: 4,
   },
   {
-    pattern: wordBounded(/\budgår\b|\budgik\b|\btrukket tilbage\b|\btrækkes\b|\b(?:tages|taget|blev taget) af dagsordenen\b/),
+    pattern: wordBounded(/\budgår\b|\budgik\b|\budgået\b|\btrukket tilbage\b|\btrækkes\b|\b(?:tages|taget|blev taget) af dagsordenen\b/),
     outcome: "other",
     strength: 4,
   },
   {
     pattern: wordBounded(
-      /\banbefal(?:er|ede|es|edes|et)\b|\bindstill(?:er|ede) [^.,]{1,60} (?:godkendt|vedtaget)\b|\bindstil(?:les|ledes|let) (?:godkendt|vedtaget|til .*(?:byråd|godkendelse))|\bindstill(?:er|ede) (?:sagen |forslaget |planen )?(?:over for |til )(?:byråd|økonomi|magistrat|kommunalbestyrelse|borgerrepræsentation|godkendelse)/,
+      /\banbefal(?:er|ede|es|edes|et)\b|^(?:[\p{L}-]+ og )?(?:[\p{L}-]*udvalget|byrådet|et (?:enigt|samlet) udvalg|(?:et )?flertal(?:let)?(?: i udvalget)?) indstill(?:er|ede)\b|\bindstill(?:er|ede) [^.,]{1,60} (?:godkendt|vedtaget)\b|\bindstil(?:les|ledes|let) (?:godkendt|vedtaget|til .*(?:byråd|godkendelse))|\bindstill(?:er|ede) (?:sagen |forslaget |planen )?(?:over for |til )(?:byråd|økonomi|magistrat|kommunalbestyrelse|borgerrepræsentation|godkendelse)/u,
     ),
     outcome: "recommended",
     strength: 4,
@@ -118,21 +118,21 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\b(?:over|tilbage|videre|frem)send(?:er|es|te?s?)\b|\bhenvis(?:er|te?s?|es)(?: (?:sagen|forslaget|punktet))? til\b|\bsend(?:er|es|te?s?)(?: (?:sagen|forslaget|punktet))? tilbage\b/,
+      /\b(?:over|tilbage|videre|frem)send(?:er|es|te?s?)\b|\bhenvis(?:er|te?s?|es)(?: (?:sagen|forslaget|punktet))? til\b|\bsend(?:er|es|te?s?)(?: (?:sagen|forslaget|punktet))? tilbage\b|\bsend(?:er|es|te?s?)\b.{0,60}\bi (?:\p{L}+ )?høring\b/u,
     ),
     outcome: "other",
     strength: 3,
   },
   {
     pattern: wordBounded(
-      /\borientering(?:en)?(?: er| blev)? givet\b|\borientering(?:en)? gives\b|^(?:\p{L}*udvalget|byrådet) orienter(?:es|edes) om\b|\btil efterretning\b|\btil orientering\b|\b(?:blev|bliver|er) orienteret\b|^(?:\p{L}*(?:forvaltningen|administrationen|direktøren|direktionen|formanden|rådmanden|borgmesteren)) (?:orienterer|orienterede|har orienteret|gav en (?:\p{L}+ )?orientering) (?:udvalget )?om\b|\borientering(?:en)? (?:blev )?taget\b|^(?:der (?:er|var) |udvalget havde )?ingen bemærkninger\b|^(?:(?:\p{L}*udvalget|byrådet) )?orienteret\b|^orientering\.?$|\b(?:fik|modtog|(?:har|havde) (?:fået|modtaget)) en (?:\p{L}+ )?orientering\b|^taget til\b/u,
+      /\borientering(?:en)?(?: er| blev)? givet\b|\borientering(?:en)? gives\b|^(?:\p{L}*udvalget|byrådet) orienter(?:es|edes) om\b|\btil efterretning\b|\btil orientering\b|\b(?:blev|bliver|er) orienteret\b|^(?:\p{L}*(?:forvaltningen|administrationen|direktøren|direktionen|formanden|rådmanden|borgmesteren)) (?:(?:orienterer|orienterede|har orienteret) (?:udvalget )?om|gav en (?:\p{L}+ )?orientering)\b|\b(?:blev|er) givet en (?:\p{L}+ )?orientering\b|\borientering(?:en)? (?:blev )?taget\b|^(?:der (?:er|var) |udvalget havde )?ingen bemærkninger\b|^(?:(?:\p{L}*udvalget|byrådet) )?orienteret\b|^orientering\.?$|\b(?:fik|modtog|(?:har|havde) (?:fået|modtaget)) en (?:\p{L}+ )?orientering\b|^taget til\b/u,
     ),
     outcome: "noted",
     strength: 2,
   },
   {
     pattern: wordBounded(
-      /\bdrøft(?:ede|er|et|es|edes)\b|\b(?:havde|har haft|tog) en (?:\p{L}+ )?drøftelse\b|\bdrøftelse(?:n)? (?:blev |er )?(?:afholdt|gennemført)\b/u,
+      /\bdrøft(?:ede|er|et|es|edes)\b|\b(?:havde|har haft|tog) en (?:\p{L}+ )?drøftelse\b|^til drøftelse\b|\bdrøftelse(?:n)? (?:blev |er )?(?:afholdt|gennemført)\b/u,
     ),
     outcome: "discussed",
     strength: 1,
@@ -146,7 +146,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
 
 /** What opens a clause that tells why, how or under which remark something was decided, not what. */
 export const endsMainClause = wordBounded(
-  /,? (?:idet|fordi|eftersom|med (?:den )?bemærkning(?:er)?|med henblik på|under forudsætning af|således at|dog (?:således )?at)\b|, (?:at|hvor|som|der|da|så|men)\b/,
+  / og (?:udsæt(?:ter|te)|udsatte|udskyder|afviser|afviste|forkaster|oversender|sender|drøfter|drøftede) (?:indstillingens )?(?:pkt|punkt)\b|,? (?:idet|fordi|eftersom|med (?:den )?bemærkning(?:er)?|med henblik på|under forudsætning af|således at|dog (?:således )?at)\b|, (?:at|hvor|som|der|da|så|men)\b/,
 );
 
 /** Verbs of wish and remark: what hangs on them is somebody's opinion. */
@@ -158,6 +158,9 @@ export const wishes = wordBounded(
 export const aboutAmendment = wordBounded(
   /\b(?:under)?ændringsforslag(?:et|ene)?\b|\btilføjelsesforslag(?:et)?\b|\bresolution(?:en|stekst|steksten|sforslag|sforslaget)?\b|^(?:denne |den |\p{L}+s )?tilføjelse(?:n|rne)\b/u,
 );
+
+/** A member proposes what is no amendment: that the case be put off. »Forslaget« then means it. */
+export const proposesSomething = wordBounded(/\b(?:foreslår|foreslog)(?: herefter| derfor)?,? at\b/);
 
 /** `Forslaget`, `Dette forslag`: what is moved last, where something has been moved. */
 export const aboutProposal = wordBounded(/^(?:forslaget|dette forslag|det stillede forslag)\b/);

@@ -32,15 +32,7 @@ export const sectionHeadings: Record<Exclude<SectionKind, "other">, readonly str
 };
 
 /** Section headings without a kind of their own. `Sagsforløb` (Aarhus) lists what other bodies decided. */
-export const otherHeadings: readonly string[] = [
-  "sagsforløb",
-  "problemstilling",
-  "videre proces",
-  "tidligere beslutninger",
-  "lovgrundlag",
-  "retsgrundlag",
-  "kompetence",
-];
+export const otherHeadings: readonly string[] = ["sagsforløb", "tidligere beslutninger", "lovgrundlag", "retsgrundlag", "kompetence"];
 
 /** `Teknik- og Miljøudvalgets beslutning`: the committee's own, or another body's. */
 export const decisionOfBody =

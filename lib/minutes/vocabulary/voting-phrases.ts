@@ -15,6 +15,7 @@ export const mentionsVoting = wordBounded(
 export const voterFirst: readonly { pattern: RegExp; side: Side }[] = [
   { pattern: wordBounded(/\b(?:stemmer|stemte|har stemt)\s+(?:hverken\s+for\s+eller\s+i?mod|blankt)\b/i), side: "abstained" },
   { pattern: wordBounded(/\b(?:undlader|undlod|har undladt)\s+at\s+stemme(?:\s+om)?\b/i), side: "abstained" },
+  { pattern: wordBounded(/\b(?:afstår|afstod|har afstået)\s+fra\s+at\s+stemme\b/i), side: "abstained" },
   { pattern: wordBounded(/\b(?:stemmer|stemte|har stemt)\s+(?:i?mod|nej til|nej)\b/i), side: "against" },
   {
     pattern: wordBounded(/\b(?:(?:kan|kunne)\s+ikke|ikke\s+(?:kan|kunne))\s+(?:tiltræde|tilslutte\s+sig|stemme\s+for)\b/i),
@@ -103,6 +104,9 @@ export const reasonClause = /,? (?:idet|fordi|da|eftersom|under henvisning til|m
 export const exceptThoseWho =
   /,?\s+(?:bortset fra|undtagen|på nær|med undtagelse af)\s+(?<names>[^;:]{3,200}?),?\s+(?:der|som)\s+(?=(?:stemte|stemmer|undlod|undlader)\s)/i;
 
+/** `…, idet A (V) dog stemmer imod` */
+export const betweenVoterAndVerb = /\s+(?:dog|derfor|også|ligeledes|herefter|derefter|fortsat|dermed)\s*$/i;
+
 /** `A stemmer imod punkt 2 og for punkt 1 og 3`: the same voters, twice. */
 export const bothWays =
   /^(?<voters>.+?) (?<verb>stemmer|stemte) (?<one>for|i?mod) (?<first>[^,;:]+?),? (?:og|men) (?<other>for|i?mod) (?<second>[^,;:]+)$/i;
@@ -137,5 +141,6 @@ export const announcedVote =
 export const afterSubject =
   /^(?:idet|fordi|da|med henvisning til|med den begrundelse|under henvisning til|med bemærkning|med den bemærkning|med forbehold|jf\.|jævnfør|men (?!.*(?:stem|imod|tiltræd|tilslut))|og (?:ønsker|ønskede|tager|tog)|på vegne af|hvorefter|hvormed)(?:(?<=\s)|[\s,]|$)/;
 
-/** `5 (Anna Berg, …)`, `11 stemmer (A, C)`: a figure before the voters it counts. */
-export const countedVoters = /^(?<count>\d+)\s*(?:stemmer?|medlem(?:mer)?)?\s*(?:\((?<names>[^()]*(?:\([^()]*\)[^()]*)*)\))?$/i;
+/** `5 (Anna Berg, …)`, `11 stemmer (A, C)`, `3: A, V og C`: a figure before the voters it counts. */
+export const countedVoters =
+  /^(?<count>\d+)\s*(?:stemmer?|medlem(?:mer)?)?\s*(?:\((?<names>[^()]*(?:\([^()]*\)[^()]*)*)\)|:\s*(?<listed>\S.*))?$/i;
