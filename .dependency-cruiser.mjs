@@ -10,6 +10,7 @@ const mayImport = {
   privacy: [],
   opendata: ["danish", "published/paths", "published/views", "text"],
   text: ["danish", "minutes/minutes", "published/views"],
+  assets: [],
   configuration: [],
   database: [],
   kle: ["database"],

@@ -48,11 +48,6 @@ export default defineConfig(
     rules: { "@next/next/no-html-link-for-pages": "off", "@next/next/no-location-assign-relative-destination": "off" },
   },
   {
-    // A chosen theme must be known before the first paint.
-    files: ["app/layout.tsx"],
-    rules: { "@next/next/no-sync-scripts": "off" },
-  },
-  {
     files: typed,
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

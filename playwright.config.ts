@@ -19,8 +19,8 @@ const windows = [
 ];
 const windowNames = windows.map(({ name }) => name);
 /** What is asked of the portal without a page in a window is the same in every window: once is enough. */
-const withoutWindow = ["crawl", "data", "desk-access", "headers", "health"].map((name) => `**/${name}.spec.ts`);
-const endsExamples = ["desk-review", "desk-walk", "hostile-files", "unpublished"].map((name) => `**/${name}.spec.ts`);
+const withoutWindow = ["crawl", "data", "desk-access", "headers", "health", "page-weight"].map((name) => `**/${name}.spec.ts`);
+const endsExamples = ["desk-hide-earlier", "desk-review", "desk-walk", "hostile-files", "unpublished"].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -51,7 +51,7 @@ async function stateOf(path: string): Promise<AddressState | "unknown"> {
   return getAddressState(path).catch(() => "unknown" as const);
 }
 
-export const config = { matcher: ["/((?!api/|_next/static/|icon.svg|theme.js|robots.txt).*)"] };
+export const config = { matcher: ["/((?!api/|_next/static/|icon.svg|robots.txt).*)"] };
 
 /** Everything sent to a page that is more than looking at it, and every server action. */
 function isChange({ method, headers }: NextRequest): boolean {

@@ -3,13 +3,15 @@ import localFont from "next/font/local";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { OutcomeSprite } from "@/components/decision/outcome-sprite";
+import { ThemeScript } from "@/components/page/theme-script";
 import "@/components/styles/site.css";
 import { meetingFeedHref } from "@/lib/published/paths";
 import { feedText } from "@/lib/text/feed";
 import { shellText } from "@/lib/text/shell";
 
+// Without the axis of optical sizes, which would more than double what everyone must fetch before they see the record in its own type.
 const sourceSerif = localFont({
-  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   variable: "--font-source-serif",
   weight: "200 900",
   adjustFontFallback: "Times New Roman",
@@ -34,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     // The theme script may have set `data-theme` before React arrives.
     <html lang="da" className={`${sourceSerif.variable} ${sourceSans.variable}`} suppressHydrationWarning>
       <head>
-        <script src="/theme.js" nonce={nonce} />
+        <ThemeScript nonce={nonce} />
         <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={shellText.name} />
         <link rel="alternate" type="application/atom+xml" href={meetingFeedHref} title={feedText.meetings} />
       </head>

@@ -6,7 +6,7 @@ import { useBrowserSetting } from "./use-browser-setting";
 /** The words come along as properties, so that the browser gets these and no others. */
 type Props = { text: typeof shellText.theme };
 
-/** Light, dark, or as the device says. `public/theme.js` sets the choice before the next page is painted. */
+/** Light, dark, or as the device says. `ThemeScript` sets the choice before the next page is painted. */
 export function ThemeChoice({ text }: Props) {
   const [theme, setTheme] = useBrowserSetting("theme", "");
 

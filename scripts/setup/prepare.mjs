@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { compressAssets } from "./compress-assets.mjs";
 import { environmentWith, root, run, runProgram } from "./programs.mjs";
 
 const generatedClient = "lib/database/generated";
@@ -28,11 +29,12 @@ export async function generateClient() {
 
 /** Builds the portal for production. */
 export async function buildPortal() {
-  const code = ["app", "components", "lib", "public", "proxy.ts", "instrumentation.ts", "prisma/schema.prisma"];
-  const settings = ["next.config.mjs", "tsconfig.json", "package-lock.json"];
+  const code = ["app", "components", "lib", "proxy.ts", "instrumentation.ts", "prisma/schema.prisma"];
+  const settings = ["next.config.mjs", "tsconfig.json", "package-lock.json", "scripts/setup/compress-assets.mjs"];
   await whenChanged("build", [...code, ...settings], ".next/BUILD_ID", async () => {
     console.log("Building the portal …");
     await runProgram("next", ["build"], { env: environmentWith({ NODE_ENV: "production" }) });
+    await compressAssets();
   });
 }
 
