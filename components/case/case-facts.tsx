@@ -1,7 +1,7 @@
 import { caseSearchHref } from "@/lib/published/paths";
 import type { CaseView } from "@/lib/published/views/case-view";
 import { caseText, facetLabel } from "@/lib/text/case";
-import { topicLabel } from "@/lib/text/topic";
+import { topicLabel, topicText } from "@/lib/text/topic";
 
 type Props = { found: CaseView };
 
@@ -24,7 +24,7 @@ export function CaseFacts({ found: { number, municipality, topics, facet } }: Pr
           {topics.map((topic) => (
             <dd key={topic.number}>
               <a href={topic.href}>{topicLabel(topic)}</a>
-              {topic.title === null && <span className="quiet"> {caseText.unnamedTopic}</span>}
+              {topic.title === null && <span className="quiet"> {topicText.unnamed}</span>}
             </dd>
           ))}
         </div>

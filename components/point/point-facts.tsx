@@ -3,7 +3,7 @@ import { SourceLink } from "@/components/source/source-link";
 import type { PointView } from "@/lib/published/views/point-view";
 import { outcomeLabel } from "@/lib/text/outcome";
 import { pointText } from "@/lib/text/point";
-import { topicLabel } from "@/lib/text/topic";
+import { topicLabel, topicText } from "@/lib/text/topic";
 import { PersonLink } from "@/components/vote/person-link";
 import { Citation } from "./citation";
 import { SameCase } from "./same-case";
@@ -36,6 +36,7 @@ export function PointFacts({ point, baseUrl }: Props) {
             {point.topics.map((topic) => (
               <dd key={topic.number}>
                 <a href={topic.href}>{topicLabel(topic)}</a>
+                {topic.title === null && <span className="quiet"> {topicText.unnamed}</span>}
               </dd>
             ))}
           </div>

@@ -1,6 +1,6 @@
 import { formatNumber } from "@/lib/danish/format-number";
 import type { TopicCount } from "@/lib/published/views/topic-view";
-import { topicText } from "@/lib/text/topic";
+import { topicLabel, topicText } from "@/lib/text/topic";
 
 type Props = {
   topics: TopicCount[];
@@ -34,10 +34,8 @@ export function TopicTable({ topics, years, label }: Props) {
           {topics.map(({ number, title, href, points, years: counts }) => (
             <tr key={number}>
               <th scope="row">
-                <a href={href}>
-                  {number} {title ?? ""}
-                </a>
-                {title === null && <small className="quiet"> {topicText.noList}</small>}
+                <a href={href}>{topicLabel({ number, title })}</a>
+                {title === null && <small className="quiet"> {topicText.unnamed}</small>}
               </th>
               <td className="number">{formatNumber(points)}</td>
               {years.map((year) => (

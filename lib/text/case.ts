@@ -46,7 +46,6 @@ export const caseText = {
     facet: "Sagens art (KLE)",
     noTopic: "Sagsnummeret fortæller intet emne.",
   },
-  unnamedTopic: "ikke på listen over emner",
   search: "Søg i sagens punkter",
   note: "Forløbet bygger på sagsnummeret i referaterne. Omtaler er fundet maskinelt.",
 };

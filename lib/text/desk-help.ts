@@ -59,6 +59,14 @@ export const deskHelpText = {
       ],
     },
     {
+      id: "emner",
+      heading: "Emnernes navne",
+      paragraphs: [
+        "Et sagsnummer som 27.42.00-G01-1-24 begynder med et KLE-nummer. Portalen kender selv navnene på hovedgrupperne. Resten står som »KLE 27.42.00«, til listen over KLE-emner er læst ind.",
+        "Den, der driver portalen, læser listen ind med kommandoen »npm run kle -- FIL«. Filen har ét emne på hver linje: nummer, tabulator, navn. En ny liste afløser den gamle.",
+      ],
+    },
+    {
       id: "log-ind",
       heading: "Log ind og adgangskode",
       paragraphs: [

@@ -23,12 +23,16 @@ export const topicText = {
   paging: "Sider med punkter",
   eyebrow: (number: string) =>
     number.length === 2 ? `KLE-hovedgruppe ${number}` : number.length === 5 ? `KLE-gruppe ${number}` : `KLE-emne ${number}`,
-  unnamed: (number: string) => `Emne ${number}`,
-  unnamedNote: "Nummeret står ikke på den indlæste liste over emner. Ældre referater kan have numre, der siden er udgået.",
-  noList: "uden titel",
+  /** Why a number has no name, to whoever reads it. */
+  unnamedNote: {
+    listed: "Nummeret står ikke på den indlæste liste over emner. Ældre referater kan have numre, der siden er udgået.",
+    noList:
+      "Her står emnernes numre uden navne, fordi listen over KLE-emner ikke er læst ind i portalen endnu. Sekretariatet gør det med kommandoen »npm run kle«, som står i sekretariatets hjælp.",
+  },
+  unnamed: "uden navn",
 };
 
-/** "27.03 Tilbud efter serviceloven"; the number alone where no list names it. */
+/** "27.03 Tilbud efter serviceloven"; where no list names it, the number and what kind of number it is: "KLE 27.03". */
 export function topicLabel({ number, title }: Pick<TopicLink, "number" | "title">): string {
-  return title === null ? number : `${number} ${title}`;
+  return title === null ? `KLE ${number}` : `${number} ${title}`;
 }

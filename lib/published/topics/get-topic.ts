@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "@/lib/database/database";
+import { hasSubjectList } from "@/lib/kle/has-subject-list";
 import { publishedPoint } from "../published";
 import { newestFirst } from "../records/list-point-records";
 import { meetingMentionSelect, placeOfMention, toMeetingMention } from "../to-meeting-mention";
@@ -18,10 +19,11 @@ export const getTopic = cache(async (number: string, page = 1): Promise<TopicVie
   if (level === null) return null;
   const where = { [level]: number };
   const below = level === "kleMainGroup" ? "kleGroup" : level === "kleGroup" ? "kleSubject" : null;
-  const [[topic], parts, above, rows] = await Promise.all([
+  const [[topic], parts, above, listed, rows] = await Promise.all([
     countTopics(level, where),
     below === null ? [] : countTopics(below, where),
     topicLinks(pathOf(number).slice(0, -1)),
+    hasSubjectList(),
     database.agendaPoint.findMany({
       where: { ...publishedPoint, case: { is: where } },
       orderBy: newestFirst,
@@ -33,6 +35,7 @@ export const getTopic = cache(async (number: string, page = 1): Promise<TopicVie
   if (!topic) return null;
   return {
     ...topic,
+    listed,
     above,
     below: parts,
     entries: rows.map(({ revision: { meeting }, ...row }) => ({

@@ -17,6 +17,8 @@ export type TopicList = {
 };
 
 export type TopicView = TopicCount & {
+  /** Whether the portal has a list of subjects, which this number is then not on where it has no title. */
+  listed: boolean;
   /** The main group, and the group, above it. */
   above: TopicLink[];
   /** The groups, or subjects, below it that have points. */

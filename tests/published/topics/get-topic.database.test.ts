@@ -55,8 +55,14 @@ describe("topics", () => {
       ["2024-03-05", "Nye bænke"],
       ["2024-03-05", "Vejnavne"],
     ]);
-    expect(await getTopic("05.01.99")).toMatchObject({ title: null, points: 1, below: [] });
+    expect(await getTopic("05.01.99")).toMatchObject({ title: null, listed: true, points: 1, below: [] });
     expect((await getTopic("05", 2))?.entries).toEqual([]);
+  });
+
+  it("say so where no list was ever taken in, and keep the names of the main groups", async () => {
+    await database.kleSubject.deleteMany();
+    expect(await getTopic("05.01")).toMatchObject({ title: null, listed: false, above: [{ number: "05", title: "Veje og trafik" }] });
+    expect(await getTopic("05")).toMatchObject({ title: "Veje og trafik", listed: false });
   });
 
   it("hold nothing that is withdrawn or unpublished, and vanish with their last point", async () => {

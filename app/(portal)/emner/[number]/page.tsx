@@ -28,7 +28,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function TopicPage(props: Props) {
   const topic = await topicAt(props);
-  const { number, title, above, below, years, entries, page, pages, href } = topic;
+  const { number, title, listed, above, below, years, entries, page, pages, href } = topic;
+  const unnamed = [topic, ...above, ...below].some((each) => each.title === null);
   const trail = [
     { label: topicText.all, href: "/emner" },
     ...above.map((topicAbove) => ({ label: topicLabel(topicAbove), href: topicAbove.href })),
@@ -39,10 +40,11 @@ export default async function TopicPage(props: Props) {
       <Breadcrumbs trail={trail} current={number} />
       <div className="page-head">
         <p className="eyebrow">{topicText.eyebrow(number)}</p>
-        <h1>{title ?? topicText.unnamed(number)}</h1>
+        <h1>{title ?? topicLabel(topic)}</h1>
         <p className="page-head__lead">{topicText.lead(topic.points)}</p>
         <FollowLinks mail={followHref("emne", number)} feed={topicFeedHref(number)} />
-        {title === null && <p className="note above-2 readable">{topicText.unnamedNote}</p>}
+        {unnamed && !listed && <p className="note above-2 readable">{topicText.unnamedNote.noList}</p>}
+        {title === null && listed && <p className="note above-2 readable">{topicText.unnamedNote.listed}</p>}
       </div>
       {below.length > 0 && (
         <section className="below-8" aria-labelledby="under">
