@@ -1,5 +1,6 @@
 import { MissingPage } from "@/components/page/missing-page";
+import { getSearchExamples } from "@/lib/published/get-search-examples";
 
-export default function NotFound() {
-  return <MissingPage />;
+export default async function NotFound() {
+  return <MissingPage caseNumber={(await getSearchExamples())?.caseNumber ?? null} />;
 }

@@ -1,12 +1,15 @@
+import type { SearchExamples } from "@/lib/published/views/search-examples";
 import { searchText } from "@/lib/text/search";
 
-/** What can be written in the field. */
-export function SearchHelp() {
+type Props = { examples: SearchExamples };
+
+/** What can be written in the field, with examples that find something. */
+export function SearchHelp({ examples }: Props) {
   return (
     <details className="help above-1">
       <summary>{searchText.help.summary}</summary>
       <dl className="syntax">
-        {searchText.help.rows.map(({ example, meaning }) => (
+        {searchText.help.rows(examples).map(({ example, meaning }) => (
           <div key={example}>
             <dt>
               <code>{example}</code>

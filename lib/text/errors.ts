@@ -5,7 +5,6 @@ export const errorText = {
     lead: "Der er ikke offentliggjort noget på adressen. Se efter, om den er skrevet rigtigt. Et møde eller punkt, der er trukket tilbage, beholder sin egen adresse, og dér står hvornår og hvorfor.",
     search: "Søg i stedet",
     hint: "Har du et sagsnummer, så skriv det, fx",
-    exampleCaseNumber: "27.03.08-A21-1-23",
     links: [
       { label: "Alle møder", href: "/moeder" },
       { label: "Alle udvalg", href: "/udvalg" },

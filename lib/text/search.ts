@@ -1,5 +1,6 @@
 import { formatNumber } from "@/lib/danish/format-number";
 import { plural } from "@/lib/danish/plural";
+import type { SearchExamples } from "@/lib/published/views/search-examples";
 
 type Counted = { total: number; estimated: boolean };
 
@@ -21,6 +22,7 @@ const fieldValues: Record<string, string> = {
 /** Words of the search page. */
 export const searchText = {
   title: "Søg i referater",
+  description: "Søg i alle udvalgsreferater efter emne, sagsnummer, politiker eller parti, og se udfaldet af hvert punkt.",
   titleOf: (query: string) => `Søgning efter »${query}«`,
   results: {
     with: (count: Counted) => `${points(count)} med`,
@@ -102,23 +104,45 @@ export const searchText = {
   },
   help: {
     summary: "Sådan søger du præcist",
-    rows: [
+    /** With searches that find something in the collection; what it has nothing for is left out. */
+    rows: ({ word, second, other, phrase, caseNumber, committee, topic, party, years }: SearchExamples) => [
       {
-        example: "krisecenter ansøgning",
-        meaning: "Punkter, hvor begge ord findes, også i andre bøjninger og inde i længere ord. Små stavefejl gør ikke noget.",
+        example: [word, second].filter((each) => each !== null).join(" "),
+        meaning: "Punkter, hvor alle ordene findes, også i andre bøjninger og inde i længere ord. Små stavefejl gør ikke noget.",
       },
-      { example: "»boligsocial helhedsplan«", meaning: "Ordene lige efter hinanden. Almindelige anførselstegn virker også." },
-      { example: "skole*", meaning: "Alle ord, der begynder sådan, fx »skolevej« og »skoleåret«." },
-      { example: "hjemløse ELLER forsorgshjem", meaning: "Det ene, det andet eller begge dele. OR virker også." },
-      { example: "krisecenter −ansøgning", meaning: "Minus fjerner punkter med ordet." },
+      ...(phrase === null
+        ? []
+        : [{ example: `»${phrase}«`, meaning: "Ordene lige efter hinanden. Almindelige anførselstegn virker også." }]),
+      { example: `${word.slice(0, 5)}*`, meaning: `Alle ord, der begynder sådan, fx »${word}«.` },
+      ...(other === null
+        ? []
+        : [
+            { example: `${word} ELLER ${other}`, meaning: "Det ene, det andet eller begge dele. OR virker også." },
+            { example: `${word} −${other}`, meaning: "Minus fjerner punkter med ordet." },
+          ]),
       {
-        example: "beslutning:udbud",
+        example: `titel:${word}`,
         meaning: "Kun i ét afsnit: titel, resume, indstilling, beslutning, sagsfremstilling eller bilag. »i:titel« gælder hele søgningen.",
       },
-      { example: "sag:27.03.08-A21-1-23", meaning: "Alle punkter med sagsnummeret. Begyndelsen af et nummer er nok." },
-      { example: "stemte:imod parti:Ø", meaning: "Afstemninger, hvor Ø stemte imod. Virker også med »for«, »undlod« og »person:«." },
-      { example: "udvalg:social udfald:godkendt", meaning: "Også type:A, emne:27 og uenighed:afstemning." },
-      { example: "fra:2019 til:2021-06", meaning: "Fra og med, til og med. Eller »aar:2023«." },
+      ...(caseNumber === null
+        ? []
+        : [{ example: `sag:${caseNumber}`, meaning: "Alle punkter med sagsnummeret. Begyndelsen af et nummer er nok." }]),
+      ...(party === null
+        ? []
+        : [
+            {
+              example: `stemte:imod parti:${party}`,
+              meaning: `Afstemninger, hvor ${party} stemte imod. Virker også med »stemte:for«, »stemte:undlod« og »person:«.`,
+            },
+          ]),
+      {
+        example: `udvalg:${committee} udfald:godkendt`,
+        meaning: `Også type:A, ${topic === null ? "" : `emne:${topic} og `}uenighed:afstemning.`,
+      },
+      {
+        example: `fra:${years.from} til:${years.to}`,
+        meaning: `Fra og med, til og med. Også måneder: »fra:${years.from}-06«. Eller ét år: »aar:${years.to}«.`,
+      },
     ],
   },
 };

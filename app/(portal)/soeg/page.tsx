@@ -7,6 +7,7 @@ import { SearchForm } from "@/components/search/search-form";
 import { SearchHelp } from "@/components/search/search-help";
 import { followHref } from "@/lib/alerts/follow-href";
 import { getCollection } from "@/lib/published/get-collection";
+import { getSearchExamples } from "@/lib/published/get-search-examples";
 import { searchFeedHref } from "@/lib/published/paths";
 import { searchAddress } from "@/lib/search/search-address";
 import { searchPoints } from "@/lib/search/search-points";
@@ -18,13 +19,17 @@ import { searchText } from "@/lib/text/search";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { query } = await readRequest(props);
-  return { title: query === "" ? searchText.title : searchText.titleOf(query), robots: { index: false } };
+  const request = await readRequest(props);
+  return {
+    title: request.query === "" ? searchText.title : searchText.titleOf(request.query),
+    description: searchText.description,
+    ...(searchAddress(request) !== "/soeg" && { robots: { index: false } }),
+  };
 }
 
 export default async function SearchPage(props: Props) {
   const request = await readRequest(props);
-  const result = await searchPoints(request);
+  const [result, examples] = await Promise.all([searchPoints(request), getSearchExamples()]);
   const collection = foundNothing(result) ? await getCollection() : null;
   const feed = searchFeedHref(searchAddress({ ...request, sort: "newest", page: 1 }));
   return (
@@ -33,7 +38,7 @@ export default async function SearchPage(props: Props) {
       <div className="page-head page-head--low">
         <h1 className="visually-hidden">{searchText.title}</h1>
         <SearchForm id="q" query={request.query} hiddenLabel large />
-        <SearchHelp />
+        {examples && <SearchHelp examples={examples} />}
       </div>
       <div className="search-page">
         {hasFacets(result.facets) && <SearchFilters request={request} facets={result.facets} estimated={result.estimatedFacets} />}
