@@ -15,11 +15,26 @@ export const alertText = {
     const preposition = { search: "i", case: "i", person: "om", committee: "fra", topic: "om" }[kind];
     return `${preposition} ${alertText.named(kind, name)}`;
   },
+  /** Where a page of following leads on. */
+  links: {
+    feedOf: (about: string) => `Feed med nye punkter ${about}`,
+    feeds: [
+      { label: "Feed med alle nye referater", href: "/api/feeds/meetings" },
+      { label: "Alle feeds og kalendere, og hvordan de bruges", href: "/data#feeds" },
+    ],
+    pages: [
+      { label: "Find et udvalg at følge", href: "/udvalg" },
+      { label: "Find en sag", href: "/sager" },
+      { label: "Find en politiker", href: "/personer" },
+      { label: "Find et emne", href: "/emner" },
+    ],
+  },
   form: {
     title: "Følg med på e-mail",
+    titleOff: "Følg med",
     lead: (about: string) => `Få en e-mail, når der kommer nye punkter ${about}.`,
     nothing: "Vælg først, hvad du vil følge: en søgning, en sag, en politiker, et udvalg eller et emne. Linket står på deres sider.",
-    off: "Denne portal kan ikke sende e-mail endnu. Du kan følge med i en nyhedslæser i stedet.",
+    off: "Denne portal kan ikke sende e-mail endnu. Du kan følge med i en nyhedslæser (et feed) eller i din kalender i stedet.",
     email: "Din e-mailadresse",
     rhythm: "Hvor ofte?",
     rhythms: { immediate: "Med det samme", daily: "Højst én gang om dagen", weekly: "Højst én gang om ugen" },

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { FollowForm } from "@/components/alerts/follow-form";
 import { Notice } from "@/components/alerts/notice";
 import { followKinds, followTarget } from "@/lib/alerts/follow-request";
-import { getFollowed } from "@/lib/alerts/get-followed";
+import { followedFeedHref } from "@/lib/alerts/followed-feed-href";
+import { type Followed, getFollowed } from "@/lib/alerts/get-followed";
 import { canSendMail } from "@/lib/alerts/mailer";
 import { alertText } from "@/lib/text/alerts";
 import { followAction } from "./actions";
@@ -22,8 +23,19 @@ export default async function FollowPage({ searchParams }: Props) {
 
   const wish = followTarget.safeParse(address);
   const followed = wish.success ? await getFollowed(followKinds[wish.data.slags], wish.data.maal) : null;
-  if (!canSendMail()) return <Notice title={text.title} body={text.off} />;
+  if (!canSendMail()) return <Notice title={text.titleOff} body={text.off} links={feedLinks(followed)} />;
   if (!wish.success || !followed)
-    return <Notice title={text.title} body={svar === "unknown" || wish.success ? text.unknown : text.nothing} />;
+    return (
+      <Notice title={text.title} body={svar === "unknown" || wish.success ? text.unknown : text.nothing} links={alertText.links.pages} />
+    );
   return <FollowForm action={followAction} wish={wish.data} about={alertText.about(followed.kind, followed.name)} fault={svar ?? null} />;
+}
+
+/** The other ways to hear of what is new, first of what was asked for. */
+function feedLinks(followed: Followed | null): { label: string; href: string }[] {
+  const asked = followed && {
+    label: alertText.links.feedOf(alertText.about(followed.kind, followed.name)),
+    href: followedFeedHref(followed),
+  };
+  return [...(asked ? [asked] : []), ...alertText.links.feeds, ...alertText.links.pages];
 }
