@@ -22,7 +22,11 @@ export const getParty = cache(async (address: string): Promise<PartyView | null>
   const [newest, oldest] = [ballots[0], ballots.at(-1)];
   if (!newest || !oldest) return null;
   const groupNames = await listGroupNames(letter, [partyName(letter, newest.date), ...names.map(({ name }) => name)]);
-  const [votes, proposals, { parties }] = await Promise.all([listVotesOf(letter, groupNames), listProposals(groupNames), getAgreement()]);
+  const [votes, proposals, { parties }] = await Promise.all([
+    listVotesOf(letter, groupNames),
+    listProposals(groupNames),
+    getAgreement({ party: letter }),
+  ]);
   const own = parties.members.findIndex(({ name }) => name === letter);
   return {
     letter,

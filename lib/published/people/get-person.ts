@@ -26,7 +26,7 @@ export const getPerson = cache(async (slug: string): Promise<PersonView | null> 
     listBallots(person.id),
     listAbsences(person.id),
     listProposals(person.names.map(({ spelling }) => spelling)),
-    getAgreement(),
+    getAgreement({ personId: person.id }),
   ]);
   const votes = ballots.map(({ vote }) => vote);
   const own = persons.members.findIndex((member) => member.href === href);

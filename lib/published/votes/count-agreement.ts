@@ -1,33 +1,30 @@
+import "server-only";
+import { database } from "@/lib/database/database";
+import { Prisma } from "@/lib/database/generated/client";
 import type { AgreementCell } from "../views/agreement-view";
 
-/** What each of those compared voted in one vote, by key. */
-export type Positions = ReadonlyMap<string, "for" | "against" | "abstained">;
+/** Two who voted in the same votes; each pair is given both ways. For a party `one` and `other` are letters, for a person slugs. */
+export type AgreementPair = AgreementCell & { one: string; other: string };
+
+const members = { party: Prisma.sql`ballot.party`, person: Prisma.sql`person.slug` };
 
 /**
- * Counts for each pair how often both stood on the same side, out of the votes in which both stood on one; abstaining is a side too. Nothing is
- * weighed or inferred.
- * @returns rows and columns in the order of `keys`; null where a key meets itself
+ * Counts for each pair how often both stood on the same side, out of the votes in which both stood on one; abstaining is a side too. A party stands
+ * on a side where all its members who are named do, and on none where they differ. Nothing is weighed or inferred.
+ * @param votes ids of the votes to compare
  */
-export function countAgreement(keys: readonly string[], votes: readonly Positions[]): (AgreementCell | null)[][] {
-  return keys.map((one) => keys.map((other) => (one === other ? null : countPair(one, other, votes))));
-}
-
-function countPair(one: string, other: string, votes: readonly Positions[]): AgreementCell {
-  const shared = votes.filter((positions) => positions.has(one) && positions.has(other));
-  return { shared: shared.length, equal: shared.filter((positions) => positions.get(one) === positions.get(other)).length };
-}
-
-/**
- * The side that each group stood on in one vote: that of all its members who are named. A group whose members stood on different sides had none, and is
- * left out.
- */
-export function groupPositions(ballots: readonly { group: string; choice: "for" | "against" | "abstained" }[]): Positions {
-  const choices = new Map<string, Set<"for" | "against" | "abstained">>();
-  for (const { group, choice } of ballots) choices.set(group, (choices.get(group) ?? new Set()).add(choice));
-  return new Map(
-    [...choices].flatMap(([group, sides]) => {
-      const [only, ...others] = sides;
-      return only !== undefined && others.length === 0 ? [[group, only] as const] : [];
-    }),
-  );
+export function countAgreement(kind: "party" | "person", votes: readonly string[]): Promise<AgreementPair[]> {
+  const member = members[kind];
+  return database.$queryRaw<AgreementPair[]>`
+    WITH side AS (
+      SELECT ballot.vote_id, ${member} AS member, min(ballot.choice) AS choice
+      FROM ballot LEFT JOIN person ON person.id = ballot.person_id
+      WHERE ballot.vote_id = ANY(${votes}::uuid[]) AND ${member} IS NOT NULL
+      GROUP BY ballot.vote_id, ${member}
+      HAVING count(DISTINCT ballot.choice) = 1
+    )
+    SELECT one.member AS one, other.member AS other,
+      count(*)::int AS shared, count(*) FILTER (WHERE one.choice = other.choice)::int AS equal
+    FROM side one JOIN side other ON other.vote_id = one.vote_id AND other.member <> one.member
+    GROUP BY one.member, other.member`;
 }

@@ -1,11 +1,12 @@
 import type { VoteWhereInput } from "@/lib/database/generated/models/Vote";
 import { notWithdrawn, publishedMeeting } from "../published";
 
-/** `committee` is a slug, `party` a printed letter, `carried` what became of what was voted on. Everything left out does not matter. */
+/** `committee` is a slug, `party` a printed letter, `personId` one who voted, `carried` what became of what was voted on. What is left out does not matter. */
 export type VoteFilters = {
   committee?: string | undefined;
   year?: number | undefined;
   party?: string | undefined;
+  personId?: string | undefined;
   carried?: boolean | undefined;
 };
 
@@ -13,7 +14,7 @@ export type VoteFilters = {
 export const namedVote = { ballots: { some: {} } } satisfies VoteWhereInput;
 
 /** The public votes with names that fit some filters; all of them where there are none. */
-export function publicVotes({ committee, year, party, carried }: VoteFilters = {}): VoteWhereInput {
+export function publicVotes({ committee, year, party, personId, carried }: VoteFilters = {}): VoteWhereInput {
   const meeting = {
     ...publishedMeeting,
     ...(committee === undefined ? {} : { committee: { slug: committee } }),
@@ -21,7 +22,10 @@ export function publicVotes({ committee, year, party, carried }: VoteFilters = {
   };
   return {
     decision: { point: { revision: { currentOf: { is: meeting } }, identity: notWithdrawn } },
-    ...(party === undefined ? namedVote : { ballots: { some: { party } } }),
+    AND: [
+      party === undefined ? namedVote : { ballots: { some: { party } } },
+      ...(personId === undefined ? [] : [{ ballots: { some: { personId } } }]),
+    ],
     ...(carried === undefined ? {} : { carried }),
   };
 }

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
+import { partyHref } from "@/lib/published/paths";
+import type { VoteEntry } from "@/lib/published/views/vote-entry";
+import type { BallotView } from "@/lib/published/views/vote-view";
 import { getAgreement } from "@/lib/published/votes/get-agreement";
 import { listVoteChoices } from "@/lib/published/votes/list-vote-choices";
 import { listVotes } from "@/lib/published/votes/list-votes";
@@ -119,4 +122,44 @@ describe("who voted the same", () => {
     expect(await getAgreement()).toMatchObject({ votes: 0, persons: { members: [] } });
     expect((await listVotes()).votes[0]).toMatchObject({ complete: false });
   });
+
+  it("counts as one does by hand, vote by vote", async () => {
+    const people = ["Ida Strøm (V)", "Bo Lund (C)", "Rie Dam (V)", "Uffe Krog (Ø)", "Aksel Holm (A)", "Mie Bro (A)"];
+    const points = Array.from({ length: 12 }, (_, vote) => {
+      const side = (of: number) =>
+        people.filter((__, person) => (vote * 7 + person * (vote + 3)) % 5 !== 4 && (vote + person * vote) % 3 === of);
+      const lines = [
+        `${listed(side(0))} stemmer for sagen.`,
+        `${listed(side(1))} stemmer imod sagen.`,
+        `${listed(side(2))} undlader at stemme.`,
+      ];
+      return { title: `Sag ${vote + 1}`, decision: lines.filter((line) => !line.startsWith(" ")).join("\n\n") };
+    });
+    await publishReferat(referatText({ date: "04-06-2024", points }));
+    const entries = (await listVotes({ pageSize: 100 })).votes.filter(({ complete }) => complete);
+    const { votes, persons, parties } = await getAgreement();
+    expect(votes).toBe(entries.length);
+    expect(votes).toBeGreaterThan(8);
+    expect(persons.cells).toEqual(byHand(persons.members, entries, ({ href }) => href));
+    expect(parties.cells).toEqual(byHand(parties.members, entries, ({ party }) => party && partyHref(party)));
+  });
 });
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1)}`;
+}
+
+/** What two stood on in each vote; one whose ballots differ stood on nothing. */
+function byHand(members: readonly { href: string }[], entries: readonly VoteEntry[], keyOf: (ballot: BallotView) => string | null) {
+  const side = (href: string, { ballots }: VoteEntry) => {
+    const choices = new Set(ballots.filter((ballot) => keyOf(ballot) === href).map(({ choice }) => choice));
+    return choices.size === 1 ? [...choices][0] : undefined;
+  };
+  return members.map((one) =>
+    members.map((other) => {
+      if (one === other) return null;
+      const shared = entries.filter((entry) => side(one.href, entry) && side(other.href, entry));
+      return { equal: shared.filter((entry) => side(one.href, entry) === side(other.href, entry)).length, shared: shared.length };
+    }),
+  );
+}
