@@ -104,6 +104,7 @@ export const pointText = {
     title: "Punktet er udgået af referatet",
     sentence: (committee: string, date: string) =>
       `Punktet stod i en tidligere version af referatet af mødet i ${committee} den ${date}. Den nyeste version har det ikke.`,
+    reason: "Den nyeste version af referatet har ikke punktet.",
     toMeeting: "Til mødet",
   },
   withdrawnAttachment: {

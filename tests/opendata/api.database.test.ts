@@ -225,3 +225,27 @@ it("what is withdrawn answers that it is gone, when and why", async () => {
   expect((await getPoint(ask("x"), { params: Promise.resolve({ id: draft.key }) })).status).toBe(404);
   expect((await getMeeting(ask("x"), { params: Promise.resolve({ id: draft.revision.meetingId }) })).status).toBe(404);
 });
+
+it("a point that a newer version left out answers that it is gone since that version, and says no more of it", async () => {
+  const points = [{ title: "Nye bænke" }, { title: "Støj fra havnen" }];
+  await takeIn(referatText({ date: "07-05-2024", points }), { publish: true });
+  const { key } = await database.agendaPoint.findFirstOrThrow({ where: { title: "Støj fra havnen" }, select: { key: true } });
+  const context = { params: Promise.resolve({ id: key }) };
+  expect((await getPoint(ask("x"), context)).status).toBe(200);
+
+  await takeIn(referatText({ date: "07-05-2024", points: points.slice(0, 1) }), { publish: true });
+  const newer = await database.revision.findFirstOrThrow({
+    where: { publishedAt: { not: null } },
+    orderBy: { publishedAt: "desc" },
+    select: { publishedAt: true },
+  });
+  const gone = await getPoint(ask("x"), context);
+  expect([gone.status, await gone.json()]).toEqual([
+    410,
+    {
+      error: "Trukket tilbage.",
+      withdrawnAt: newer.publishedAt?.toISOString(),
+      reason: "Den nyeste version af referatet har ikke punktet.",
+    },
+  ]);
+});

@@ -1,0 +1,31 @@
+type Props = {
+  title: string;
+  lead?: string;
+  /** When it was taken away, where that is known. */
+  when?: string;
+  /** Why. */
+  why: string;
+  /** Where to go instead. */
+  instead: { label: string; href: string };
+};
+
+/** What stands at an address whose content is gone: that it is, when and why, and where to go. */
+export function Tombstone({ title, lead, when, why, instead }: Props) {
+  return (
+    <div className="page page--narrow">
+      <div className="page-head">
+        <h1>{title}</h1>
+        {lead !== undefined && <p className="page-head__lead">{lead}</p>}
+      </div>
+      <div className="message">
+        <p>
+          {when !== undefined && <strong>{when} </strong>}
+          {why}
+        </p>
+      </div>
+      <p className="above-6">
+        <a href={instead.href}>{instead.label}</a>
+      </p>
+    </div>
+  );
+}
