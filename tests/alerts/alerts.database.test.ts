@@ -94,6 +94,19 @@ describe("following by e-mail", () => {
     expect(sink.mails[0]?.text).toContain("Flere bænke");
   });
 
+  it.each([
+    ["a committee", {}],
+    ["a search", { slags: "soegning", maal: "bænke" }],
+  ] as const)("tells of late minutes of an old meeting to whoever follows %s, however much is newer by date", async (_, target) => {
+    const points = Array.from({ length: 205 }, (__, index) => ({ title: `Bænke ved vej ${index + 1}` }));
+    await publishReferat(referatText({ date: "06-05-2025", points }));
+    await follow(wish(target));
+    await publishReferat(referatText({ date: "03-03-2009", points: [{ title: "De første bænke" }] }));
+    expect(await sendAlerts()).toMatchObject({ queued: 1, sent: 1 });
+    expect(sink.mails[0]?.text).toContain("De første bænke");
+    expect(sink.mails[0]?.text).toContain("/udvalg/havneudvalget/2009-03-03/punkt-1");
+  });
+
   it("follows a person by what the minutes say of them", async () => {
     const vote = "Ida Strøm (V) stemmer imod indstillingen.\n\nBo Lund (C) stemmer for.\n\nHavneudvalget godkender indstillingen.";
     await publishReferat(referatText({ date: "12-03-2024", points: [{ title: "Kran", decision: vote }] }));
