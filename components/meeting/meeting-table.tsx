@@ -1,4 +1,5 @@
 import { OutcomeStrip } from "@/components/decision/outcome-strip";
+import { ExampleMark } from "@/components/page/example-mark";
 import { formatDate } from "@/lib/danish/format-date";
 import type { MeetingSummary } from "@/lib/published/views/meeting-view";
 import { meetingText } from "@/lib/text/meeting";
@@ -44,7 +45,7 @@ function Column({ children, number = false }: { children: string; number?: boole
 }
 
 function Row({
-  meeting: { href, date, kind, committee, outcomes, votes },
+  meeting: { href, date, kind, committee, example, outcomes, votes },
   withCommittee,
 }: {
   meeting: MeetingSummary;
@@ -57,6 +58,7 @@ function Row({
           <time dateTime={date}>{formatDate(date)}</time>
         </a>
         {kind !== "referat" && <small> {meetingText.kinds[kind]}</small>}
+        {example && <ExampleMark />}
       </th>
       {withCommittee && (
         <td role="cell" data-label={columns.committee}>

@@ -15,7 +15,7 @@ export function PortalFrame({ examples, children }: Props) {
     <>
       <SiteHeader />
       {examples && <ExamplesNotice examples={examples} />}
-      <main id="indhold" tabIndex={-1}>
+      <main id="indhold" tabIndex={-1} data-examples={examples ?? undefined}>
         {children}
       </main>
       <SiteFooter />

@@ -1,4 +1,5 @@
 import { OutcomeLabel } from "@/components/decision/outcome-label";
+import { ExampleMark } from "@/components/page/example-mark";
 import { SourceLink } from "@/components/source/source-link";
 import { MinorityLine } from "@/components/vote/minority-line";
 import { TallyLabel } from "@/components/vote/tally-label";
@@ -63,6 +64,7 @@ function Particulars({ point, numbered, meeting }: { point: PointSummary; number
           <a className="source-link" href={meeting.committee.href}>
             {meeting.committee.name}
           </a>
+          {meeting.example && <ExampleMark />}
         </>
       )}
       {!numbered && (

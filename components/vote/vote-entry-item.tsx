@@ -1,3 +1,4 @@
+import { ExampleMark } from "@/components/page/example-mark";
 import { SourceLink } from "@/components/source/source-link";
 import { formatDate } from "@/lib/danish/format-date";
 import type { VoteEntry } from "@/lib/published/views/vote-entry";
@@ -28,6 +29,7 @@ export function VoteEntryItem({ vote }: Props) {
           </a>
           <span>{voteListText.point(point.number)}</span>
           <SourceLink source={source} />
+          {meeting.example && <ExampleMark />}
         </p>
       </div>
       {complete ? <SeatDiagram vote={vote} date={meeting.date} brief /> : <NamedOnly vote={vote} />}

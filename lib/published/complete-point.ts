@@ -1,4 +1,5 @@
 import "server-only";
+import { typographic } from "@/lib/danish/typographic";
 import { database } from "@/lib/database/database";
 import type { AgendaPointWhereInput } from "@/lib/database/generated/models/AgendaPoint";
 import { annotatePoint } from "./annotations/annotate-point";
@@ -60,5 +61,5 @@ async function readNeighbour(
     orderBy: { order: side === "next" ? "asc" : "desc" },
     select: { number: true, title: true, slug: true },
   });
-  return found && { href: pointHref(place, found.slug), number: found.number, title: found.title };
+  return found && { href: pointHref(place, found.slug), number: found.number, title: typographic(found.title) };
 }

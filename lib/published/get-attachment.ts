@@ -1,4 +1,5 @@
 import "server-only";
+import { typographic } from "@/lib/danish/typographic";
 import { database } from "@/lib/database/database";
 import { isoDayOf } from "./iso-date";
 import { attachmentHref, pointHref, type MeetingPlace } from "./paths";
@@ -40,7 +41,7 @@ export async function getAttachment(place: MeetingPlace, slug: string, attachmen
       href: attachmentHref(place, slug, attachment),
       withdrawnAt: isoDayOf(withdrawnAt),
       reason,
-      point: { href, title: point.title },
+      point: { href, title: typographic(point.title) },
     };
     return { state: "withdrawn", notice };
   }

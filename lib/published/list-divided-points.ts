@@ -1,4 +1,5 @@
 import "server-only";
+import { typographic } from "@/lib/danish/typographic";
 import { database } from "@/lib/database/database";
 import type { AgendaPointWhereInput } from "@/lib/database/generated/models/AgendaPoint";
 import { isoDate } from "./iso-date";
@@ -52,7 +53,7 @@ export async function listDividedPoints(limit: number): Promise<DividedPoint[]> 
     );
     if (!tally) return [];
     return {
-      title,
+      title: typographic(title),
       href: pointHref({ committee: meeting.committee.slug, meeting: meeting.slug }, slug),
       date: isoDate(meeting.date),
       committee: meeting.committee.name,

@@ -1,3 +1,4 @@
+import { typographic } from "@/lib/danish/typographic";
 import { amendmentKind } from "./amendment-kind";
 import { decisionSteps } from "./decision-steps";
 import { lineRange } from "./line-range";
@@ -52,7 +53,7 @@ function toAmendmentView(
   { kind, proposers, text, adopted, ...span }: DecisionRow["amendments"][number],
   place: MeetingPlace,
 ): AmendmentView {
-  return { kind: amendmentKind(kind), proposers, text, adopted, source: lineRange(place, span) };
+  return { kind: amendmentKind(kind), proposers, text: typographic(text), adopted, source: lineRange(place, span) };
 }
 
 type VoteSurroundings = Pick<Surroundings, "section" | "place"> & { absentees: AbsenteeView[]; words: string };

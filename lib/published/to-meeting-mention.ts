@@ -10,7 +10,7 @@ export const meetingMentionSelect = {
   date: true,
   termFrom: true,
   termTo: true,
-  committee: { select: { slug: true, name: true } },
+  committee: { select: { slug: true, name: true, municipality: { select: { example: true } } } },
 } satisfies MeetingSelect;
 
 type Row = MeetingGetPayload<{ select: typeof meetingMentionSelect }>;
@@ -27,5 +27,6 @@ export function toMeetingMention(row: Row): MeetingMention {
     href: meetingHref(placeOfMention(row)),
     committee: { name: row.committee.name, href: committeeHref(row.committee.slug) },
     term: toTerm(row),
+    example: row.committee.municipality.example,
   };
 }

@@ -14,7 +14,7 @@ export const meetingSummarySelect = {
   kind: true,
   termFrom: true,
   termTo: true,
-  committee: { select: { name: true, slug: true } },
+  committee: { select: { name: true, slug: true, municipality: { select: { example: true } } } },
   currentRevision: {
     select: {
       points: {
@@ -37,6 +37,7 @@ export function toMeetingSummary({ slug, date, kind, termFrom, termTo, committee
     kind: kind === "tillaegsdagsorden" ? "tillægsdagsorden" : kind,
     term: toTerm({ termFrom, termTo }),
     committee: { name: committee.name, href: committeeHref(committee.slug) },
+    example: committee.municipality.example,
     outcomes: points.map(({ decision }) => toOutcomeView(decision)),
     votes: points.reduce((sum, { decision }) => sum + (decision?._count.votes ?? 0), 0),
   };

@@ -1,3 +1,4 @@
+import { typographic } from "@/lib/danish/typographic";
 import { isoDayOf } from "./iso-date";
 import type { MeetingRow } from "./meeting-select";
 import { doubtsOutside } from "./open-doubts";
@@ -18,7 +19,6 @@ export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<Meetin
     ...toMeetingSummary(row),
     id: row.id,
     municipality: committee.municipality.name,
-    example: committee.municipality.example,
     time,
     place: room,
     points: revision.points.map((point) => toPointSummary(point, place)),
@@ -45,7 +45,7 @@ type PointRow = NonNullable<MeetingRow["currentRevision"]>["points"][number];
 function toAttachmentFiles({ number, slug, attachments }: PointRow, place: MeetingPlace): MeetingView["attachmentFiles"] {
   return attachments.flatMap((attachment) => {
     const file = toAttachmentFile(attachment, slug, place);
-    return file ? [{ point: number, title: attachment.title, file }] : [];
+    return file ? [{ point: number, title: typographic(attachment.title), file }] : [];
   });
 }
 

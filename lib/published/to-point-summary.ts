@@ -1,3 +1,4 @@
+import { typographic } from "@/lib/danish/typographic";
 import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
 import type { Block } from "@/lib/minutes/minutes";
 import { lineRange } from "./line-range";
@@ -53,7 +54,7 @@ export function toPointSummary(row: PointSummaryRow, place: MeetingPlace): Point
   return {
     number,
     slug,
-    title,
+    title: typographic(title),
     caseType,
     initiative,
     closed,
@@ -81,5 +82,5 @@ function conclusionOf(decision: PointSummaryRow["decision"]): { line: number; en
 /** The text printed on these lines; null where no block stands there. */
 function textOf(blocks: Block[], lines: { line: number; endLine: number }): string | null {
   const text = textOfBlocks(blocks.filter((block) => overlaps(block, lines)));
-  return text === "" ? null : text;
+  return text === "" ? null : typographic(text);
 }

@@ -1,3 +1,4 @@
+import { typographic } from "@/lib/danish/typographic";
 import { isPdf } from "./is-pdf";
 import { lineRange } from "./line-range";
 import { doubtsWithin } from "./open-doubts";
@@ -50,7 +51,7 @@ export function toPointView(
     sections: sections.filter((section) => section !== recommended && section !== decided),
     doubts: shown.flatMap((section) => doubtsWithin(revision.warnings, section.source, place)),
     attachmentList: row.attachments.map((attachment) => ({
-      title: attachment.title,
+      title: typographic(attachment.title),
       source: lineRange(place, attachment),
       file: toAttachmentFile(attachment, row.slug, place),
     })),

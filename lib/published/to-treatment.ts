@@ -1,3 +1,4 @@
+import { typographic } from "@/lib/danish/typographic";
 import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
 import { isoDate } from "./iso-date";
 import { pointHref } from "./paths";
@@ -18,7 +19,7 @@ export function toTreatment(row: AgendaPointGetPayload<{ select: typeof treatmen
   const { slug, date, committee } = row.revision.meeting;
   return {
     number: row.number,
-    title: row.title,
+    title: typographic(row.title),
     href: pointHref({ committee: committee.slug, meeting: slug }, row.slug),
     outcome: toOutcomeView(row.decision),
     date: isoDate(date),

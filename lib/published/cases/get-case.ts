@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import { typographic } from "@/lib/danish/typographic";
 import { database } from "@/lib/database/database";
 import { lineRange } from "../line-range";
 import { caseHref } from "../paths";
@@ -37,7 +38,7 @@ export const getCase = cache(async (slug: string): Promise<CaseView | null> => {
     number,
     href: caseHref(slug),
     municipality: municipality.name,
-    title: newest.title,
+    title: typographic(newest.title),
     topics,
     facet: /^\d{2}\.\d{2}\.\d{2}\s?-?([A-ZÆØÅ]\d{2})/u.exec(number)?.[1] ?? null,
     treatments,
@@ -52,5 +53,5 @@ function nextStepOf({ sections, revision }: Parameters<typeof completeTreatment>
     sections.filter((section) => section.kind === kind).flatMap((section) => readBlocks(section.blocks)),
   );
   const step = findNextStep(blocks);
-  return step && { text: step.text, date, source: lineRange(placeOfMention(revision.meeting), step) };
+  return step && { text: typographic(step.text), date, source: lineRange(placeOfMention(revision.meeting), step) };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { formatDate } from "@/lib/danish/format-date";
+import { typographic } from "@/lib/danish/typographic";
 import { database } from "@/lib/database/database";
 import type { Block } from "@/lib/minutes/minutes";
 import { findReferences, type ReferenceContext } from "@/lib/minutes/references/find-references";
@@ -59,8 +60,8 @@ export async function listCaseMentions(mentioned: MentionedCase): Promise<CaseMe
       if (text === null) return [];
       return [
         {
-          text,
-          point: { number, title, href: pointHref(place, slug) },
+          text: typographic(text),
+          point: { number, title: typographic(title), href: pointHref(place, slug) },
           meeting: toMeetingMention(meeting),
           source: lineRange(place, block),
         },

@@ -1,4 +1,5 @@
 import "server-only";
+import { typographic } from "@/lib/danish/typographic";
 import { database } from "@/lib/database/database";
 import { isoDate } from "../iso-date";
 import { caseHref } from "../paths";
@@ -38,7 +39,7 @@ export async function listCases(page = 1): Promise<CasePage> {
     return {
       number: row.number,
       href: caseHref(row.slug),
-      title: last.title,
+      title: typographic(last.title),
       treatments: row.points.length,
       firstDate: isoDate(first.revision.meeting.date),
       lastDate: isoDate(last.revision.meeting.date),

@@ -1,4 +1,5 @@
 import "server-only";
+import { typographic } from "@/lib/danish/typographic";
 import { database } from "@/lib/database/database";
 import { amendmentKind } from "../amendment-kind";
 import { lineRange } from "../line-range";
@@ -55,7 +56,7 @@ function toEntry({ proposers, point, ...span }: Row, kind: ProposalEntry["kind"]
     kind,
     adopted,
     proposers,
-    title: point.title,
+    title: typographic(point.title),
     href: pointHref(place, point.slug),
     outcome: toOutcomeView(point.decision),
     meeting: toMeetingMention(point.revision.meeting),

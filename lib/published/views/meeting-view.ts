@@ -14,6 +14,8 @@ export type MeetingSummary = {
   /** The years of the council's term, where they are printed. */
   term: { from: number; to: number } | null;
   committee: { name: string; href: string };
+  /** Whether it is invented. */
+  example: boolean;
   outcomes: OutcomeView[];
   votes: number;
 };
@@ -22,8 +24,6 @@ export type MeetingSummary = {
 export type MeetingView = MeetingSummary & {
   id: string;
   municipality: string;
-  /** Whether it is invented. */
-  example: boolean;
   time: string | null;
   place: string | null;
   points: PointSummary[];

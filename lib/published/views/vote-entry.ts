@@ -9,6 +9,8 @@ export type MeetingMention = {
   href: string;
   committee: { name: string; href: string };
   term: { from: number; to: number } | null;
+  /** Whether it is invented. */
+  example: boolean;
 };
 
 /** A recorded vote in a list: what it was about, who voted what, and the point that it settled. */

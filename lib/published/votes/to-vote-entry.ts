@@ -1,3 +1,4 @@
+import { typographic } from "@/lib/danish/typographic";
 import type { VoteGetPayload, VoteOrderByWithRelationInput, VoteSelect } from "@/lib/database/generated/models/Vote";
 import { lineRange } from "../line-range";
 import { namedPersonHref } from "../named-person-href";
@@ -68,7 +69,7 @@ export function toVoteEntry({ order, ballots, decision, ...vote }: Row): VoteEnt
       .filter(({ name, scope }, index) => scope !== "part" && decision.absences.findIndex((other) => other.name === name) === index)
       .map(({ name, person: known }) => ({ name: known?.name ?? name, href: namedPersonHref({ name, person: known }) })),
     source: lineRange(place, vote),
-    point: { title, href: pointHref(place, slug), number, outcome: toOutcomeView(decision) },
+    point: { title: typographic(title), href: pointHref(place, slug), number, outcome: toOutcomeView(decision) },
     meeting: toMeetingMention(revision.meeting),
   };
 }
