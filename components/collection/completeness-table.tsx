@@ -24,7 +24,9 @@ export function CompletenessTable({ committees }: Props) {
                 {columns[figure]}
               </th>
             ))}
-            <th scope="col">{columns.lastChanged}</th>
+            <th scope="col" className="number">
+              {columns.lastChanged}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +40,7 @@ export function CompletenessTable({ committees }: Props) {
                   {formatNumber(figure === "withdrawn" ? committee.withdrawnPoints : committee[figure])}
                 </td>
               ))}
-              <td>
+              <td className="number">
                 <time dateTime={committee.lastChanged}>{formatDate(committee.lastChanged)}</time>
               </td>
             </tr>

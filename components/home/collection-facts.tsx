@@ -20,12 +20,15 @@ export function CollectionFacts({ collection, votesHref }: Props) {
         <div>
           <dt>{text.meetings}</dt>
           <dd>
-            <a href="/moeder">{formatNumber(meetings)}</a>
-            {firstDate !== null && lastDate !== null && (
-              <>
-                , fra <time dateTime={firstDate}>{formatDate(firstDate)}</time> til <time dateTime={lastDate}>{formatDate(lastDate)}</time>
-              </>
-            )}
+            <a href="/moeder">
+              {formatNumber(meetings)}
+              {firstDate !== null && lastDate !== null && (
+                <>
+                  , fra <time dateTime={firstDate}>{formatDate(firstDate)}</time> til{" "}
+                  <time dateTime={lastDate}>{formatDate(lastDate)}</time>
+                </>
+              )}
+            </a>
           </dd>
         </div>
         <div>
@@ -34,7 +37,7 @@ export function CollectionFacts({ collection, votesHref }: Props) {
         </div>
         <div>
           <dt>{text.votes}</dt>
-          <dd>{votes > 0 ? <a href={votesHref}>{formatNumber(votes)}</a> : formatNumber(0)}</dd>
+          <dd>{votes > 0 ? <a href={votesHref}>{text.votesValue(votes)}</a> : formatNumber(0)}</dd>
         </div>
         <div>
           <dt>{text.committees}</dt>

@@ -22,7 +22,7 @@ export function SiteHeader() {
         <details className="site-header__menu">
           <summary>{shellText.menu}</summary>
           <nav aria-label={shellText.menu}>
-            <SiteNav />
+            <SiteNav whole />
           </nav>
         </details>
       </div>

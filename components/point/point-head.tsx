@@ -11,7 +11,7 @@ export function PointHead({ point: { title, number, meeting } }: Props) {
   const { committee, date, href, term, points, example } = meeting;
   const trail = [
     { label: pointText.committees, href: "/udvalg" },
-    { label: term ? `${committee.name} ${term.from}–${term.to}` : committee.name, href: committee.href },
+    { label: committee.name, href: committee.href },
     { label: formatDate(date), href },
   ];
   return (
@@ -19,7 +19,8 @@ export function PointHead({ point: { title, number, meeting } }: Props) {
       <Breadcrumbs trail={trail} current={pointText.label(number)} />
       <div className="page-head">
         <p className="eyebrow">
-          {pointText.position(number, points)}, <time dateTime={date}>{formatDate(date)}</time>
+          {pointText.position(number, points)}, {committee.name}
+          {term && ` ${term.from}–${term.to}`}, <time dateTime={date}>{formatDate(date)}</time>
           {example && `, ${shellText.examples.mark}`}
         </p>
         <h1>{title}</h1>

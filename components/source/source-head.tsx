@@ -12,7 +12,7 @@ export function SourceHead({ meeting: { href, date, committee, term, example } }
   const name = term ? `${committee.name} ${term.from}–${term.to}` : committee.name;
   const trail = [
     { label: pointText.committees, href: "/udvalg" },
-    { label: name, href: committee.href },
+    { label: committee.name, href: committee.href },
     { label: formatDate(date), href },
   ];
   return (

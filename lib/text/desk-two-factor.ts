@@ -14,7 +14,9 @@ export const deskTwoFactorText = {
   account: {
     heading: "Kode fra en app",
     on: "Du logger ind med en kode fra en app på din telefon.",
-    off: "Du kan gøre din konto sikrere med en kode fra en app på din telefon.",
+    onRequired: "Du logger ind med en kode fra en app på din telefon. Din rolle kræver det.",
+    off: "Din rolle kræver ikke en kode fra en app på din telefon, men den gør din konto sikrere.",
+    offRequired: "Din rolle kræver en kode fra en app på din telefon. Sæt den op, før du kan arbejde videre.",
     provider: "Du logger ind hos kommunen, som også står for det andet trin.",
     setUp: "Sæt koden op",
     change: "Skift app eller nødkoder",

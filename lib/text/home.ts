@@ -1,4 +1,5 @@
 import { genitive } from "@/lib/danish/genitive";
+import { formatNumber } from "@/lib/danish/format-number";
 import { plural } from "@/lib/danish/plural";
 
 /** Words of the front page. */
@@ -10,10 +11,10 @@ export const homeText = {
   collection: {
     heading: "I samlingen",
     meetings: "Møder",
-    meetingsValue: (meetings: string) => `${meetings}, `,
     points: "Punkter på dagsordenen",
     pointsValue: (points: string, decisions: string) => `${points}, heraf ${decisions} med en beslutning`,
     votes: "Afstemninger noteret med navn",
+    votesValue: (count: number) => (count === 1 ? "Se den ene" : `Se de ${formatNumber(count)}`),
     committees: "Udvalg",
     committeesValue: (count: number) => `Se de ${count}`,
   },

@@ -102,6 +102,7 @@ export const meetingText = {
     columns: { date: "Dato", committee: "Udvalg", outcomes: "Punkternes udfald i rækkefølge", points: "Punkter", votes: "Afstemninger" },
     empty: "Der er ingen møder på denne side.",
     first: "Gå til de nyeste møder",
+    asCalendar: "Se møderne i en kalender",
   },
   paging: {
     label: "Sider med møder",

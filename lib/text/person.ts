@@ -11,7 +11,7 @@ export const personText = {
   allLead: (count: number) =>
     `${plural(count, "person", "personer")}, som referaterne nævner ved navn i en afstemning eller noterer som fraværende.`,
   none: "Intet referat i samlingen nævner nogen ved navn i en afstemning eller som fraværende.",
-  toParties: "Partier",
+  toParties: "Se partierne",
   columns: { name: "Navn", party: "Parti i referaterne", ballots: "Stemmer", absences: "Møder noteret fraværende" },
   caption: "Personer i alfabetisk orden",
   noParty: "ikke angivet",

@@ -15,6 +15,11 @@ export const shellText = {
     { label: "Afstemninger", href: "/afstemninger" },
     { label: "Personer", href: "/personer" },
   ],
+  /** What the bar has no room for: in the menu of a phone, and on the pages above that they belong to. */
+  morePages: [
+    { label: "Partier", href: "/partier" },
+    { label: "Kalender", href: "/kalender" },
+  ],
   search: "Søg",
   searchLabel: "Søg efter emne, sagsnummer, politiker eller parti",
   searchPlaceholder: "Søg i referater",
@@ -34,9 +39,10 @@ export const shellText = {
       links: [
         { label: "Hvad er med, og hvad mangler", href: "/samlingen" },
         { label: "Ændringer", href: "/aendringer" },
-        { label: "Kalender", href: "/kalender" },
-        { label: "Meld en fejl", href: "/om/meld-fejl" },
+        { label: "Mødekalender", href: "/kalender" },
+        { label: "Partier", href: "/partier" },
         { label: "Data til genbrug", href: "/data" },
+        { label: "Meld en fejl", href: "/om/meld-fejl" },
       ],
     },
     {
@@ -61,7 +67,7 @@ export const shellText = {
   examples: {
     heading: "Eksempler.",
     all: "Kommunen, udvalget, personerne og sagerne er opdigtede. De forsvinder, når det første rigtige referat er offentliggjort.",
-    some: "Nogle af referaterne er opdigtede eksempler, også i lister, tal og søgning. På deres egne sider står der »opdigtet eksempel«.",
+    some: "Nogle af referaterne er opdigtede eksempler, også i lister, tal og søgning. På deres egne sider og i de fleste lister står der »opdigtet eksempel«.",
     mark: "opdigtet eksempel",
   },
 };

@@ -26,7 +26,12 @@ export default async function MeetingsPage({ searchParams }: Props) {
       <div className="page-head">
         <h1>{text.title}</h1>
         {firstDate !== null && lastDate !== null && (
-          <p className="page-head__lead">{text.lead(collection.meetings, formatDate(firstDate), formatDate(lastDate))}</p>
+          <>
+            <p className="page-head__lead">{text.lead(collection.meetings, formatDate(firstDate), formatDate(lastDate))}</p>
+            <p className="above-2">
+              <a href="/kalender">{text.asCalendar}</a>
+            </p>
+          </>
         )}
       </div>
       {meetings.length > 0 ? (

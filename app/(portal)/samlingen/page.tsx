@@ -24,11 +24,11 @@ export default async function CollectionPage() {
               <h2 id="udvalg">{text.committees}</h2>
             </div>
             <CompletenessTable committees={committees} />
-            {text.explanations.map((explanation) => (
-              <p key={explanation} className="note">
-                {explanation}
-              </p>
-            ))}
+            <ul className="plain-list note above-3">
+              {text.explanations.map((explanation) => (
+                <li key={explanation}>{explanation}</li>
+              ))}
+            </ul>
           </section>
           <MissingSection
             id="datoer"

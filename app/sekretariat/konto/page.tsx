@@ -5,6 +5,7 @@ import { FormMessage } from "@/components/desk/form/form-message";
 import { TwoFactorState } from "@/components/desk/account/two-factor-state";
 import { deskPaths } from "@/lib/session/desk-paths";
 import { passwordLength } from "@/lib/session/password";
+import { needsTwoFactor } from "@/lib/session/permissions";
 import { requireSignedIn } from "@/lib/session/require-staff";
 import { deskAccountText } from "@/lib/text/desk-account";
 import { deskFrameText } from "@/lib/text/desk-frame";
@@ -56,7 +57,12 @@ export default async function AccountPage({ searchParams }: PageProps<"/sekretar
         </h2>
         <PasswordForm action={changePasswordAction} {...passwordLength} />
       </section>
-      <TwoFactorState enabled={signedIn.twoFactor} viaProvider={signedIn.viaProvider} href={deskPaths.noTwoFactor} />
+      <TwoFactorState
+        enabled={signedIn.twoFactor}
+        required={needsTwoFactor(signedIn.role)}
+        viaProvider={signedIn.viaProvider}
+        href={deskPaths.noTwoFactor}
+      />
       <section className="block--tight" aria-labelledby="log-ud">
         <h2 className="heading--small" id="log-ud">
           {sessions.heading}
