@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // `npm start`: from a fresh clone to a portal that answers. Installs, builds, starts the database, migrates, loads the examples, serves.
+import { firstSteps } from "./setup/first-steps.mjs";
 import { buildPortal, generateClient, installDependencies } from "./setup/prepare.mjs";
 import { environmentWith, loadSettingsFile, root, runProgram } from "./setup/programs.mjs";
 import { runWorker } from "./setup/run-worker.mjs";
@@ -35,8 +36,8 @@ async function start() {
   opened.push(server.stop, runWorker({ databaseUrl: database.url }));
   server.ended.then(stopAll);
   console.log(`Referatportalen is open on ${server.url}   (stop with Ctrl-C)`);
-  if (!(await hasUsers(database.url))) {
-    console.log(`Nobody can sign in at ${server.url}/sekretariat yet. The first: npm run user -- add E-MAIL --role administrator`);
+  for (const step of await firstSteps({ databaseUrl: database.url, url: server.url, named: Boolean(process.env.MUNICIPALITY_NAME) })) {
+    console.log(step);
   }
 }
 
@@ -50,15 +51,6 @@ function loadExamples(databaseUrl) {
   return runProgram("tsx", ["--conditions=react-server", "--no-deprecation", "scripts/load-examples.ts"], {
     env: environmentWith({ DATABASE_URL: databaseUrl }),
   });
-}
-
-async function hasUsers(databaseUrl) {
-  const { default: pg } = await import("pg");
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  const { rows } = await client.query('SELECT 1 FROM "user" LIMIT 1');
-  await client.end();
-  return rows.length > 0;
 }
 
 /** Stops in the opposite order of starting. */

@@ -5,7 +5,10 @@ import { outcomeNames, type OutcomeName } from "@/lib/text/outcome";
 
 type Props = { years: OutcomeYear[] };
 
-const size = { width: 640, height: 220, left: 34, bottom: 26, top: 8 };
+/** As wide as a phone shows it: its text keeps its size there, and grows a little on a desk. */
+const size = { width: 400, height: 210, left: 34, bottom: 26, top: 8 };
+/** More years than this cannot all stand by name below their bars. */
+const mostNamed = 10;
 /** Two neighbours in a bar are told apart by the gap between them, not by their colours alone. */
 const gap = 1.5;
 
@@ -54,11 +57,13 @@ export function OutcomeChart({ years }: Props) {
           );
         }),
       )}
-      {years.map(({ year }) => (
-        <text key={year} x={(across(year) ?? 0) + across.bandwidth() / 2} y={size.height - 6} textAnchor="middle">
-          {year}
-        </text>
-      ))}
+      {years
+        .filter((_, index) => (years.length - 1 - index) % Math.ceil(years.length / mostNamed) === 0)
+        .map(({ year }) => (
+          <text key={year} x={(across(year) ?? 0) + across.bandwidth() / 2} y={size.height - 6} textAnchor="middle">
+            {year}
+          </text>
+        ))}
     </svg>
   );
 }

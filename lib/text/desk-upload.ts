@@ -2,6 +2,8 @@
 export const deskUploadText = {
   title: "Upload",
   lead: "Vælg et eller flere referater. Intet bliver offentligt, før en udgiver offentliggør det.",
+  unnamed:
+    "Kommunens navn er ikke sat op, så referaterne kommer til at stå under »Kommunen«. Bed den, der driver portalen, om at sætte MUNICIPALITY_NAME, før det første rigtige referat bliver uploadet.",
   files: "Filer",
   hint: "PDF, tekst eller Word, højst 25 MB hver. En zip-fil bliver pakket ud, og hver fil i den læses for sig. Bilag, der sendes sammen med deres referat og hedder det samme som dér, følger med det.",
   submit: "Upload",

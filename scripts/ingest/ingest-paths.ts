@@ -19,6 +19,8 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
   const report = new IngestReport(process.stdout);
   const isStopped = stopOnInterrupt();
 
+  if (options.municipality === undefined && !process.env.MUNICIPALITY_NAME)
+    console.error("MUNICIPALITY_NAME er ikke sat: Referaterne kommer til at stå under »Kommunen«.");
   await sweepStorage();
   const files = await listAll(paths, report);
   const claimed = new Set<string>();

@@ -3,6 +3,7 @@ import { database } from "@/lib/database/database";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
 import { getMeeting } from "@/lib/published/get-meeting";
 import { getPoint } from "@/lib/published/get-point";
+import { listPointRecords } from "@/lib/published/records/list-point-records";
 import type { PointView } from "@/lib/published/views/point-view";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { publishReferat } from "@/tests/support/publish-referat";
@@ -61,6 +62,17 @@ describe("getPoint", () => {
     expect(decision?.section.lines).toHaveLength(9);
     expect(printed[(decisionSource?.line ?? 0) - 1]).toBe(sentence);
     expect(decisionSource?.href).toBe(`/udvalg/havneudvalget/2024-03-05/kilde#L${decisionSource?.line}`);
+  });
+
+  it("sets the text in Danish type, and leaves the record and its source as printed", async () => {
+    const printed = `Orientering om "Det grønne bånd" - status`;
+    await publishReferat(referatText({ points: [{ title: printed, decision: `Havneudvalget godkender ${printed}.` }] }));
+    const { title, sentence, decision } = await pointAt("punkt-1");
+    expect(title).toBe("Orientering om »Det grønne bånd« – status");
+    expect(sentence).toBe(`Havneudvalget godkender ${title}.`);
+    expect(decision?.section.blocks).toMatchObject([{ text: sentence }]);
+    expect(decision?.section.lines.map(({ text }) => text)).toContain(`Havneudvalget godkender ${printed}.`);
+    expect((await listPointRecords({ page: 1, pageSize: 1 })).data[0]).toMatchObject({ title: printed });
   });
 
   it("counts nothing where the minutes do not name everyone", async () => {

@@ -37,6 +37,7 @@ export default async function UploadPage({ searchParams }: PageProps<"/sekretari
           <p>{text.faults[fault]}</p>
         </FormMessage>
       ))}
+      {!process.env.MUNICIPALITY_NAME && may(staff, "upload") && <FormMessage kind="warning">{text.unnamed}</FormMessage>}
       {may(staff, "upload") && <UploadForm />}
       <section className="block--tight" aria-labelledby="filer-liste">
         <h2 className="heading--small" id="filer-liste">
