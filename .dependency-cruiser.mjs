@@ -10,7 +10,6 @@ const mayImport = {
   privacy: [],
   opendata: ["danish", "published/paths", "published/views", "text"],
   text: ["danish", "minutes/minutes", "published/views"],
-  assets: [],
   configuration: [],
   database: [],
   kle: ["database"],

@@ -13,12 +13,27 @@ const deskHeaders = [
   { key: "X-Robots-Tag", value: "noindex, nofollow" },
 ];
 
-/** Next compresses with gzip alone; the build's scripts and styles have a Brotli copy, which a route of ours gives out. */
-const brotliAssets = {
-  source: "/_next/static/chunks/:file",
-  has: [{ type: "header", key: "accept-encoding", value: ".*\\bbr\\b.*" }],
-  destination: "/api/assets/:file",
-};
+/**
+ * Next compresses with gzip alone. Each script and stylesheet of the build has a Brotli copy beside it (scripts/setup/compress-assets.mjs), which is
+ * served in its place to whoever takes Brotli. Only headers set here reach a reader: Next takes the encoding off an answer of a route.
+ */
+const takesBrotli = [{ type: "header", key: "accept-encoding", value: ".*\\bbr\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)).*" }];
+const assets = { js: "application/javascript; charset=UTF-8", css: "text/css; charset=UTF-8" };
+const brotliHeaders = Object.entries(assets).map(([ending, type]) => ({
+  source: `/_next/static/chunks/:file([^/]+\\.${ending})`,
+  has: takesBrotli,
+  headers: [
+    { key: "Content-Encoding", value: "br" },
+    { key: "Content-Type", value: type },
+    { key: "Vary", value: "Accept-Encoding" },
+  ],
+}));
+const brotliRewrites = Object.keys(assets).map((ending) => ({
+  source: `/_next/static/chunks/:file([^/]+\\.${ending})`,
+  has: takesBrotli,
+  destination: "/_next/static/chunks/:file.br",
+}));
+const built = process.env.NODE_ENV === "production";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -28,10 +43,11 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   experimental: { authInterrupts: true }, // a page that someone may not see answers 403
-  rewrites: async () => ({ beforeFiles: process.env.NODE_ENV === "production" ? [brotliAssets] : [] }),
+  rewrites: async () => ({ beforeFiles: built ? brotliRewrites : [] }),
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/sekretariat/:path*", headers: deskHeaders },
+    ...(built ? brotliHeaders : []),
   ],
 };
 
