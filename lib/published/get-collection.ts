@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import { listWords } from "@/lib/danish/list-words";
 import { database } from "@/lib/database/database";
 import { isoDate } from "./iso-date";
 import { committeeHref } from "./paths";
@@ -26,7 +27,7 @@ export const getCollection = cache(async (): Promise<CollectionView> => {
     database.vote.count({ where: { decision: { point: publishedPoint }, ...namedVote } }),
   ]);
   return {
-    municipality: municipalities.map(({ name }) => name).join(", "),
+    municipality: listWords(municipalities.map(({ name }) => name)),
     committees: committees.map(({ name, slug }) => ({ name, href: committeeHref(slug) })),
     meetings: span._count,
     points,

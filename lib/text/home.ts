@@ -2,11 +2,14 @@ import { genitive } from "@/lib/danish/genitive";
 import { formatNumber } from "@/lib/danish/format-number";
 import { plural } from "@/lib/danish/plural";
 
+/** What a municipality is called until somebody gives it its name; within a sentence that is no name. */
+const unnamed = "Kommunen";
+
 /** Words of the front page. */
 export const homeText = {
   title: "Hvad besluttede udvalget?",
   lead: (municipality: string) =>
-    `Søg i referaterne fra ${genitive(municipality)} politiske udvalg. Hver oplysning kan føres tilbage til linjen i det oprindelige referat.`,
+    `Søg i referaterne fra ${genitive(municipality === unnamed ? unnamed.toLowerCase() : municipality)} politiske udvalg. Hver oplysning kan føres tilbage til linjen i det oprindelige referat.`,
   try: "Prøv:",
   collection: {
     heading: "I samlingen",

@@ -39,7 +39,7 @@ export default async function TopicPage(props: Props) {
       <AlternateLinks links={[{ type: "application/atom+xml", href: topicFeedHref(number), title: feedText.topic(number, title) }]} />
       <Breadcrumbs trail={trail} current={number} />
       <div className="page-head">
-        <p className="eyebrow">{topicText.eyebrow(number)}</p>
+        {title !== null && <p className="eyebrow">{topicText.eyebrow(number)}</p>}
         <h1>{title ?? topicLabel(topic)}</h1>
         <p className="page-head__lead">{topicText.lead(topic.points)}</p>
         <FollowLinks mail={followHref("emne", number)} feed={topicFeedHref(number)} />
