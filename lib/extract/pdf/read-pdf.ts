@@ -48,7 +48,7 @@ async function readPages(document: PDFDocumentProxy, odd: OddCharacters): Promis
     if (page) pages.push(page);
     else {
       unread.push(number);
-      pages.push({ number, width: 595, height: 842, runs: [], horizontal: [], vertical: [], dots: [] });
+      pages.push({ number, width: 595, height: 842, runs: [], horizontal: [], vertical: [], dots: [], boxes: [] });
     }
   }
   if (unread.length === document.numPages) throw new ExtractError("damaged");

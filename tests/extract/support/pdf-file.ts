@@ -54,10 +54,11 @@ export const standardFonts =
   "/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>" +
   " /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> >>";
 
-/** Something printed: text with its baseline `y` points below the top edge, or a line. */
+/** Something printed: text with its baseline `y` points below the top edge, a line, or a grey area. */
 export type Printed =
   | { text: string; x: number; y: number; size?: number; bold?: boolean }
-  | { from: readonly [x: number, y: number]; to: readonly [x: number, y: number] };
+  | { from: readonly [x: number, y: number]; to: readonly [x: number, y: number] }
+  | { fill: readonly [left: number, top: number, right: number, bottom: number] };
 
 const pageHeight = 842;
 
@@ -72,6 +73,10 @@ function operatorsOf(printed: Printed): string {
   if ("from" in printed) {
     const [[x1, y1], [x2, y2]] = [printed.from, printed.to];
     return `0.5 w ${x1} ${pageHeight - y1} m ${x2} ${pageHeight - y2} l S`;
+  }
+  if ("fill" in printed) {
+    const [left, top, right, bottom] = printed.fill;
+    return `q 0.9 g ${left} ${pageHeight - bottom} ${right - left} ${bottom - top} re f Q`;
   }
   const { text, x, y, size = 11, bold = false } = printed;
   return `BT /${bold ? "F2" : "F1"} ${size} Tf ${x} ${pageHeight - y} Td (${escaped(text)}) Tj ET`;

@@ -4,6 +4,7 @@ import type { PageLines } from "../lines/page-lines";
 import type { PrintedLine } from "../lines/printed-line";
 import { continueTable, sameColumns } from "../tables/continue-table";
 import { findLooseTables } from "../tables/find-loose-tables";
+import { findOpenGrids } from "../tables/find-open-grids";
 import { findGrids } from "../tables/grid";
 import { readRuledTable, standsIn } from "../tables/read-ruled-table";
 import type { Table } from "../tables/table";
@@ -118,7 +119,11 @@ class BlockBuilder {
 /** Which table each line of a page belongs to, by the line's index. */
 function tablesByLine(page: PageLines, style: DocumentStyle): Map<number, Table> {
   const byLine = new Map<number, Table>();
-  const grids = findGrids(page).map((grid) => ({ grid, lines: page.lines.filter((line) => standsIn(grid, line)) }));
+  const closed = findGrids(page);
+  const grids = [...closed, ...findOpenGrids(page, closed)].map((grid) => ({
+    grid,
+    lines: page.lines.filter((line) => standsIn(grid, line)),
+  }));
   const ruled = new Set(grids.flatMap(({ lines }) => lines));
   const claimed = new Set<PrintedLine>();
   for (const { grid, lines } of grids) {

@@ -26,7 +26,7 @@ type Step = Candidate & {
 };
 
 /** A longer step down than this many pitches parts paragraphs. */
-const paragraphGap = 1.22;
+const paragraphGap = 1.18;
 const dateAtStart = /^\d{1,2}\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår|klasse)/i;
 const endsSentence = /[.!?:]["”)]?$/;
 
@@ -67,8 +67,10 @@ function firstWordWidth(line: PrintedLine): number {
 
 // Titles are set ragged: a line may end a word or two early.
 function headingGoesOn({ line, heading, sameStyle, crossed, down, slack, full }: Step, style: DocumentStyle): boolean {
+  // As wide apart as lines of running text are, for their size, and somewhat more.
+  const near = down < line.size * Math.max(1.55, (1.2 * style.pitch) / style.bodySize);
   const title = line.size > style.bodySize * 1.13 && slack < 2.5 * line.size;
-  return heading && sameStyle && !crossed && down < line.size * 1.55 && (full || title) && !/^Punkt \d+/.test(line.text);
+  return heading && sameStyle && !crossed && near && (full || title) && !/^Punkt \d+/.test(line.text);
 }
 
 function standsIn(line: PrintedLine, left: number): boolean {
@@ -87,7 +89,17 @@ function isNoMark(block: OpenBlock, { line, slack, sameStyle, crossed, down }: S
 
 function goesOnBelow(block: OpenBlock, { line, sameStyle, down, full }: Step, style: DocumentStyle): boolean {
   const near = down < Math.max(style.pitch, line.size * 1.1) * paragraphGap;
-  return sameStyle && near && full && isAligned(block, line);
+  return sameStyle && near && (full || isPastIndent(block, line, style)) && isAligned(block, line);
+}
+
+/** Where first lines are indented, a line at the left edge goes on with the paragraph, however early the line above ended. */
+function isPastIndent(block: OpenBlock, line: PrintedLine, style: DocumentStyle): boolean {
+  return (
+    block.type === "paragraph" &&
+    style.indent !== null &&
+    standsIn(line, style.left) &&
+    Math.abs(block.left - style.left - style.indent) < 2
+  );
 }
 
 function isAligned(block: OpenBlock, line: PrintedLine): boolean {

@@ -6,7 +6,10 @@ export type VerticalRule = { top: number; bottom: number; x: number };
 /** A small filled shape, such as a bullet that is drawn rather than set. */
 export type Dot = { left: number; right: number; y: number };
 
-export type Drawing = { horizontal: HorizontalRule[]; vertical: VerticalRule[]; dots: Dot[] };
+/** A filled shape that text may stand on. */
+export type Box = { left: number; right: number; top: number; bottom: number };
+
+export type Drawing = { horizontal: HorizontalRule[]; vertical: VerticalRule[]; dots: Dot[]; boxes: Box[] };
 
 /** What stands on a page, in the order in which the file sets it, turned so that its text reads from left to right. */
 export type PageContent = Drawing & {

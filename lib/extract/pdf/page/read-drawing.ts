@@ -1,15 +1,14 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { identity, type Matrix, multiply, type Point, toMatrix, transform } from "./matrix";
-import type { Drawing } from "./page-content";
+import type { Box, Drawing } from "./page-content";
 
 /** The operators of a page as pdf.js lists them. */
 export type OperatorList = { fnArray: number[]; argsArray: unknown[] };
 
-type Box = { left: number; right: number; top: number; bottom: number };
-
 const thickestRule = 2.2;
 const shortestHorizontal = 6;
 const shortestVertical = 4;
+const lowestBox = 8;
 const [smallestDot, largestDot] = [1.8, 7];
 
 /**
@@ -18,7 +17,7 @@ const [smallestDot, largestDot] = [1.8, 7];
  * @param place from the coordinates that the operators use to the page as it is read
  */
 export function readDrawing(operators: OperatorList, place: (stored: Point) => Point): Drawing {
-  const drawing: Drawing = { horizontal: [], vertical: [], dots: [] };
+  const drawing: Drawing = { horizontal: [], vertical: [], dots: [], boxes: [] };
   let current: Matrix = identity;
   const saved: Matrix[] = [];
   operators.fnArray.forEach((operator, index) => {
@@ -49,7 +48,7 @@ function addPath(drawing: Drawing, [painting, , bounds]: readonly unknown[], pla
   else if (stroked && width > shortestHorizontal && height > shortestVertical) {
     drawing.horizontal.push({ left, right, y: top }, { left, right, y: bottom });
     drawing.vertical.push({ top, bottom, x: left }, { top, bottom, x: right });
-  }
+  } else if (!stroked && width > shortestHorizontal && height > lowestBox) drawing.boxes.push(box);
 }
 
 function isDot(width: number, height: number): boolean {

@@ -33,7 +33,7 @@ export async function readPage(page: PDFPageProxy, number: number, fonts: FontWe
       return { text: cleanText(text, odd), x, y, width: runWidth, size, bold: fonts.isBold(fontId) };
     })
     .filter((run) => run.text !== "");
-  const nothing: Drawing = { horizontal: [], vertical: [], dots: [] };
+  const nothing: Drawing = { horizontal: [], vertical: [], dots: [], boxes: [] };
   const drawing = operators ? readDrawing(operators, (point) => place(transform(stored, point))) : nothing;
   return { number, width, height, runs, ...drawing };
 }
