@@ -2,7 +2,7 @@ import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { type Role, isAtLeast, roles } from "@/lib/session/permissions";
 import { listBuiltActions, type BuiltAction } from "./support/built-actions";
 import { type Access, actionAccess, addressOf, methodsOf, routeAccess } from "./support/desk-access";
-import { signInAtDesk } from "./support/desk-user";
+import { askDatabase, signInAtDesk } from "./support/desk-user";
 import { expect, test } from "./support/portal-test";
 
 test.skip(
@@ -79,6 +79,12 @@ test("no action is carried out for another site, without Origin, or for a host t
       }
     }
   }
+  const filer = { name: "fremmed.txt", mimeType: "text/plain", buffer: Buffer.from("REFERAT") };
+  for (const headers of foreign) {
+    const response = await page.request.post("/api/sekretariat/upload", { headers, multipart: { filer }, maxRedirects: 0 });
+    expect(response.status(), `upload with ${JSON.stringify(headers)}`).toBe(403);
+  }
+  expect(await askDatabase("SELECT 1 FROM job WHERE file_name = 'fremmed.txt'")).toEqual([]);
   await page.reload();
   await expect(page).not.toHaveURL(/log-ind/); // nobody was signed out by all that
 });
