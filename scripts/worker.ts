@@ -7,7 +7,7 @@ import { database } from "@/lib/database/database";
 import { sweepUploads } from "@/lib/database/uploads";
 import { publishDue } from "@/lib/desk/schedule-publishing";
 import { workOnReadings } from "@/lib/ingest/reading-queue";
-import { runJob } from "@/lib/ingest/run-job";
+import { giveUpJob, runJob } from "@/lib/ingest/run-job";
 
 const { MUNICIPALITY_NAME, EXAMPLES } = readConfiguration(process.env);
 
@@ -21,6 +21,7 @@ const stop = await workOnReadings(
   begun.map(({ id }) => id),
   {
     read: (jobId) => runJob(jobId, { name: MUNICIPALITY_NAME, example: false }),
+    giveUp: giveUpJob,
     everyMinute: {
       publishing: async () => {
         await publishDue(EXAMPLES === "keep");

@@ -4,6 +4,8 @@ import { z } from "zod";
 
 const queue = "reading";
 
+type ByJob = (jobId: string) => Promise<void>;
+
 const task = z.object({ jobId: z.uuid() });
 
 let sender: Promise<PgBoss> | null = null;
@@ -21,18 +23,25 @@ export async function enqueueReading(jobId: string): Promise<void> {
 /**
  * Works on readings, one at a time, until it is stopped.
  * @param begun what a worker that ended before its time has left
+ * @param giveUp told of a job whose reading has thrown as often as it is tried
  * @param everyMinute what is to be done at once and then by the clock, each by a name of its own; one run at a time
  * @returns stops the work when the job at hand is done
  */
 export async function workOnReadings(
   begun: readonly string[],
-  { read, everyMinute }: { read: (jobId: string) => Promise<void>; everyMinute: Record<string, () => Promise<void>> },
+  { read, giveUp, everyMinute }: { read: ByJob; giveUp: ByJob; everyMinute: Record<string, () => Promise<void>> },
 ): Promise<() => Promise<void>> {
   const boss = await open({});
   for (const jobId of begun) await send(boss, jobId);
-  await boss.work(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
+  await boss.work(queue, { batchSize: 1, pollingIntervalSeconds: 0.5, includeMetadata: true }, async ([job]) => {
     const given = task.safeParse(job?.data);
-    if (given.success) await read(given.data.jobId);
+    if (!job || !given.success) return;
+    try {
+      await read(given.data.jobId);
+    } catch (error) {
+      if (job.retryCount >= job.retryLimit) await giveUp(given.data.jobId);
+      throw error;
+    }
   });
   for (const [clock, work] of Object.entries(everyMinute)) {
     // Short: what is still waiting when the minute turns is not put in line a second time.

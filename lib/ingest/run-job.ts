@@ -2,16 +2,16 @@ import { database } from "@/lib/database/database";
 import { readOriginal } from "@/lib/database/originals";
 import type { Actor } from "@/lib/desk/actor";
 import { findMeeting } from "@/lib/desk/find-meeting";
-import { forgetUnused } from "@/lib/desk/forget-unused";
 import { saveDraft } from "@/lib/desk/save-draft";
 import { ExtractError } from "@/lib/extract/extract-error";
 import { NotMinutesError } from "@/lib/minutes/not-minutes-error";
 import { maskCprNumbers } from "@/lib/privacy/mask";
+import { failJob } from "./fail-job";
 import { mediaTypeOf } from "./media-type";
 import { type ReadMinutes, readMinutes } from "./read-minutes";
 import { cameWithOthers, settleUploads } from "./settle-uploads";
 
-type RunningJob = { id: string; sha256: string; fileName: string; userId: string | null; confirmed: boolean };
+type RunningJob = { id: string; sha256: string; fileName: string; userId: string | null; confirmed: boolean; createdAt: Date };
 
 /**
  * Reads the file of a job and saves it as a draft. May be begun again at any moment: a draft that is saved already is found by its hash. A file about
@@ -23,6 +23,14 @@ export async function runJob(jobId: string, municipality: { name: string; exampl
   await settleUploads(jobId);
 }
 
+/** Ends a job that could not be run however often it was tried: a job that stayed open would refuse its file for ever. */
+export async function giveUpJob(jobId: string): Promise<void> {
+  const job = await database.job.findUnique({ where: { id: jobId }, select: { id: true, sha256: true, fileName: true, userId: true } });
+  if (job)
+    await failJob(job, "Filen kunne ikke læses på grund af en fejl i portalen. Prøv igen, eller sig det til den, der driver portalen.");
+  await settleUploads(jobId);
+}
+
 async function readFile(jobId: string, municipality: { name: string; example: boolean }): Promise<void> {
   const claimed = await database.job.updateMany({
     where: { id: jobId, state: { in: ["queued", "running"] } },
@@ -31,7 +39,7 @@ async function readFile(jobId: string, municipality: { name: string; example: bo
   if (claimed.count === 0) return;
   const job = await database.job.findUniqueOrThrow({
     where: { id: jobId },
-    select: { id: true, sha256: true, fileName: true, userId: true, confirmed: true },
+    select: { id: true, sha256: true, fileName: true, userId: true, confirmed: true, createdAt: true },
   });
   const bytes = await readOriginal(job.sha256);
   const reading = await read(job, bytes);
@@ -40,8 +48,7 @@ async function readFile(jobId: string, municipality: { name: string; example: bo
     return;
   }
   if ("reason" in reading) {
-    await database.job.update({ where: { id: jobId }, data: { state: "failed", error: reading.reason, endedAt: new Date() } });
-    await forgetUnused([job.sha256]);
+    await failJob(job, reading.reason);
     return;
   }
   const replaced = job.confirmed ? null : await findMeeting(municipality, reading.minutes, job.sha256);
@@ -59,13 +66,16 @@ async function read({ fileName }: RunningJob, bytes: Uint8Array): Promise<ReadMi
 }
 
 async function save(
-  { id, userId }: RunningJob,
+  { id, userId, createdAt }: RunningJob,
   bytes: Uint8Array,
   { source, minutes, findings }: ReadMinutes,
   municipality: { name: string; example: boolean },
 ): Promise<void> {
   const actor: Actor = { kind: "worker", id: userId };
   const file = { name: source.name, bytes, mediaType: mediaTypeOf(source.kind) };
-  const { meetingId, kind } = await saveDraft({ municipality, file, source, minutes, findings }, actor);
-  await database.job.update({ where: { id }, data: { state: "done", meetingId, unchanged: kind === "unchanged", endedAt: new Date() } });
+  const { meetingId, revisionId, kind } = await saveDraft({ municipality, file, source, minutes, findings }, actor);
+  // What is known since this job was made was saved by this job, before something ended it.
+  const unchanged =
+    kind === "unchanged" && (await database.revision.count({ where: { id: revisionId, createdAt: { lt: createdAt } } })) > 0;
+  await database.job.update({ where: { id }, data: { state: "done", meetingId, unchanged, endedAt: new Date() } });
 }

@@ -6,6 +6,7 @@ import { forgetUnused } from "@/lib/desk/forget-unused";
 import { openJob } from "@/lib/desk/uploads/open-job";
 import { findReferat, tieAttachments } from "@/lib/desk/uploads/tie-attachments";
 import type { Companion } from "./companion";
+import { failJob } from "./fail-job";
 import { findAttachments } from "./find-attachments";
 import { isBeside } from "./list-files";
 import { settleAttachments } from "./settle-attachments";
@@ -13,7 +14,7 @@ import { settleAttachments } from "./settle-attachments";
 /** A file of an upload, and how the job that reads it stands. */
 type UploadedFile = {
   path: string;
-  job: { id: string; sha256: string; userId: string | null; state: JobState; attached: boolean };
+  job: { id: string; sha256: string; fileName: string; userId: string | null; state: JobState; attached: boolean; error: string | null };
 };
 
 /** True where files came with that of a job which may yet turn out to be its referat. */
@@ -41,7 +42,7 @@ async function uploadsOf(jobId: string): Promise<string[]> {
 }
 
 function listFiles(uploadId: string): Promise<UploadedFile[]> {
-  const job = { select: { id: true, sha256: true, userId: true, state: true, attached: true } };
+  const job = { select: { id: true, sha256: true, fileName: true, userId: true, state: true, attached: true, error: true } };
   return database.uploadFile.findMany({ where: { uploadId }, orderBy: { id: "asc" }, select: { path: true, job } });
 }
 
@@ -79,7 +80,6 @@ async function isAwaited(jobId: string): Promise<boolean> {
   return (await database.uploadFile.count({ where: { uploadId: { in: await uploadsOf(jobId) }, job } })) > 0;
 }
 
-async function refuse({ id, sha256 }: UploadedFile["job"]): Promise<void> {
-  await database.job.updateMany({ where: { id, state: "waiting" }, data: { state: "failed", endedAt: new Date() } });
-  await forgetUnused([sha256]);
+async function refuse(job: UploadedFile["job"]): Promise<void> {
+  await failJob(job, job.error ?? "Filen er ikke et referat, og intet af de referater, den kom sammen med, nævner den som bilag.");
 }

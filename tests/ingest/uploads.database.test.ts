@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -76,6 +76,17 @@ describe("an upload", () => {
     expect(job).toMatchObject({ state: "failed", error: expect.stringMatching(/[a-zæøå]{3}/) as string });
     expect(existsSync(path.join(storage(), job.sha256.slice(0, 2), job.sha256))).toBe(false);
     expect(await database.document.count()).toBe(0);
+    expect(await database.auditEvent.findMany({ where: { action: "file.refused" } })).toMatchObject([{ subjectId: jobId }]);
+  });
+
+  it("that was saved before its job could say so is not called known", async () => {
+    const { jobId } = await upload(referatText());
+    await runJob(jobId, municipality);
+    await database.job.update({ where: { id: jobId }, data: { state: "running", meetingId: null, endedAt: null } });
+    await runJob(jobId, municipality);
+    expect(await database.job.findUniqueOrThrow({ where: { id: jobId } })).toMatchObject({ state: "done", unchanged: false });
+    const again = await upload(referatText());
+    expect(await database.job.findUniqueOrThrow({ where: { id: again.jobId } })).toMatchObject({ state: "done", unchanged: true });
   });
 
   it("of another version of a known meeting asks first, and changes nothing before it is answered", async () => {
@@ -163,6 +174,19 @@ describe("the worker", () => {
     await once(worker, "exit");
     expect(await database.document.count()).toBe(dates.length);
     expect(await database.revision.count()).toBe(dates.length);
+  }, 120_000);
+
+  it("gives a file up that it cannot get at, so that it can be uploaded again", async () => {
+    const { jobId } = await upload(referatText());
+    const { sha256 } = await database.job.findUniqueOrThrow({ where: { id: jobId } });
+    rmSync(path.join(storage(), sha256.slice(0, 2), sha256));
+    const worker = startWorker();
+    const job = () => database.job.findUniqueOrThrow({ where: { id: jobId } });
+    await expect.poll(async () => (await job()).state, { timeout: 60_000, interval: 250 }).toBe("failed");
+    expect((await job()).error).toContain("fejl i portalen");
+    expect(await upload(referatText())).toMatchObject({ begun: true });
+    worker.kill("SIGTERM");
+    await once(worker, "exit");
   }, 120_000);
 });
 
