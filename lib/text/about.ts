@@ -32,7 +32,7 @@ export const aboutText = {
         "Samlingen er de referater, der er lagt ind. Mangler et møde, siger det intet om, hvorvidt det har været holdt.",
         "Stemmetal vises kun, når referatet nævner alle, der stemte, ved navn. Ellers vises ordene, som de står.",
         "Et navn, der er stavet på to måder, er to navne, indtil nogen har bekræftet, at det er den samme person. Et parti vises kun, når referatet selv skriver bogstavet.",
-        "Bilag er nævnt, men filerne er ikke i samlingen.",
+        "Bilag står, som referatet nævner dem. Nogle af filerne kan hentes; resten er ikke i samlingen.",
         "Søgningen finder ord i andre bøjninger. Giver det ingen træf, leder den efter dem inde i længere ord og efter ord, der staves næsten ens. Den finder ikke alle slåfejl.",
       ],
     },
