@@ -37,8 +37,8 @@ export const committeeText = {
   },
   members: {
     heading: "Medlemmer",
-    note: "Kun personer, som referaterne nævner ved navn i en afstemning eller som fraværende. Listen kan mangle medlemmer og have stedfortrædere med.",
-    none: "Referaterne nævner ingen ved navn i en afstemning eller som fraværende.",
+    note: "Kun personer, som referaterne nævner ved navn i en afstemning, som fraværende eller som stillere af ændringsforslag. Listen kan mangle medlemmer og have stedfortrædere med.",
+    none: "Referaterne nævner ingen ved navn i en afstemning, som fraværende eller som stiller af et ændringsforslag.",
     caption: (term: { from: number; to: number } | null, meetings: number) =>
       `${term ? `Perioden ${term.from}–${term.to}` : "Uden angivet periode"}, ${plural(meetings, "møde", "møder")} i samlingen`,
     name: "Navn",

@@ -1,11 +1,13 @@
 import "server-only";
 import { database } from "@/lib/database/database";
 import { isGroupName } from "../is-group-name";
+import { isPersonName } from "../is-person-name";
 import { isoDate } from "../iso-date";
+import { namedPersonHref } from "../named-person-href";
 import { notWithdrawn, publishedMeeting } from "../published";
 import type { TermMember, TermMembers } from "../views/committee-years-view";
 
-const named = { name: true, personId: true, person: { select: { name: true } } } as const;
+const named = { name: true, personId: true, person: { select: { name: true, slug: true } } } as const;
 
 const meetingWithNames = {
   date: true,
@@ -17,7 +19,11 @@ const meetingWithNames = {
         where: { identity: notWithdrawn },
         select: {
           decision: {
-            select: { votes: { select: { ballots: { select: { ...named, party: true, role: true } } } }, absences: { select: named } },
+            select: {
+              votes: { select: { ballots: { select: { ...named, party: true, role: true } } } },
+              absences: { select: named },
+              amendments: { select: { proposers: true } },
+            },
           },
         },
       },
@@ -25,9 +31,9 @@ const meetingWithNames = {
   },
 } as const;
 
-type Sighting = { key: string; name: string; party: string | null; role: string | null; date: string };
+type Sighting = { key: string; name: string; href: string | null; party: string | null; role: string | null; date: string };
 
-/** The terms that a committee's minutes tell of, newest first, each with those who are named in a vote or as away. Groups are no persons. */
+/** The terms that a committee's minutes tell of, newest first, each with those who are named in a vote, as away or as moving an amendment. Groups are no persons. */
 export async function listTermMembers(committee: string): Promise<TermMembers[]> {
   const meetings = await database.meeting.findMany({
     where: { ...publishedMeeting, committee: { slug: committee } },
@@ -35,6 +41,7 @@ export async function listTermMembers(committee: string): Promise<TermMembers[]>
     select: meetingWithNames,
   });
   const terms = new Map<string, { term: TermMembers["term"]; meetings: number; sightings: Sighting[] }>();
+  const keys = new Map<string, string>();
   for (const { date, termFrom, termTo, currentRevision } of meetings) {
     const term = termFrom !== null && termTo !== null ? { from: termFrom, to: termTo } : null;
     const key = term ? `${term.from}` : "";
@@ -45,20 +52,29 @@ export async function listTermMembers(committee: string): Promise<TermMembers[]>
       const ballots = decision?.votes.flatMap((vote) => vote.ballots) ?? [];
       const away = decision?.absences.map((absence) => ({ ...absence, party: null, role: null })) ?? [];
       for (const { name, personId, person, party, role } of [...ballots, ...away]) {
-        if (!isGroupName(name))
-          entry.sightings.push({ key: personId ?? name, name: person?.name ?? name, party, role, date: isoDate(date) });
+        if (isGroupName(name)) continue;
+        const href = namedPersonHref({ name, person });
+        entry.sightings.push({ key: personId ?? name, name: person?.name ?? name, href, party, role, date: isoDate(date) });
+        if (personId !== null) keys.set(name, personId);
       }
+      const movers = decision?.amendments.flatMap(({ proposers }) => proposers.filter(isPersonName)) ?? [];
+      entry.sightings.push(...movers.map((name) => ({ key: name, name, href: null, party: null, role: null, date: isoDate(date) })));
     }
   }
-  return [...terms.values()].map(({ sightings, ...rest }) => ({ ...rest, members: toMembers(sightings) }));
+  return [...terms.values()].map(({ sightings, ...rest }) => ({ ...rest, members: toMembers(sightings, keys) }));
 }
 
-/** One entry for each person, by name. The sightings come newest first, so that the first letter is the last one printed. */
-function toMembers(sightings: Sighting[]): TermMember[] {
+/**
+ * One entry for each person, by name. The sightings come newest first, so that the first letter is the last one printed. `keys` are those of the
+ * spellings that are known to be somebody's.
+ */
+function toMembers(sightings: Sighting[], keys: ReadonlyMap<string, string>): TermMember[] {
   const members = new Map<string, TermMember>();
-  for (const { key, name, party, role, date } of sightings) {
-    const member = members.get(key) ?? { name, party: null, date, roles: [], years: [] };
+  for (const { key: own, name, href, party, role, date } of sightings) {
+    const key = keys.get(own) ?? own;
+    const member = members.get(key) ?? { name, href, party: null, date, roles: [], years: [] };
     members.set(key, member);
+    if (href !== null) Object.assign(member, { name, href });
     if (member.party === null && party !== null) Object.assign(member, { party, date });
     if (role !== null && !member.roles.includes(role)) member.roles.push(role);
     const year = Number(date.slice(0, 4));

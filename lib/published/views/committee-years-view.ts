@@ -13,6 +13,8 @@ export type TermMembers = {
 
 export type TermMember = {
   name: string;
+  /** Their page; null for whoever is named only as moving an amendment. */
+  href: string | null;
   /** The letter printed last in the term; null where none is. `date` is when, since letters change hands. */
   party: string | null;
   date: string;

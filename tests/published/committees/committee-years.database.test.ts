@@ -43,4 +43,22 @@ describe("a committee over the years", () => {
       ["Ida Strøm", "V", [2023, 2024]],
     ]);
   });
+
+  it("names whoever moves an amendment too, without a page where nothing else names them, and no group or administration", async () => {
+    const moved = [
+      "Rådmand Claus Sund (V) og Ida Strøm (V) stiller følgende ændringsforslag:",
+      '"Bænkene males røde."',
+      "Enhedslisten stiller følgende ændringsforslag:",
+      '"Bænkene males grønne."',
+      vote,
+    ].join("\n\n");
+    await publishReferat(referatText({ points: [{ title: "Nye bænke", decision: moved }] }));
+    const [term] = await listTermMembers("havneudvalget");
+    expect(term?.members.map(({ name, href, years }) => [name, href !== null, years])).toEqual([
+      ["Aksel Holm", true, [2024]],
+      ["Bo Lund", true, [2024]],
+      ["Claus Sund", false, [2024]],
+      ["Ida Strøm", true, [2024]],
+    ]);
+  });
 });
