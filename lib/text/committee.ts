@@ -25,7 +25,9 @@ export const committeeText = {
     none: "ingen",
     points: " pkt.",
     held: "Referat i samlingen: dag i måneden og antal punkter, stærkere farve ved flere",
-    unknown: "Intet møde i samlingen",
+    mentioned: "Møde nævnt i et andet referat, ikke i samlingen: dagen fører til stedet",
+    mentionedShort: "nævnt",
+    unknown: "Intet kendt møde",
   },
   meetings: "Møder",
   years: {

@@ -25,5 +25,8 @@ export type CommitteeView = CommitteeSummary & {
   days: MeetingDay[];
 };
 
+/** A day on which minutes say that the committee met or is to meet, without its minutes being here; `href` is the point that says so. */
+export type MentionedDay = { date: string; href: string };
+
 /** A meeting in the year it was held, for the table of months. */
 export type MeetingDay = { date: string; href: string; points: number };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
 import { withdrawPoint } from "@/lib/desk/withdraw";
+import { listMentionedDays } from "@/lib/published/committees/list-mentioned-days";
 import { listOutcomeYears } from "@/lib/published/committees/list-outcome-years";
 import { listTermMembers } from "@/lib/published/committees/list-term-members";
 import { emptyDatabase } from "@/tests/support/empty-database";
@@ -60,5 +61,27 @@ describe("a committee over the years", () => {
       ["Claus Sund", false, [2024]],
       ["Ida Strøm", true, [2024]],
     ]);
+  });
+
+  it("tells of the days on which the committee met by its own words, and of no other body's", async () => {
+    const told = [
+      "Havneudvalget drøftede sagen på mødet den 6. februar 2024, og igen på mødet den 5. marts 2024.",
+      "Sagen genoptages på udvalgets møde den 7. maj 2024.",
+      "Miljøudvalget drøftede sagen på udvalgsmødet den 8. maj 2024. Byrådet behandlede den på sit møde den 9. maj 2024.",
+      "Bænkene blev købt den 3. april 2024.",
+    ];
+    await publishReferat(referatText({ points: told.map((decision) => ({ title: "Nye bænke", decision })) }));
+    await publishReferat(
+      referatText({ date: "04-06-2024", points: [{ title: "Kladde", decision: "Drøftet på udvalgets møde den 9. januar 2024." }] }),
+      { publish: false },
+    );
+    const { key } = await database.agendaPoint.findFirstOrThrow({ where: { slug: "punkt-2" }, select: { key: true } });
+    const before = await listMentionedDays("havneudvalget", "Havneudvalget", ["2024-03-05"]);
+    expect(before).toEqual([
+      { date: "2024-02-06", href: "/udvalg/havneudvalget/2024-03-05/punkt-1" },
+      { date: "2024-05-07", href: "/udvalg/havneudvalget/2024-03-05/punkt-2" },
+    ]);
+    await withdrawPoint(key, "Indeholdt personoplysninger.", { kind: "commandLine" });
+    expect(await listMentionedDays("havneudvalget", "Havneudvalget", ["2024-03-05"])).toEqual(before.slice(0, 1));
   });
 });

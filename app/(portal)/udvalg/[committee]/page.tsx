@@ -10,6 +10,7 @@ import { MeetingListPager } from "@/components/meeting/meeting-list-pager";
 import { AlternateLinks } from "@/components/page/alternate-links";
 import { followHref } from "@/lib/alerts/follow-href";
 import { committeeAddress } from "@/lib/published/addresses";
+import { listMentionedDays } from "@/lib/published/committees/list-mentioned-days";
 import { listOutcomeYears } from "@/lib/published/committees/list-outcome-years";
 import { listTermMembers } from "@/lib/published/committees/list-term-members";
 import { getCommittee } from "@/lib/published/get-committee";
@@ -34,10 +35,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function CommitteePage({ params, searchParams }: Props) {
   const { slug, committee } = await committeeAt(params);
   const asked = pageNumber.parse((await searchParams).side);
-  const [{ meetings, page, pages }, years, terms] = await Promise.all([
+  const known = committee.days.map(({ date }) => date);
+  const [{ meetings, page, pages }, years, terms, mentioned] = await Promise.all([
     listMeetings({ committee: slug, page: asked }),
     listOutcomeYears(slug),
     listTermMembers(slug),
+    listMentionedDays(slug, committee.name, known),
   ]);
   return (
     <div className="page">
@@ -55,7 +58,7 @@ export default async function CommitteePage({ params, searchParams }: Props) {
               <h2 id="maaneder">{committeeText.months.heading}</h2>
               <a href="#moeder">{committeeText.months.asList}</a>
             </div>
-            <MonthTable days={committee.days} />
+            <MonthTable days={committee.days} mentioned={mentioned} />
           </section>
           <div className="columns columns--with-aside block">
             <section aria-labelledby="moeder">
