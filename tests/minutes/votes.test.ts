@@ -39,6 +39,9 @@ describe("lists of names", () => {
     ["mens Anna Berg", ["Anna Berg"]],
     ["Karl-Erik B. Møller og Anne d'Or", ["Karl-Erik B. Møller", "Anne d'Or"]],
     ["Anna von der Berg", ["Anna von der Berg"]],
+    ["Kun Anna Berg (V)", ["Anna Berg (V)"]],
+    ["Anna Berg (Venstre) og Bo Dahl (pr. video)", ["Anna Berg", "Bo Dahl"]],
+    ["Hans Juhl og Else Is", ["Hans Juhl", "Else Is"]],
   ])("%s", (text, voters) => {
     expect(readNames(text)?.voters.map(named)).toEqual(voters);
   });
@@ -53,6 +56,13 @@ describe("lists of names", () => {
     "Direktør Anna Berg",
     "anna berg",
     "Ø (Anna Berg, resten)",
+    "Venstres Anna Berg",
+    "SF's Anna Berg",
+    "Borgerlistens Anna Berg",
+    "Ikke Anna Berg",
+    "Anna Berg SF",
+    "Anna Berg (punkt 2)",
+    "Anna Berg og Bo Dahl (begge imod)",
   ])("not understood: %j", (text) => {
     expect(readNames(text)).toBeNull();
   });

@@ -1,14 +1,19 @@
 import { withoutEnd } from "../lines/without-end";
 import type { Ballot } from "../minutes";
 import {
+  beginsNoName,
+  besideName,
   groupNames,
   listedGroup,
   membersOfPart,
   noPerson,
   officialTitle,
+  ofParty,
   partOfBody,
+  partyLetter,
   remainingVoters,
   roleWords,
+  singlesOut,
   wholeBody,
 } from "../vocabulary/roles";
 
@@ -19,13 +24,14 @@ export type NameList = { voters: NamedVoter[]; unnamed: "rest" | "body" | null; 
 
 const nameWord = String.raw`(?:[dD]['’])?\p{Lu}[\p{L}'’.-]*`;
 const personName = new RegExp(String.raw`^${nameWord}(?:\s(?:(?:de|den|der|van|von|af|el|al|la|bin|du|da|di)\s)*${nameWord})+$`, "u");
-const partyAfter = /^(.*?)\s*\(\s*(?:(?:liste|parti)\s+)?([^()]{1,12})\s*\)$/i;
+const partyAfter = /^(.*?)\s*\(\s*(?:(?:liste|parti)\s+)?([^()]{1,40}?)\s*\)$/i;
 /** What may stand before the first name. "De øvrige" goes only where names follow: alone it means everybody else. */
 const leads = [
   /^det (?:noteres|bemærkes|oplyses),? at\s+/i,
   /^(?:og|mens|medens|hvorimod|samt|men)\s+/i,
   /^[Dd]e(?:n)? (?:øvrige|andre) (?=\p{Ll}+ (?:[dD]['’])?\p{Lu})/u,
   partOfBody,
+  singlesOut,
 ];
 
 /**
@@ -96,9 +102,12 @@ function isBarePerson(voter: NamedVoter | undefined): boolean {
   return voter?.group === false && voter.party === null;
 }
 
-/** True for a text that can be the name of a person: two words or more, each with a capital, but for particles. */
+/** True for a text that can be the name of a person: two words or more, each with a capital, but for particles, and none of them a word or a party's. */
 function isPersonName(text: string): boolean {
-  return personName.test(text) && !noPerson.test(text) && !officialTitle.test(text) && groupOf(text) === null;
+  if (!personName.test(text) || noPerson.test(text) || officialTitle.test(text) || groupOf(text) !== null) return false;
+  if (beginsNoName.test(text.toLowerCase()) || ofParty.test(text)) return false;
+  const last = text.slice(text.lastIndexOf(" ") + 1);
+  return last.length > 1 && groupOf(last) === null;
 }
 
 /** True for a line that holds the name of one person and nothing else but a title and a letter. */
@@ -148,11 +157,20 @@ function readVoter(text: string): Voter[] | null {
     return names.every(isPersonName) ? names.map((name) => ({ name, party: byParty[1] ?? null, group: false })) : null;
   }
   const lettered = partyAfter.exec(text);
-  const party = lettered?.[2]?.trim() ?? null;
+  const beside = lettered?.[2]?.trim() ?? null;
+  const party = beside === null ? null : partyBeside(beside);
+  if (party === undefined) return null;
   const name = (lettered?.[1] ?? text).trim();
   const letteredGroup = lettered ? groupOf(name) : null;
   if (letteredGroup) return [{ ...letteredGroup, name, party }];
   return isPersonName(name) ? [{ name, party, group: false }] : null;
+}
+
+/** The party that stands in parentheses, null where something else known stands there, undefined where it is not known what. */
+function partyBeside(text: string): string | null | undefined {
+  const shared = /^(?:begge|alle) (?:fra )?(.+)$/i.exec(text)?.[1];
+  if (partyLetter.test(shared ?? text)) return text;
+  return shared === undefined && (besideName.test(text) || groupOf(text) !== null) ? null : undefined;
 }
 
 function groupOf(text: string): Voter | null {

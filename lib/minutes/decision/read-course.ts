@@ -124,7 +124,7 @@ function readAbsence(statement: Statement, { pointNumber }: Setting, course: Cou
   const understood = "absences" in reading;
   if (understood) course.absences.push(...reading.absences);
   else course.doubts.push(doubt("absence-not-understood", statement));
-  if (understood && mentionsVoting.test(statement.folded)) course.doubts.push(doubt("vote-not-understood", statement));
+  if (understood && mentionsVoting(statement.folded)) course.doubts.push(doubt("vote-not-understood", statement));
   return understood;
 }
 

@@ -20,6 +20,7 @@ import {
   reasonClause,
   type Side,
   sideFirst,
+  tellsWhere,
   voterFirst,
   votesAfterConclusion,
 } from "../vocabulary/voting-phrases";
@@ -54,7 +55,7 @@ export function readVoices(printed: Statement): VoiceReading {
   const plain = withPlainWords(printed.text);
   const { matter, rest } = announcedVote.exec(plain)?.groups ?? {};
   if (matter && rest) return about(readVoices({ ...printed, text: rest, folded: fold(rest) }), subjectAnnounced(matter));
-  if (!mentionsVoting.test(printed.folded)) return null;
+  if (!mentionsVoting(printed.folded)) return null;
   const statement = { ...printed, text: plain };
   const counted = readCountedWithNames(statement);
   if (counted) return "notUnderstood" in counted ? counted : { voices: counted, concludes: true };
@@ -71,7 +72,7 @@ export function readVoices(printed: Statement): VoiceReading {
   if (whole) return { voices: whole.map((spoken) => voiceOf(statement, spoken)), concludes: false };
   // "Udvalget godkendte indstillingen, idet Anna Berg (V) stemte imod": the conclusion first, the votes in a clause of its own.
   const { conclusion = "", votes = "" } = votesAfterConclusion.exec(text)?.groups ?? {};
-  const after = opensConclusion.test(fold(conclusion)) && !mentionsVoting.test(fold(conclusion)) ? readClauses(votes) : null;
+  const after = opensConclusion.test(fold(conclusion)) && !mentionsVoting(fold(conclusion)) ? readClauses(votes) : null;
   return after ? { voices: after.map((spoken) => voiceOf(statement, spoken)), concludes: true } : { notUnderstood: true };
 }
 
@@ -159,11 +160,11 @@ function namesInParentheses(text: string): boolean {
 function readAgainst(statement: Statement): Voice | null {
   const text = withoutEnd(statement.text, ".");
   const reason = reasonClause.exec(text);
-  if (reason && mentionsVoting.test(fold(reason[0]))) return null;
+  if (reason && mentionsVoting(fold(reason[0]))) return null;
   const { conclusion = "", names, counted, owners } = againstVotesOf.exec(text.slice(0, reason?.index))?.groups ?? {};
   const voters = counted ? readCounted(counted) : names ? readNames(names) : owners ? readOwners(owners) : null;
   const named = voters !== null && voters.voters.length > 0 && voters.unnamed === null;
-  if (!named || !opensConclusion.test(fold(conclusion)) || mentionsVoting.test(fold(conclusion))) return null;
+  if (!named || !opensConclusion.test(fold(conclusion)) || mentionsVoting(fold(conclusion))) return null;
   return voiceOf(statement, { side: "against", subject: namedSubject({ ...statement, text: conclusion }), voters });
 }
 
@@ -252,7 +253,7 @@ function subjectOf(text: string): string | null | undefined {
   )
     return undefined;
   if (/\bog\s+\p{Lu}/u.test(subject) && !/\b(?:fra|af)\b/.test(subject)) return undefined;
-  return /^\p{Ll}/u.test(subject) ? subject : undefined;
+  return /^\p{Ll}/u.test(subject) && !tellsWhere.test(subject) ? subject : undefined;
 }
 
 function countedVoice(statement: Statement): Voice {

@@ -29,16 +29,12 @@ export const aboutAgenda = wordBounded(/^(?:\p{L}+ ){0,4}dagsorden(?:en)?\b/u);
 
 /** A conclusion that takes an addition up, whether printed with it or before it. */
 export const withAddition = wordBounded(
-  wordBounded(
-    /\bmed (?:(?:følgende|den|de|denne|nedenstående|ovenstående|foreslåede|vedtagne|udvalgets|en) )*tilføjelse(?:n|r|rne|sforslaget)?\b/,
-  ),
+  /\bmed (?:(?:følgende|den|de|denne|nedenstående|ovenstående|foreslåede|vedtagne|udvalgets|en) )*tilføjelse(?:n|r|rne|sforslaget)?\b/,
 );
 
 /** A conclusion that takes up what was moved before it. */
 export const takesUpAmendment = wordBounded(
-  wordBounded(
-    /\bmed (?:(?:den|de|det|ovenstående|foreslåede|vedtagne|stillede) )*(?:tilføjelse(?:n|r|rne)?|ændring(?:en|er|erne)?|ændringsforslag(?:et|ene)?)\b/,
-  ),
+  /\bmed (?:(?:den|de|det|ovenstående|foreslåede|vedtagne|stillede) )*(?:tilføjelse(?:n|r|rne)?|ændring(?:en|er|erne)?|ændringsforslag(?:et|ene)?)\b/,
 );
 
 /** A ruling on everything that was moved. */

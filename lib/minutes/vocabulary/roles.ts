@@ -1,4 +1,5 @@
 import type { Ballot } from "../minutes";
+import { wordBounded } from "./word-bounded";
 
 /** THE PLACE for titles before names. `plural` titles hold for every name that follows in the list, singular ones for the next alone. */
 export const roleWords: readonly { word: RegExp; role: Ballot["role"]; plural: boolean }[] = [
@@ -9,7 +10,7 @@ export const roleWords: readonly { word: RegExp; role: Ballot["role"]; plural: b
   { word: /^(?:byråds|råds|kommunalbestyrelses)?medlemmer(?:ne)?\s+/i, role: null, plural: true },
   { word: /^(?:byråds|råds|kommunalbestyrelses)?medlem\s+/i, role: null, plural: false },
   {
-    word: /^(?:borgmester|(?:\d\.\s*)?viceborgmester|(?:udvalgs|gruppe|næst)?formand(?:en)?|stedfortræder|løsgænger)\s+(?=\p{Lu})/iu,
+    word: /^(?:borgmester|(?:\d\.\s*)?viceborgmester|(?:udvalgs|gruppe|næst)?formand(?:en)?|stedfortræder|suppleant(?:en)?|løsgænger)\s+(?=\p{Lu})/iu,
     role: null,
     plural: false,
   },
@@ -25,7 +26,7 @@ export const groupNames: readonly RegExp[] = [
   /^\(?(?<letter>[A-ZÆØÅ])\)?$/,
   /^(?:venstre|socialdemokrati(?:et)?|socialdemokraterne|(?:det |de )?konservative(?: folkeparti)?|enhedslisten(?:[ –-]+de rød-grønne)?|(?:det |de )?radikale(?: venstre)?|sf|socialistisk folkeparti|dansk folkeparti|liberal alliance|alternativet|danmarksdemokraterne|moderaterne|nye borgerlige|kristendemokraterne|frie grønne|løsgænger(?:en|ne)?)(?: \p{Lu}\p{L}+)?$/iu,
   /^(?:EL|RV|KF|DF|LA|DD|ALT|KD|NB|UFP|UP|SP|SF)$/,
-  /^\p{Lu}\p{L}+listen$/u,
+  /^\p{Lu}\p{L}+listen(?: \p{Lu}\p{L}+)?$/u,
   /^(?:\p{Lu}\p{L}*(?:['’]s?|s)|det konservative folkepartis|dansk folkepartis|socialistisk folkepartis|liberal alliances) (?:byråds)?gruppe$/iu,
 ];
 
@@ -59,6 +60,25 @@ export const membersOfPart =
 export const officialTitle =
   /^\p{L}*(?:chef|direktør|leder|konsulent|sekretær|jurist|koordinator|advokat|revisor|repræsentant(?:er)?)(?:en|erne)?\s+(?:fra \p{L}+ )?\p{Lu}/iu;
 
+/** Words before a name that single out whoever bears it and change nothing in what they do. */
+export const singlesOut = /^(?:kun|alene|også|desuden|endvidere|ligeledes|tillige|derudover|herudover)\s+(?=\p{Lu})/iu;
+
+/** Words that open a sentence with a capital and begin no name: what they do to it, nobody has said. */
+export const beginsNoName = wordBounded(
+  /^(?:alle|alligevel|altså|at|begge|blandt|både|da|de|dels|den|der|derefter|derfor|dermed|det|dette|disse|dog|efter|eller|en|endelig|endnu|enkelte|enten|et|flere|for|fordi|fra|før|først|forhenværende|første|heller|herefter|hermed|herunder|hun|hverken|hvis|hvor|hvorefter|i|idet|igen|ikke|imod|inden|ingen|især|jeg|kun|med|men|mens|mest|mindst|mod|måske|nogle|næppe|når|og|også|om|omvendt|over|på|samme|samt|samtlige|selv|siden|sidst|som|så|således|til|under|ved|vi)\b/,
+);
+
+/** A party makes a genitive or a member of it, not a first name: `Alternativets`, `Socialdemokraten`. */
+export const ofParty =
+  /^(?:Socialdemokrat|Konservativ|Radikal|Enhedslist|Alternativ|Danmarksdemokrat|Moderat|Kristendemokrat|Venstre(?:s|mand|manden|kvinden|politiker\p{L}*)?(?=\s)|Løsgænger|\p{Lu}\p{L}+listens?(?=\s)|\p{Lu}{1,3}['’]?s(?=\s))/u;
+
+/** What may stand in parentheses after a name besides a party's letter, and makes no party: an office, or how somebody attended. */
+export const besideName =
+  /^(?:(?:udvalgs|gruppe|næst|vice)?formand|(?:\d\. )?(?:vice)?borgmester|rådmand|suppleant|stedfortræder|løsgænger|uden for (?:parti|partierne|gruppe)|(?:deltog )?(?:via|på) teams|online|virtuelt|(?:pr|via)\.? (?:video|telefon))$/i;
+
+/** A party's letter or short name, as it stands in parentheses after a name. */
+export const partyLetter = /^(?:\p{L}|\p{Lu}{2,3}|Alt|Lgl)$/u;
+
 /** Words that end no person's name, though they may stand in a row of capitals: `Odense Byråd`. */
 export const noPerson =
-  /(?:udvalg(?:et)?|byråd(?:et)?|rådet|forvaltning(?:en|erne)?|kommunen?|bestyrelsen?|magistraten|gruppen?|partiet|indstilling(?:en)?|forslag(?:et)?)(?=\s|$)/i;
+  /(?:udvalg(?:et)?|byråd(?:et)?|rådet|forvaltning(?:en|erne)?|kommunen?|bestyrelsen?|magistraten|gruppen?|partiet|indstilling(?:en)?|forslag(?:et)?|forum|center|centret)(?=\s|$)/i;

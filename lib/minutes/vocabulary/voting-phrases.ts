@@ -4,8 +4,26 @@ import { wordBounded } from "./word-bounded";
 export type Side = "for" | "against" | "abstained";
 
 /** Any sentence that says something of voting. What matches here and is not understood below becomes a warning, never a ballot. */
-export const mentionsVoting = wordBounded(
-  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bi?mod .*\bstemme(?:n|rne)?\b|\b(?:flertal|mindretal)(?:let)?\b[^:;]{0,60}?\bbestående af\b.*\b(?:godkend|anbefal|tiltr|tilslut|indstil|stem|afvis|støt|kan\b|kunne\b)|(?:godkend|vedtag|tiltrå|anbefal)\S* af (?:et )?flertal(?:let)?\b[^:;]{0,60}?(?:\bbestående af\b|\()|^(?:et |den )?(?:flertal|mindretal)(?:let)?\b[^:;]{0,60}?\(.*\).*\b(?:godkend|anbefal|tiltr|tilslut|indstil|stem|afvis|støt|kan\b|kunne\b)|\bstemmerne \d|\bat stemme\b|\b(?:(?:kan|kunne) ikke|ikke (?:kan|kunne)) (?:tiltræde|tilslutte sig)\b|\b(?:er|var) (?:i?mod (?:indstilling|forslag|ændring|sag)|imod$|imod\.)|\bhverken for eller imod\b|^\p{L}+(?: og \p{L}+)? (?:er |var )?imod\.?$|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
+const speaksOfVoting = wordBounded(
+  /\bstem(?:mer|te|mes|t)\b(?! overens)|\bstemme(?:n|rne)? (?:for|imod|mod)\b|\bstemmerne \d|\bat stemme\b|\b(?:(?:kan|kunne) ikke|ikke (?:kan|kunne)) (?:tiltræde|tilslutte sig)\b|\b(?:er|var) (?:i?mod (?:indstilling|forslag|ændring|sag)|imod$|imod\.)|\bhverken for eller imod\b|^\p{L}+(?: og \p{L}+)? (?:er |var )?imod\.?$|^(?:for|i?mod|undlod|undlader|blankt?|ja|nej)(?: \p{L}+)?\s*:/u,
+);
+const against = wordBounded(/\bi?mod /);
+const votes = wordBounded(/\bstemme(?:n|rne)?\b/);
+const part = wordBounded(
+  /\b(?:flertal|mindretal)(?:let)?\b[^:;]{0,60}?\bbestående af\b|(?:godkend|vedtag|tiltrå|anbefal)\S* af (?:et )?flertal(?:let)?\b[^:;]{0,60}?\(|^(?:et |den )?(?:flertal|mindretal)(?:let)?\b[^:;]{0,60}?\([^)]*\)/u,
+);
+const acts = wordBounded(/\b(?:godkend|anbefal|vedtag|tiltr|tilslut|indstil|stem|afvis|støt|kan\b|kunne\b)/);
+
+/** Whether a folded sentence matches it. Each of two words that belong together is looked for once: from each place of the first on, the second would take the square of the length. */
+export function mentionsVoting(folded: string): boolean {
+  if (speaksOfVoting.test(folded)) return true;
+  const from = against.exec(folded)?.index;
+  return (from !== undefined && votes.test(folded.slice(from))) || (part.test(folded) && acts.test(folded));
+}
+
+/** What tells where, when or with whom somebody voted, not on what: `i Økonomiudvalget`, `på mødet den 3. marts`. */
+export const tellsWhere = wordBounded(
+  /^(?:af|efter|fra|før|hos|i|inden|med|på|siden|under|ved|sammen|hver|igen|også|dengang|her|tidligere|senest)\b/,
 );
 
 /**
