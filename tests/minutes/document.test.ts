@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readContents } from "@/lib/minutes/document/contents";
-import { findPoints } from "@/lib/minutes/document/point-heading";
+import { findPoints } from "@/lib/minutes/document/find-points";
 import { splitProposers } from "@/lib/minutes/document/recommendation";
 import { readTitleBlock } from "@/lib/minutes/document/title-block";
 import { comparable, sameTitle, titleFinder } from "@/lib/minutes/document/compare-titles";

@@ -18,6 +18,7 @@ const examples: Record<Exclude<WarningCode, "line-unplaced">, readonly [text: st
   "minutes-cut-off": [`${title}Indholdsfortegnelse\nTilskud.....2\nBiblioteker.....3\n\n${point(1, "Tilskud")}`, 15],
   "point-number-missing": [title + point(1, "Tilskud") + point(3, "Biblioteker"), 12],
   "point-number-repeated": [title + point(1, "Tilskud") + point(1, "Biblioteker"), 12],
+  "point-heading-doubtful": [`${title}${point(1, "Tilskud").trimEnd()}\nPunkt 2: Eventuelt\nIntet.\n`, 11],
   "vote-not-understood": [decided("Godkendt.\n\nAnna Berg og en til stemmer imod."), 16],
   "vote-against-conclusion": [decided("Anna Berg stemmer for. Bo Dahl og Carl Dam stemmer imod. Indstillingen godkendes."), 14],
   "vote-subject-assumed": [

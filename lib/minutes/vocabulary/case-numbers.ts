@@ -12,10 +12,10 @@ export const caseNumberPatterns: readonly RegExp[] = [
 
 /** Words that may stand before the number on its line. */
 const caseNumberLeads =
-  /^(?:(?:åbent?|lukket)(?: punkt| sag)?\s*[-–:]\s*)?(?:(?:sags?|journal|sbsys)[- ]?(?:nummer|nr\.?|id)?\s*[:.]?\s*)?/i;
+  /^(?:(?:åbent?|lukket)(?: punkt| sag)?\s*[-–:]\s*)?(?:(?:(?:sags?|journal|sbsys)[- ]?(?:nummer|nr\.?|id)?|j\.?\s?nr\.?)\s*[:.]?\s*)?/i;
 
 /** After a word for it a shorter number is one as well: `Sagsnr. 19/120`. */
-const namedNumber = /^(?:åbent?|lukket)?[ -–:]*(?:sags?|journal)[- ]?(?:nummer|nr\.?|id)\s*[:.]?\s*(\d{2,4}[/-]\d{1,6})$/i;
+const namedNumber = /^(?:åbent?|lukket)?[ -–:]*(?:(?:sags?|journal)[- ]?(?:nummer|nr\.?|id)|j\.?\s?nr\.?)\s*[:.]?\s*(\d{2,4}[/-]\d{1,6})$/i;
 
 /** `Handleplan for hjemløse (2023-0345678)`: København prints the number behind the title. */
 export const numberBehindTitle = /^(?<title>.+\S)\s+\((?<caseNumber>\d{4}-\d{6,})\)$/;

@@ -209,3 +209,7 @@ export const ofMinority = wordBounded(/^(?:et |den )?mindretal(?:let|lets)?\b/);
 export const wishesPostponement = wordBounded(
   /^(?:[\p{L}-]+(?:,? (?:og )?[\p{L}-]+)? )?(?:[\p{L}-]*udvalget|byrådet|magistraten|kommunalbestyrelsen) ønske(?:r|de) (?:sagen|punktet|behandlingen)\b.*\b(?:udsat|udskudt|genoptaget)\b/u,
 );
+
+/** A ruling and nothing else, which no point is called. */
+export const rulingAsTitle =
+  /^(?:ikke |enstemmigt |delvist )?(?:godkendt|tiltrådt|vedtaget|udsat|anbefal(?:es|et)|indstilles|forkastet|afvist|afslået|bortfald(?:er|t)|udgår|drøftet|fulgt|taget til (?:efterretning|orientering))$/i;

@@ -16,6 +16,10 @@ export const warningCatalogue = {
   },
   "point-number-missing": { severity: "check", sentence: "Der mangler et punkt mellem punkt {before} og punkt {after}." },
   "point-number-repeated": { severity: "check", sentence: "Punkt {number} findes mere end én gang." },
+  "point-heading-doubtful": {
+    severity: "check",
+    sentence: "Linjen ligner overskriften på punkt {number}, men er læst som en del af punktet før: »{text}«",
+  },
   "vote-not-understood": {
     severity: "blocking",
     sentence: "Sætningen handler om en afstemning, men kunne ikke læses sikkert. Ingen stemmer er registreret: »{text}«",

@@ -8,6 +8,7 @@ import { weekdayOf, weekdays } from "../vocabulary/dates";
 import { proposeSamePersons } from "../people/propose-same-persons";
 import { findMentions } from "../people/find-mentions";
 import type { Doubt } from "./doubt";
+import { overlookedHeadings } from "./find-overlooked";
 import { wordBounded } from "../vocabulary/word-bounded";
 
 export type Checked = {
@@ -24,6 +25,7 @@ export function findDoubts(checked: Checked): Doubt[] {
     ...titleDoubts(checked),
     ...contentsDoubts(checked),
     ...numberDoubts(checked.points),
+    ...overlookedHeadings(checked.lines, checked.points),
     ...headingDoubts(checked.points),
     ...nameDoubts(checked.points),
     ...characterDoubts(checked.lines),
