@@ -3,6 +3,7 @@ import { type Actor, requirePermission } from "../actor";
 import { freeSlug } from "../free-slug";
 import { inDeskTransaction } from "../in-desk-transaction";
 import { recordAudit } from "../record-audit";
+import { indexNamed } from "./index-named";
 import { refusePair } from "./keep-apart";
 import { mergeSpelling, type SpellingMerge } from "./merge-spelling";
 
@@ -46,6 +47,7 @@ export async function splitSpelling(id: string, spelling: string, actor: Actor):
     await transaction.personName.update({ where: { id: own.id }, data: { personId: made.id } });
     await transaction.ballot.updateMany({ where: { name: spelling, personId: id }, data: { personId: made.id } });
     await transaction.absence.updateMany({ where: { name: spelling, personId: id }, data: { personId: made.id } });
+    await indexNamed(transaction, { personId: made.id, name: spelling });
     if (person.name === spelling) await transaction.person.update({ where: { id }, data: { name: next.spelling } });
     for (const other of left) await refusePair(transaction, { municipalityId, one: spelling, other: other.spelling }, actor);
     await recordAudit(transaction, actor, { action: "person.split", subject: "person", subjectId: id, detail: { spelling, to: made.id } });

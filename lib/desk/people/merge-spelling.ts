@@ -1,6 +1,7 @@
 import type { Prisma } from "@/lib/database/generated/client";
 import { type Actor, userIdOf } from "../actor";
 import { recordAudit } from "../record-audit";
+import { indexNamed } from "./index-named";
 import { forgetRefusals } from "./keep-apart";
 import { settleNameDoubts } from "./name-doubt";
 
@@ -31,6 +32,7 @@ export async function mergeSpelling(
   const named = { name: spelling, personId: merged.personId };
   await transaction.ballot.updateMany({ where: named, data: { personId: kept.personId } });
   await transaction.absence.updateMany({ where: named, data: { personId: kept.personId } });
+  await indexNamed(transaction, { personId: kept.personId, name: spelling });
   await leaveIfEmpty(transaction, { municipalityId, from: merged.personId, to: kept.personId });
   await forgetRefusals(transaction, municipalityId, [{ one: spelling, other: as }]);
   await settleNameDoubts(transaction, { municipalityId, one: spelling, other: as }, { at: new Date(), by });

@@ -12,6 +12,8 @@ import { getReview } from "@/lib/desk/review/get-review";
 import { settleWarning } from "@/lib/desk/settle-warning";
 import { rereadDraft } from "@/lib/ingest/reread-draft";
 import { getPerson as getPublicPerson } from "@/lib/published/people/get-person";
+import { searchPoints } from "@/lib/search/search-points";
+import { readSearchRequest } from "@/lib/search/search-request";
 import { roles } from "@/lib/session/permissions";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { referatText } from "@/tests/support/referat-text";
@@ -112,6 +114,20 @@ describe("a person", () => {
     expect(await listMergeProposals(commandLine)).toEqual([]);
   });
 
+  it("is found in the search by what is theirs now, as soon as spellings change hands", async () => {
+    const points = [
+      { title: "Nye bænke", decision: votes("Ida Strøm") },
+      { title: "Ny mole", decision: votes("Kaj Bro") },
+    ];
+    await takeIn(referatText({ points }), { publish: true });
+    const id = await personId("Ida Strøm");
+    expect(await foundBy("person:ida-stroem")).toEqual(["Nye bænke"]);
+    await mergePeople(await personId("Kaj Bro"), id, commandLine);
+    expect(await foundBy("person:ida-stroem")).toEqual(["Nye bænke", "Ny mole"]);
+    await splitSpelling(id, "Kaj Bro", commandLine);
+    expect(await foundBy("person:ida-stroem")).toEqual(["Nye bænke"]);
+  });
+
   it("has a party in each term, beside what is printed", async () => {
     await takeIn(referatText({ points: both }), { publish: true });
     const id = await personId("Ida Strøm");
@@ -164,6 +180,11 @@ describe("a person", () => {
 async function doubtsOf(meetingId: string) {
   const review = await getReview(await signInStaff({ role: "laeser" }), meetingId);
   return (review?.warnings ?? []).filter(({ code }) => code === "name-spelled-two-ways");
+}
+
+async function foundBy(question: string): Promise<string[]> {
+  const { hits, widened } = await searchPoints(readSearchRequest(new URLSearchParams({ q: question, sort: "aeldste" })));
+  return widened ? [] : hits.map(({ point }) => point.title);
 }
 
 async function personId(name: string): Promise<string> {
