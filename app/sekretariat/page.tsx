@@ -1,22 +1,26 @@
 import type { Metadata } from "next";
 import { groupColumns } from "@/components/desk/overview/group-columns";
 import { MeetingGroup } from "@/components/desk/overview/meeting-group";
+import { MergeProposals } from "@/components/desk/people/merge-proposals";
 import { listDeskMeetings } from "@/lib/desk/overview/list-desk-meetings";
+import { listMergeProposals } from "@/lib/desk/people/list-merge-proposals";
 import { countOpenReports } from "@/lib/desk/reports/list-reports";
 import { may } from "@/lib/session/permissions";
 import { requireStaff } from "@/lib/session/require-staff";
 import { deskOverviewText as text } from "@/lib/text/desk-overview";
 import { deskReportsText } from "@/lib/text/desk-reports";
+import { keepSpellingsApartAction, mergeSpellingsAction } from "./personer/actions";
 
 export const metadata: Metadata = { title: text.title };
 
 export default async function OverviewPage() {
   const staff = await requireStaff("laeser");
-  const [working, published, withdrawn, reports] = await Promise.all([
+  const [working, published, withdrawn, reports, proposals] = await Promise.all([
     listDeskMeetings(staff, "working", { pageSize: 200 }),
     listDeskMeetings(staff, "published"),
     listDeskMeetings(staff, "withdrawn"),
     may(staff, "answerReports") ? countOpenReports(staff) : null,
+    may(staff, "editRegisters") ? listMergeProposals(staff) : [],
   ]);
   const ready = working.meetings.filter(({ state }) => state === "ready").length;
   return (
@@ -32,6 +36,7 @@ export default async function OverviewPage() {
       </div>
       <MeetingGroup group="working" meetings={working.meetings} columns={groupColumns.working} />
       <MeetingGroup group="published" meetings={published.meetings} columns={groupColumns.published} />
+      <MergeProposals proposals={proposals} merge={mergeSpellingsAction} keepApart={keepSpellingsApartAction} />
       {withdrawn.total > 0 && <MeetingGroup group="withdrawn" meetings={withdrawn.meetings} columns={groupColumns.withdrawn} />}
     </div>
   );

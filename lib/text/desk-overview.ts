@@ -14,6 +14,7 @@ export const deskOverviewText = {
     waitsFor: "Venter på",
     corrections: "Rettelser",
     see: "Se",
+    next: "Næste skridt",
     reason: "Begrundelse",
   },
   groups: {
@@ -32,4 +33,6 @@ export const deskOverviewText = {
   corrections: (count: number) => (count > 0 ? formatNumber(count) : "Ingen"),
   seeMeeting: "Se mødet",
   review: "Gennemse",
+  publish: "Offentliggør",
+  which: (committee: string, date: string) => `${committee}, ${date}`,
 };

@@ -43,6 +43,18 @@ describe("listDeskMeetings", () => {
     expect((await groups()).working).toMatchObject([{ state: "ready", open: { blocking: 0, check: 0 } }]);
   });
 
+  it("keeps what may hold a personal number under work until somebody has decided about it", async () => {
+    await takeIn(referatText({ points: [{ title: "Klage fra 070761-4285" }] }));
+    const [before] = (await groups()).working;
+    expect(before).toMatchObject({ state: "waiting" });
+    const open = before?.open.blocking ?? 0;
+    expect(open).toBeGreaterThan(0);
+    await database.parseWarning.updateMany({ data: { settledAt: new Date() } });
+    expect((await groups()).working).toMatchObject([{ state: "waiting", open: { blocking: open, check: 0 } }]);
+    await database.privacyFinding.updateMany({ data: { decision: "remove" } });
+    expect((await groups()).working).toMatchObject([{ state: "ready", open: { blocking: 0, check: 0 } }]);
+  });
+
   it("shows a newer version of what is public as work that replaces it", async () => {
     await takeIn(referatText(), { publish: true });
     expect(await groups()).toMatchObject({ working: [], published: [{ state: "published", replaces: true }], withdrawn: [] });

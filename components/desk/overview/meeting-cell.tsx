@@ -3,10 +3,12 @@ import type { DeskMeeting } from "@/lib/desk/overview/desk-meeting";
 import { deskOverviewText as text } from "@/lib/text/desk-overview";
 
 /** Which meeting a line is about, and how well its referat was read. */
-export function MeetingCell({ meeting: { date, lines, coverage, replaces, state } }: { meeting: DeskMeeting }) {
+export function MeetingCell({ meeting: { id, date, lines, coverage, replaces, state } }: { meeting: DeskMeeting }) {
   return (
     <th role="rowheader" scope="row">
-      <time dateTime={date}>{formatDate(date)}</time>
+      <a href={`/sekretariat/moeder/${id}/gennemse`}>
+        <time dateTime={date}>{formatDate(date)}</time>
+      </a>
       <small className="desk-detail">{text.reading(lines, coverage)}</small>
       {replaces && (state === "waiting" || state === "ready") && <small className="desk-detail">{text.replaces}</small>}
     </th>

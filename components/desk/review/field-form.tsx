@@ -73,6 +73,8 @@ export function FieldReceipt({ state }: { state: FieldState }) {
 
 /** Saves a field when it was changed and is left, or when something else is chosen: the moment that browsers call a change. */
 function saveWhenLeft(form: HTMLFormElement | null): (() => void) | undefined {
+  // The style sheet takes the button away that is not needed then.
+  if (form) form.dataset.saves = "itself";
   const save = () => form?.requestSubmit();
   form?.addEventListener("change", save);
   return () => form?.removeEventListener("change", save);

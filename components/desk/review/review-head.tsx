@@ -1,7 +1,9 @@
 import { formatNumber } from "@/lib/danish/format-number";
+import type { DeskState } from "@/lib/desk/overview/desk-meeting";
 import type { Review } from "@/lib/desk/review/review-view";
 import { deskPreviewText } from "@/lib/text/desk-preview";
 import { deskReviewText as text } from "@/lib/text/desk-review";
+import { StateLabel } from "../overview/state-label";
 
 type Action = (form: FormData) => Promise<void>;
 type Props = { review: Review; date: string; editable: boolean; begin: Action };
@@ -16,7 +18,10 @@ export function ReviewHead({ review, date, editable, begin }: Props) {
       <a href="/sekretariat">{text.overview}</a>
       <h1 className="page-head__quiet">{text.title(date)}</h1>
       <p className="page-head__lead">{text.file(meeting.committee, file.name, formatNumber(file.lines))}</p>
-      <p role="status">{text.summary(open("blocking") + numbers, open("check"))}</p>
+      <p role="status">
+        <StateLabel state={stateOf(review, open("blocking") + numbers + open("check"))} />{" "}
+        {text.summary(open("blocking") + numbers, open("check"))}
+      </p>
       {!revision.editable && <p className="note">{text.readonly}</p>}
       <div className="review-field__row above-3">
         {!revision.editable && (
@@ -39,4 +44,11 @@ export function ReviewHead({ review, date, editable, begin }: Props) {
       </div>
     </div>
   );
+}
+
+/** How far the version has come that is looked at. */
+function stateOf({ meeting, revision }: Review, left: number): DeskState {
+  if (meeting.state === "withdrawn") return "withdrawn";
+  if (!revision.editable) return "published";
+  return left > 0 ? "waiting" : "ready";
 }

@@ -20,12 +20,13 @@ export async function listDeskMeetings(staff: Staff, group: Group, { page = 1, p
       to_char(meeting.date, 'YYYY-MM-DD') AS date, meeting.term_from AS "termFrom", meeting.term_to AS "termTo",
       (newest.tree -> 'source' ->> 'lines')::int AS lines, (newest.tree ->> 'coverage')::float AS coverage,
       meeting.current_revision_id IS NOT NULL AS replaces, meeting.withdrawn_at AS "withdrawnAt", meeting.withdrawn_reason AS "withdrawnReason",
-      (SELECT count(*)::int FROM parse_warning WHERE revision_id = newest.id AND severity = 'blocking' AND settled_at IS NULL) AS blocking,
+      (SELECT count(*)::int FROM parse_warning WHERE revision_id = newest.id AND severity = 'blocking' AND settled_at IS NULL)
+        + (SELECT count(*)::int FROM privacy_finding WHERE document_id = newest.document_id AND kind = 'cpr' AND decision IS NULL) AS blocking,
       (SELECT count(*)::int FROM parse_warning WHERE revision_id = newest.id AND severity = 'check' AND settled_at IS NULL) AS "check",
       (SELECT count(*)::int FROM correction WHERE revision_id = newest.id AND undone_at IS NULL) AS corrections,
       (count(*) OVER ())::int AS total
     FROM meeting JOIN committee ON committee.id = meeting.committee_id
-    JOIN LATERAL (SELECT id, tree FROM revision WHERE meeting_id = meeting.id ORDER BY number DESC LIMIT 1) AS newest ON true
+    JOIN LATERAL (SELECT id, document_id, tree FROM revision WHERE meeting_id = meeting.id ORDER BY number DESC LIMIT 1) AS newest ON true
     WHERE ${groups[group]}
     ORDER BY meeting.date DESC, meeting.id DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
   return { meetings: rows.map((row) => toDeskMeeting(row, group)), total: rows[0]?.total ?? 0 };

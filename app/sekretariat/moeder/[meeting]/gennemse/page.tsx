@@ -55,7 +55,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       )}
       <UnplacedCorrections corrections={review.leftOut} heading={text.leftOut(review.leftOut.length)} note={text.leftOutNote} />
       <div className="review">
-        <ReviewSource lines={review.lines} point={point?.content ?? null} findings={review.findings} />
+        <ReviewSource lines={review.lines} point={point?.content ?? null} findings={review.findings} warnings={review.warnings} />
         <section aria-labelledby="laest">
           <div className="review__head">
             <h2 className="heading--small" id="laest">
