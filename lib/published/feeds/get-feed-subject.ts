@@ -3,7 +3,7 @@ import { database } from "@/lib/database/database";
 import type { AgendaPointWhereInput } from "@/lib/database/generated/models/AgendaPoint";
 import { caseHref, committeeHref, personHref } from "../paths";
 import { knownCommittee, publishedPoint } from "../published";
-import { publicPerson } from "../records/list-person-records";
+import { personAt } from "../records/list-person-records";
 import type { FeedSubject } from "../views/feed-views";
 
 /** A committee that the public knows. Null where it does not. */
@@ -21,8 +21,8 @@ export async function getCaseSubject(slug: string): Promise<FeedSubject | "gone"
 
 /** A person whom something published names; `gone` where something did. Null where nothing ever has. */
 export async function getPersonSubject(slug: string): Promise<FeedSubject | "gone" | null> {
-  const found = await database.person.findFirst({ where: { slug, ...publicPerson }, select: { name: true } });
-  if (found) return { name: found.name, href: personHref(slug) };
+  const found = await database.person.findFirst({ where: personAt(slug), select: { name: true, slug: true } });
+  if (found) return { name: found.name, href: personHref(found.slug) };
   const decision = { point: oncePublished };
   const named = { OR: [{ ballots: { some: { vote: { decision } } } }, { absences: { some: { decision } } }] };
   return (await database.person.count({ where: { slug, ...named } })) > 0 ? "gone" : null;

@@ -30,7 +30,7 @@ function conditionOf(followed: Followed): AgendaPointWhereInput {
     return { case: { OR: [{ kleMainGroup: topic }, { kleGroup: topic }, { kleSubject: topic }] } };
   }
   if ("person" in followed) {
-    const person = { slug: followed.person };
+    const person = { OR: [{ slug: followed.person }, { addresses: { some: { slug: followed.person } } }] };
     return { decision: { OR: [{ votes: { some: { ballots: { some: { person } } } } }, { absences: { some: { person } } }] } };
   }
   return { key: { in: [...followed.keys] } };

@@ -4,7 +4,7 @@ import { isoDate } from "../iso-date";
 import { pointHref } from "../paths";
 import { publishedPoint } from "../published";
 import type { PersonRecord } from "../views/records/person-record";
-import { personListingSelect, publicPerson, toPersonListing } from "./list-person-records";
+import { personAt, personListingSelect, toPersonListing } from "./list-person-records";
 import { meetingReferenceSelect } from "./point-record-select";
 import { placeOf } from "./to-meeting-reference";
 
@@ -12,7 +12,7 @@ const pointSelect = { key: true, slug: true, revision: { select: { meeting: { se
 
 /** A person with every ballot and absence that published minutes print, newest first. Null where none does. */
 export async function getPersonRecord(slug: string): Promise<PersonRecord | null> {
-  const person = await database.person.findFirst({ where: { slug, ...publicPerson }, select: { id: true, ...personListingSelect } });
+  const person = await database.person.findFirst({ where: personAt(slug), select: { id: true, ...personListingSelect } });
   if (!person) return null;
   const [ballots, absences] = await Promise.all([
     database.ballot.findMany({

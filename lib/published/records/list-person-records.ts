@@ -13,6 +13,11 @@ export const publicPerson = {
   ],
 } satisfies PersonWhereInput;
 
+/** A public person at an address, or at one that was theirs before they turned out to be another. */
+export function personAt(slug: string) {
+  return { AND: [publicPerson, { OR: [{ slug }, { addresses: { some: { slug } } }] }] } satisfies PersonWhereInput;
+}
+
 export const personListingSelect = {
   slug: true,
   name: true,

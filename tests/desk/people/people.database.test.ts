@@ -11,7 +11,9 @@ import { setPersonParty } from "@/lib/desk/people/set-person-party";
 import { getReview } from "@/lib/desk/review/get-review";
 import { settleWarning } from "@/lib/desk/settle-warning";
 import { rereadDraft } from "@/lib/ingest/reread-draft";
+import { getPersonSubject } from "@/lib/published/feeds/get-feed-subject";
 import { getPerson as getPublicPerson } from "@/lib/published/people/get-person";
+import { getPersonRecord } from "@/lib/published/records/get-person-record";
 import { searchPoints } from "@/lib/search/search-points";
 import { readSearchRequest } from "@/lib/search/search-request";
 import { roles } from "@/lib/session/permissions";
@@ -89,6 +91,8 @@ describe("a person", () => {
     expect(await mergePeople(gone, kept, commandLine)).toBeNull();
     expect(await getPublicPerson("ida-stroems")).toMatchObject({ name: "Ida Strøm", href: "/personer/ida-stroem" });
     expect((await getPublicPerson("ida-stroem"))?.votes).toHaveLength(2);
+    expect(await getPersonRecord("ida-stroems")).toMatchObject({ slug: "ida-stroem", spellings: ["Ida Strøm", "Ida Strøms"] });
+    expect(await getPersonSubject("ida-stroems")).toEqual({ name: "Ida Strøm", href: "/personer/ida-stroem" });
     const followers = await database.subscription.findMany({ orderBy: { email: "asc" }, select: { email: true, target: true } });
     expect(followers).toEqual([
       { email: "a@lillehavn.example", target: "ida-stroem" },
