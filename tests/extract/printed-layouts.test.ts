@@ -111,3 +111,31 @@ describe("tables without vertical rules", () => {
     expect(read.map(({ cells: row, text }) => row ?? text)).toEqual([...rows, "Fordelt på år:", ["2025", "870.000"], ["2026", "870.000"]]);
   });
 });
+
+describe("what stands alike on many pages", () => {
+  const footer = (page: number): Printed[] => set([`Strandby Kommune, referat af 12-03-2024, side ${page} af 5`], 810, { size: 9 });
+  const pages = [1, 2, 3, 4, 5];
+
+  it("is furniture where it counts the pages or says the same on each, and the same height may say two things in turn", async () => {
+    const header = (page: number): Printed[] => set([page % 2 === 0 ? "Kulturudvalget" : "Åbent møde"], 40, { size: 9 });
+    const printed = pages.map((page) => [...header(page), ...set(paragraph, 140 + page * 20), ...footer(page)]);
+    const { furniture } = await readPdf(
+      printPdf([...printed, ...printed.map((page, index) => [...page.slice(0, 4), ...footer(index + 6)])]),
+    );
+    expect(new Set(furniture.map(({ text }) => text.replace(/side \d+/, "side #")))).toEqual(
+      new Set(["Kulturudvalget", "Åbent møde", "Strandby Kommune, referat af 12-03-2024, side # af 5"]),
+    );
+  });
+
+  it.each([
+    ["points", (page: number) => `Punkt ${page}: Sag`],
+    ["case numbers", (page: number) => `27.00.00-P35-${page + 6}-24`],
+    ["the sections of points", () => "Beslutning"],
+    ["those who were away", () => "Bo Lund (V) deltog ikke i mødet."],
+    ["numbers that do not count the pages", (page: number) => `Takst ${page * 7} kr.`],
+  ])("is not furniture where it is %s", async (_, first) => {
+    const read = await textsOf(...pages.map((page) => [...set([first(page)], 50), ...set(paragraph, 140), ...footer(page)]));
+    for (const page of pages) expect(read.join("\n")).toContain(first(page));
+    expect(read.join("\n")).not.toContain("side 3 af 5");
+  });
+});
