@@ -15,6 +15,8 @@ export const deskPublishText = {
       : `${plural(cases, "sag", "sager")} er også behandlet på ${plural(meetings, "andet offentligt møde", "andre offentlige møder")}, og møderne henviser til hinanden`,
   first: "Mødet bliver offentligt for første gang.",
   replaces: (number: number) => `Version ${number} træder i stedet for den, der er offentlig nu. Adresserne bevares.`,
+  blocking: (count: number) =>
+    `Tag først stilling til ${count === 1 ? "den advarsel, der spærrer" : `de ${count} advarsler, der spærrer`}.`,
   blocked: "Referatet kan ikke offentliggøres endnu",
   note: "Bemærkning til offentligheden",
   noteHint: "Vises sammen med versionen. Kan være tom.",

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
 import { publish } from "@/lib/desk/publish";
 import { PublishBlockedError } from "@/lib/desk/publish-blocked-error";
+import { getPublishPlan } from "@/lib/desk/review/get-publish-plan";
 import { withdrawMeeting } from "@/lib/desk/withdraw";
 import { listChanges } from "@/lib/published/changes/list-changes";
 import { emptyDatabase } from "@/tests/support/empty-database";
@@ -24,6 +25,16 @@ describe("publish", () => {
     expect(result.blockedBy).toEqual([expect.stringContaining("2 for og 1 imod")]);
     await expect(publish({ revisionId: result.revisionId }, commandLine)).rejects.toThrow(PublishBlockedError);
     expect(await database.searchPoint.count()).toBe(0);
+  });
+
+  it("says beforehand how much stands in the way, personal numbers too", async () => {
+    const { meetingId } = await takeIn(referatText({ points: [{ title: "Nye bænke til 070761-4285", decision: contradiction }] }));
+    const staff = await signInStaff();
+    const { blocking = 0 } = (await getPublishPlan(staff, meetingId)) ?? {};
+    expect(blocking).toBeGreaterThan(1);
+    await database.parseWarning.updateMany({ data: { settledAt: new Date() } });
+    await database.privacyFinding.updateMany({ data: { decision: "remove" } });
+    expect((await getPublishPlan(staff, meetingId))?.blocking).toBe(0);
   });
 
   it("lets it through once a person has settled the doubt", async () => {

@@ -19,7 +19,7 @@ type Props = {
 export function PublishForm({ action, meetingId, revisionId, isFirst }: Props) {
   const [{ reasons }, submit, pending] = useActionState(action, { reasons: [] });
   return (
-    <form className="form" action={submit}>
+    <form className="form above-6" action={submit}>
       {reasons.length > 0 && (
         <FormMessage kind="error">
           <p>

@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "@/lib/database/database";
+import type { Prisma } from "@/lib/database/generated/client";
 import type { Staff } from "@/lib/session/require-staff";
 import { requirePermission } from "../actor";
 import { treeFromJson } from "../stored-tree";
@@ -18,6 +19,8 @@ export type PublishPlan = {
     state: "draft" | "published" | "withdrawn";
   };
   revision: { id: string; number: number; isPublic: boolean; publishAt: Date | null };
+  /** How many doubts and possible personal numbers nobody has decided about stand in the way. */
+  blocking: number;
   counts: { points: number; decisions: number; votes: number; people: number };
   affected: Affected;
   /** Of what is public now; null where nothing is. */
@@ -33,6 +36,12 @@ export type PublishPlan = {
 
 /** An attachment that is withdrawn. Dates are those of the withdrawal. */
 export type WithdrawnAttachmentRow = { id: string; point: number; title: string; withdrawnAt: Date; reason: string };
+
+/** What nobody has decided about, and must. */
+const blocking = {
+  _count: { select: { warnings: { where: { severity: "blocking", settledAt: null } } } },
+  document: { select: { _count: { select: { findings: { where: { kind: "cpr", decision: null } } } } } },
+} satisfies Prisma.RevisionSelect;
 
 const keyed = { tree: true, points: { orderBy: { order: "asc" }, select: { key: true } } } as const;
 
@@ -75,7 +84,7 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
           },
         },
       },
-      revisions: { orderBy: { number: "desc" }, take: 1, select: { id: true, number: true, publishAt: true, ...keyed } },
+      revisions: { orderBy: { number: "desc" }, take: 1, select: { id: true, number: true, publishAt: true, ...keyed, ...blocking } },
     },
   });
   const newest = meeting?.revisions[0];
@@ -87,6 +96,7 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
   return {
     meeting: { id, slug, state, committee, date: date.toISOString().slice(0, 10) },
     revision: { id: newest.id, number: newest.number, isPublic: current?.id === newest.id, publishAt: newest.publishAt },
+    blocking: newest._count.warnings + newest.document._count.findings,
     counts: {
       points: minutes.points.length,
       decisions: decisions.length,

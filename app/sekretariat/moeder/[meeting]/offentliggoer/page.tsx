@@ -41,6 +41,13 @@ export default async function PublishPage({ params }: PageProps<"/sekretariat/mo
       ) : (
         <>
           <PublishChanges plan={plan} />
+          {plan.blocking > 0 && (
+            <FormMessage kind="warning">
+              <p>
+                {text.blocking(plan.blocking)} <a href={`/sekretariat/moeder/${meeting.id}/gennemse`}>{text.back}</a>
+              </p>
+            </FormMessage>
+          )}
           {revision.publishAt && (
             <FormMessage kind="ok">
               <p>{text.scheduled(formatMoment(revision.publishAt))}</p>
