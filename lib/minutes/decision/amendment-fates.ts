@@ -84,7 +84,8 @@ export function resolutionsIn({ plain, events, conclusions }: Course, votes: rea
   return [{ kind: "resolution", proposers: [], text: printed, adopted, ...spanAround(text) }];
 }
 
-function isCarried({ outcome }: Conclusion): boolean | null {
+function isCarried({ outcome, doubtful }: Conclusion): boolean | null {
+  if (doubtful) return null;
   if (outcome === "approved" || outcome === "recommended") return true;
   return outcome === "rejected" || outcome === "other" ? false : null;
 }

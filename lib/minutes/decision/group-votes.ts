@@ -80,7 +80,9 @@ function onAmendmentAfter(events: readonly CourseEvent[], to: number): boolean |
   for (let index = to + 1; index < events.length; index++) {
     const event = events[index];
     if (event?.kind !== "conclusion") return null;
-    const verdict = event.conclusion.aboutAmendment ? verdictOf(event.conclusion.outcome) : null;
+    const { aboutAmendment: onIt, outcome } = event.conclusion;
+    // To put the case off is what has been proposed, and carried.
+    const verdict = onIt ? outcome === "postponed" || verdictOf(outcome) : null;
     if (verdict !== null) return verdict;
   }
   return null;

@@ -6,14 +6,19 @@ import {
   decidesNothing,
   endsMainClause,
   noConclusion,
+  earlier,
   ofMinority,
+  type OutcomePhrase,
   outcomePhrases,
+  putsOff,
   takesStand,
   wholeSentencePhrases,
   wishes,
   wishesPostponement,
 } from "../vocabulary/outcome-phrases";
+import { denying } from "../vocabulary/denial-words";
 import { otherBodyIn } from "./bodies";
+import { denialOf } from "./denial";
 import { startsWithVoter } from "./names";
 import type { Statement } from "./statement";
 
@@ -22,6 +27,8 @@ export type Conclusion = {
   statement: Statement;
   outcome: Outcome;
   strength: number;
+  /** True where its words are known, but not what they come to: denied, or perhaps denied. */
+  doubtful: boolean;
   /** Another body, as printed; null for the committee itself. */
   body: string | null;
   aboutAmendment: boolean;
@@ -39,17 +46,33 @@ export function readConclusion(statement: Statement, committee: string): Conclus
   const main = sentence.slice(0, endsMainClause.exec(sentence)?.index);
   // What stands after a reservation or a wish for the record is somebody's; before it only a main clause concludes.
   const whole = spoken === folded ? sentence : main;
-  const phrase =
-    (wishesPostponement.test(spoken) ? postponement : undefined) ??
-    wholeSentencePhrases.find(({ pattern }) => pattern.test(sentence)) ??
-    outcomePhrases.find(({ pattern }) => pattern.test(main)) ??
-    outcomePhrases.find(({ pattern }) => pattern.test(whole));
-  if (!phrase) return null;
-  const body = otherBodyIn(statement.text, committee);
-  return { statement, outcome: phrase.outcome, strength: phrase.strength, body, aboutAmendment: concernsAmendment(main) };
+  const found =
+    (wishesPostponement.test(spoken) ? postponement : null) ??
+    ruledIn(sentence, wholeSentencePhrases) ??
+    ruledIn(main, outcomePhrases) ??
+    ruledIn(whole, outcomePhrases);
+  if (!found || earlier.test(spoken)) return null;
+  return { statement, ...found, body: otherBodyIn(statement.text, committee), aboutAmendment: concernsAmendment(main) };
 }
 
-const postponement = { outcome: "postponed", strength: 4 } as const;
+type Ruling = Pick<Conclusion, "outcome" | "strength" | "doubtful">;
+
+/** The first phrase that fits, and what is left of it where its clause denies it: of an approval a rejection, of anything else nobody knows what. */
+function ruledIn(sentence: string, phrases: readonly OutcomePhrase[]): Ruling | null {
+  for (const { pattern, outcome, strength } of phrases) {
+    const match = pattern.exec(sentence);
+    if (!match) continue;
+    const to = match.index + match[0].length;
+    const denial = outcome === "rejected" && denying.test(match[0]) ? null : denialOf(sentence, match.index, to);
+    if (denial === null) return { outcome, strength, doubtful: false };
+    const affirms = outcome === "approved" || outcome === "recommended";
+    if (affirms && denial === "plainly") return { outcome: "rejected", strength, doubtful: false };
+    return { outcome: "other", strength: affirms ? strength : 1, doubtful: true };
+  }
+  return null;
+}
+
+const postponement = { outcome: "postponed", strength: 4, doubtful: false } as const;
 
 /** True for a statement in which a member or a group takes a stand that is neither a vote nor a reservation. */
 export function leadsWithVoter({ text, folded, quoted }: Statement): boolean {
@@ -72,10 +95,18 @@ function concernsAmendment(main: string): boolean {
 export function chooseConclusion(conclusions: readonly Conclusion[]): Conclusion | null {
   const own = conclusions.filter((conclusion) => conclusion.body === null);
   const carriedAmendment = own.findLast((conclusion) => conclusion.aboutAmendment && conclusion.outcome !== "rejected");
-  const onCase = own.filter((conclusion) => !conclusion.aboutAmendment && !(carriedAmendment && conclusion.outcome === "rejected"));
+  const onCase = withoutFollowUp(
+    own.filter((conclusion) => !conclusion.aboutAmendment && !(carriedAmendment && conclusion.outcome === "rejected")),
+  );
   // "Udvalget godkender ændringsforslaget" alone settles the case as well; a lost amendment does not.
   const candidates = withoutLeftOut(onCase.length > 0 ? onCase : carriedAmendment ? [carriedAmendment] : []);
   return candidates.reduce<Conclusion | null>((best, next) => (best === null || next.strength >= best.strength ? next : best), null);
+}
+
+/** "Godkendt. Sagen genoptages om et år.": what comes back after a ruling has not been put off. */
+function withoutFollowUp(conclusions: readonly Conclusion[]): readonly Conclusion[] {
+  if (!conclusions.some(({ outcome }) => outcome === "approved" || outcome === "recommended")) return conclusions;
+  return conclusions.filter(({ outcome, statement }) => outcome !== "postponed" || putsOff.test(statement.folded));
 }
 
 /** "Pkt. 1 blev godkendt. Pkt. 2 blev udsat." approves in part: what was left out is not the outcome. */

@@ -15,7 +15,10 @@ export function settleOutcome(
   { recommendation }: DecisionContext,
   { line }: Section,
 ): Settled {
-  if (conclusion) return { outcome: conclusion.outcome, derived: false, doubts: [] };
+  if (conclusion) {
+    const doubts: Doubt[] = conclusion.doubtful ? [{ code: "decision-not-recognised", line: conclusion.statement.line, values: {} }] : [];
+    return { outcome: conclusion.outcome, derived: false, doubts };
+  }
   const settling = votes.findLast(({ vote, onAmendment }) => !onAmendment && vote.carried !== null);
   if (!settling) return { outcome: "other", derived: false, doubts: [{ code: "decision-not-recognised", line, values: {} }] };
   const carried: Outcome = recommendation !== null && goesUpwards.test(recommendation.text) ? "recommended" : "approved";

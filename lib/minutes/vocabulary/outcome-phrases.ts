@@ -5,15 +5,26 @@ import { wordBounded } from "./word-bounded";
 export type OutcomePhrase = { pattern: RegExp; outcome: Outcome; strength: 1 | 2 | 3 | 4 };
 
 /** `besluttede at`, `besluttede enstemmigt at`, `vedtog at`: what was decided follows in the infinitive. */
-const decides = String.raw`\b(?:beslutte(?:r|de|t)|vedtager|vedtog|vedtaget|valgte|vælger),?(?: (?:enstemmigt|derfor|herefter|dermed|samtidig))? at (?:\p{L}+ ){0,2}?`;
+const decides = String.raw`\b(?:beslutte(?:r|de|t)|vedtager|vedtog|vedtaget|valgte|vælger),?(?: (?:enstemmigt|derfor|herefter|dermed|samtidig|med (?:stemmerne )?\d[^.;:]{0,200}?))? at (?:\p{L}+ ){0,2}?`;
+
+/** Somebody's proposal to put the case off, or to reject it without further ado. */
+const toPutOff = String.raw`\bforslag(?:et)?(?: fra [^,.;:]{1,40}?)? om (?:(?:udsættelse|udskydelse)\b(?! af (?!sagen|punktet|behandling))|at (?:udsætte|udskyde|afvise) (?:sagen|punktet|behandlingen|beslutningen)\b)`;
 
 /**
  * THE PLACE for outcomes that only a whole sentence tells, what hangs on its main clause included. Tried before the others, on the folded sentence.
  */
 export const wholeSentencePhrases: readonly OutcomePhrase[] = [
-  { pattern: wordBounded(new RegExp(`${decides}(?:udsætte|udskyde)\\b|${decides}.*\\bgenoptag`)), outcome: "postponed", strength: 4 },
+  { pattern: wordBounded(new RegExp(`${toPutOff}[^,;]*\\b(?:vedtag|vedtog|godkend|tiltr)`)), outcome: "postponed", strength: 4 },
+  { pattern: wordBounded(new RegExp(`${decides}(?:udsætte|udskyde)\\b`)), outcome: "postponed", strength: 4 },
   {
-    pattern: wordBounded(new RegExp(`${decides}(?:afvise|forkaste|afslå|ikke at|ikke)\\b`)),
+    pattern: wordBounded(
+      /^[^,;]*\b(?:drøft|orienter|efterretning)[^,;]*, (?:som|der|hvorefter (?:sagen|punktet))(?: er| blev)? (?:udsæt|udsat|udskyd|udskudt|genoptag)/,
+    ),
+    outcome: "postponed",
+    strength: 4,
+  },
+  {
+    pattern: wordBounded(new RegExp(`${decides}(?:afvise|forkaste|afslå|meddele afslag|give afslag|ikke at|ikke)\\b`)),
     outcome: "rejected",
     strength: 4,
   },
@@ -41,6 +52,7 @@ export const wholeSentencePhrases: readonly OutcomePhrase[] = [
     outcome: "approved",
     strength: 4,
   },
+  { pattern: wordBounded(new RegExp(`${decides}.*\\bgenoptag`)), outcome: "postponed", strength: 4 },
   { pattern: wordBounded(new RegExp(`${decides}tage\\b.*\\btil (?:efterretning|orientering)\\b`)), outcome: "noted", strength: 2 },
   {
     pattern: wordBounded(new RegExp(`${decides}(?:sende|oversende|videresende|tilbagesende|fremsende|henvise)\\b`)),
@@ -55,7 +67,9 @@ export const wholeSentencePhrases: readonly OutcomePhrase[] = [
     strength: 4,
   },
   {
-    pattern: wordBounded(/\b(?:anbefal(?:er|ede)|indstill(?:er|ede)),? at\b.*\bikke (?:godkend|vedtag|tiltræd|imødekom)/),
+    pattern: wordBounded(
+      /^[^,;]*?\b(?:anbefal(?:er|ede)|indstill(?:er|ede)),? at\b.*\bikke (?:godkend|vedtag|tiltræd|imødekom)|^[^,;]*?\b(?:anbefal|indstill)(?:er|ede)(?: [^.;,]{1,60})?,? at (?:(?!at\b|godkend|tiltræd|vedtag)[^\s,]+ ){0,8}?(?:afvis|forkast|afslå)/,
+    ),
     outcome: "rejected",
     strength: 4,
   },
@@ -85,7 +99,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\bforkast(?:er|es|ede|et|edes)\b|\bafvis(?:er|es|te|t|tes)\b|\bbortfald(?:er|t)\b|\bnedstem(?:t|te|mes)\b|\bafslå(?:s|r|et)?\b|\b(?:opnåede|fik|opnår|får) ikke (?:det nødvendige )?flertal\b|\bikke flertal for\b|\b(?:forslaget|indstillingen|ændringsforslaget) faldt\b|\bbortfaldet\b|\bfølges ikke\b|\bikke (?:blevet )?fulgt\b/,
+      /\bforkast(?:er|es|ede|et|edes)\b|\bafvis(?:er|es|te|t|tes)\b|\bbortfald(?:er|t)\b|\bnedstem(?:t|te|mes)\b|\bafslå(?:s|r|et)?\b|\b(?:opnåede|fik|opnår|får) ikke (?:det nødvendige )?flertal\b|\bikke flertal for\b|\b(?:forslaget|indstillingen|ændringsforslaget) faldt\b|\bbortfaldet\b|\bafslag (?:meddeles|gives|meddelt|givet)\b|\b(?:meddel(?:er|te|es)|giver|gives|gav) (?:der )?afslag\b|\bfølges ikke\b|\bikke (?:blevet )?fulgt\b/,
     ),
     outcome: "rejected",
     strength: 4,
@@ -125,7 +139,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\borientering(?:en)?(?: er| blev)? givet\b|\borientering(?:en)? gives\b|^(?:\p{L}*udvalget|byrådet) orienter(?:es|edes) om\b|\btil efterretning\b|\btil orientering\b|\b(?:blev|bliver|er) orienteret\b|^(?:\p{L}*(?:forvaltningen|administrationen|direktøren|direktionen|formanden|rådmanden|borgmesteren)) (?:(?:orienterer|orienterede|har orienteret) (?:udvalget )?om|gav en (?:\p{L}+ )?orientering)\b|\b(?:blev|er) givet en (?:\p{L}+ )?orientering\b|\borientering(?:en)? (?:blev )?taget\b|^(?:der (?:er|var) |udvalget havde )?ingen bemærkninger\b|^(?:(?:\p{L}*udvalget|byrådet) )?orienteret\b|^orientering\.?$|\b(?:fik|modtog|(?:har|havde) (?:fået|modtaget)) en (?:\p{L}+ )?orientering\b|^taget til\b/u,
+      /\borientering(?:en)?(?: er| blev)? givet\b|\borientering(?:en)? gives\b|^(?:\p{L}*udvalget|byrådet) orienter(?:es|edes) om\b|\btil efterretning\b|\bad notam\b|\btil orientering\b|\b(?:blev|bliver|er) orienteret\b|^(?:\p{L}*(?:forvaltningen|administrationen|direktøren|direktionen|formanden|rådmanden|borgmesteren)) (?:(?:orienterer|orienterede|har orienteret) (?:udvalget )?om|gav en (?:\p{L}+ )?orientering)\b|\b(?:blev|er) givet en (?:\p{L}+ )?orientering\b|\borientering(?:en)? (?:blev )?taget\b|^(?:der (?:er|var) |udvalget havde )?ingen bemærkninger\b|^(?:(?:\p{L}*udvalget|byrådet) )?orienteret\b|^orientering\.?$|\b(?:fik|modtog|(?:har|havde) (?:fået|modtaget)) en (?:\p{L}+ )?orientering\b|^taget til\b/u,
     ),
     outcome: "noted",
     strength: 2,
@@ -146,7 +160,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
 
 /** What opens a clause that tells why, how or under which remark something was decided, not what. */
 export const endsMainClause = wordBounded(
-  / og (?:udsæt(?:ter|te)|udsatte|udskyder|afviser|afviste|forkaster|oversender|sender|drøfter|drøftede) (?:indstillingens )?(?:pkt|punkt)\b|,? (?:idet|fordi|eftersom|med (?:den )?bemærkning(?:er)?|med henblik på|under forudsætning af|således at|dog (?:således )?at)\b|, (?:at|hvor|som|der|da|så|men)\b/,
+  / og (?:udsæt(?:ter|te)|udsatte|udskyder|afviser|afviste|forkaster|oversender|sender|drøfter|drøftede) (?:indstillingens )?(?:pkt|punkt)\b|,? (?:idet|fordi|eftersom|med (?:den )?bemærkning(?:er)?|med henblik på|under forudsætning af|således at|dog (?:således )?at)\b|, (?:dog|at|hvor|som|der|da|så|men)\b/,
 );
 
 /** Verbs of wish and remark: what hangs on them is somebody's opinion. */
@@ -156,7 +170,10 @@ export const wishes = wordBounded(
 
 /** A conclusion that concerns an amendment, an addition or a resolution, not the case itself. */
 export const aboutAmendment = wordBounded(
-  /\b(?:under)?ændringsforslag(?:et|ene)?\b|\btilføjelsesforslag(?:et)?\b|\bresolution(?:en|stekst|steksten|sforslag|sforslaget)?\b|^(?:denne |den |\p{L}+s )?tilføjelse(?:n|rne)\b/u,
+  new RegExp(
+    String.raw`\b(?:under)?ændringsforslag(?:et|ene)?\b|\btilføjelsesforslag(?:et)?\b|\bresolution(?:en|stekst|steksten|sforslag|sforslaget)?\b|^(?:denne |den |\p{L}+s )?tilføjelse(?:n|rne)\b|${toPutOff}`,
+    "u",
+  ),
 );
 
 /** A member proposes what is no amendment: that the case be put off. »Forslaget« then means it. */
@@ -166,15 +183,21 @@ export const proposesSomething = wordBounded(/\b(?:foreslår|foreslog)(?: hereft
 export const aboutProposal = wordBounded(/^(?:forslaget|dette forslag|det stillede forslag)\b/);
 
 /** A conclusion on a part: `Indstillingens pkt. 3 blev udsat`, `Punkt 28 udgår`. Beside one that approves it is not the outcome. */
-export const aboutPart = wordBounded(/\b(?:punkt|punkterne|pkt)\.? \d|^(?:at|ad) \d/);
+export const aboutPart = wordBounded(/\b(?:punkt|punkterne|pkt)\.? \d|^(?:at|ad) \d|^(?:punktet|delen) (?:om|vedrørende)\b/);
 
 /** Words for the case itself. Where one stands before the word for an amendment, the conclusion is about the case. */
 export const aboutCase = wordBounded(/\bindstilling(?:en|ens)?\b|\bsagen\b|\bdagsordenen\b/);
 
 /** Sentences that state an opinion, a wish or a procedure: no outcome and no vote (convention 4). */
 export const noConclusion = wordBounded(
-  /\bforbehold\b|\bført til protokol|\b(?:til|i) protokollen\b|\bprotokolbemærkning|\bprotokoltilførsel|\bmindretalsudtalelse|\bbegær(?:er|ede)\b|\bstandse(?:r|de) sagen\b|\bafvigende mening\b|^(?:jeg|vi) |^[^.:]{1,40},? den \d{1,2}\.[^:]{0,20}:/,
+  /\bforbehold\b|\bført til protokol|\b(?:til|i) protokollen\b|\bprotokolbemærkning|\bprotokoltilførsel|\bmindretalsudtalelse|\bbegær(?:er|ede)\b|\bstandse(?:r|de) sagen\b|\bafvigende mening\b|^(?:jeg|vi) |^[^.:]{1,40},? den \d{1,2}\.[^:]{0,20}:|^(?:hvis|såfremt|når|inden|før|så snart)\b/,
 );
+
+/** What has been ruled before this meeting is told, not ruled. */
+export const earlier = wordBounded(/\b(?:er|blev|har|havde|var) (?:\p{L}+ )?(?:tidligere|allerede|i forvejen)\b/u);
+
+/** The case itself is put off, not merely to come back. */
+export const putsOff = wordBounded(/\b(?:udsæt|udsat|udskyd|udskød|udskudt)|\bsend\p{L}* tilbage\b|\btilbagesend/u);
 
 /** Subjects that decide nothing: the administration, and what it has written. */
 export const decidesNothing =
