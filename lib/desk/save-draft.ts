@@ -7,6 +7,7 @@ import type { PrivacyFinding } from "@/lib/privacy/check-privacy";
 import { type Actor, requirePermission } from "./actor";
 import { inheritCorrections } from "./corrections/inherit-corrections";
 import { inDeskTransaction } from "./in-desk-transaction";
+import { inheritAttachments } from "./inherit-attachments";
 import { listDecidedDoubts } from "./people/known-pairs";
 import { recordAudit } from "./record-audit";
 import { type AttachmentFile, saveAttachments } from "./save-attachments";
@@ -49,7 +50,9 @@ export async function saveDraft(draft: Draft, actor: Actor): Promise<SavedDraft>
     await savePoints(transaction, { meetingId, revisionId, minutes: draft.minutes, keys: readKeys });
     const inherited = first ? 0 : await inheritCorrections(transaction, revisionId);
     await saveAttachments(transaction, revisionId, draft.attachments ?? []);
-    const detail = { file: draft.file.name, sha256: draft.source.sha256, revisionId, ...(inherited > 0 && { inherited }) };
+    const files = first ? 0 : await inheritAttachments(transaction, { meetingId, revisionId });
+    const kept = { ...(inherited > 0 && { inherited }), ...(files > 0 && { inheritedAttachments: files }) };
+    const detail = { file: draft.file.name, sha256: draft.source.sha256, revisionId, ...kept };
     await recordAudit(transaction, actor, { action: "draft.saved", subject: "meeting", subjectId: meetingId, detail });
     return { kind: first ? "new" : "newVersion", meetingId, revisionId };
   });

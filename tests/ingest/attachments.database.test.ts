@@ -33,10 +33,10 @@ const drawing = { name: "Bilag_1_Tegning_af_bænkene.pdf", data: pdf };
 const place = ["havneudvalget", "2024-03-05"] as const;
 
 /** Takes the referat in with files beside it. */
-async function takeInWith(files: readonly { name: string; data: Buffer }[], publish = true): Promise<Ingested> {
+async function takeInWith(files: readonly { name: string; data: Buffer }[], publish = true, referat = text): Promise<Ingested> {
   const beside = files.map(({ name, data }): Companion => ({ label: name, name, read: () => Promise.resolve(data) }));
   const municipality = { name: "Lillehavn Kommune", example: false };
-  const result = await ingestFile({ file: { name: "referat.txt", bytes: bytesOf(text) }, municipality, publish, beside }, commandLine);
+  const result = await ingestFile({ file: { name: "referat.txt", bytes: bytesOf(referat) }, municipality, publish, beside }, commandLine);
   if (result.kind === "refused") throw new Error(result.reason);
   return result;
 }
@@ -57,7 +57,7 @@ describe("a file that is named as an attachment", () => {
     const file = { href: "/udvalg/havneudvalget/2024-03-05/punkt-1/bilag-1/fil", mediaType: "application/pdf", size: pdf.length };
     expect(await filesShown()).toEqual([file, null]);
     expect(await getMeeting(...place)).toMatchObject({
-      meeting: { attachmentFiles: [{ point: 1, title: "Bilag 1 - Tegning af bænkene", file }] },
+      meeting: { attachmentFiles: [{ point: 1, title: "Bilag 1 – Tegning af bænkene", file }] },
     });
     const answer = await fetchAttachment(1);
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(pdf);
@@ -103,6 +103,17 @@ describe("a file that is named as an attachment", () => {
     await inDeskTransaction((transaction) => rewriteDraft(transaction, revisionId));
     const where = { point: { revisionId }, documentId: { not: null } };
     expect(await database.attachment.findMany({ where, select: { title: true } })).toEqual([{ title: "Bilag 1 - Tegning af bænkene" }]);
+  });
+
+  it("stays with its attachment when a corrected referat comes without it, and gives way to another that does come", async () => {
+    await takeInWith([drawing]);
+    const corrected = text.replace("Cykelsti", "Cykelsti ved havnen");
+    expect((await takeInWith([], true, corrected)).kind).toBe("newVersion");
+    expect(Buffer.from(await (await fetchAttachment(1)).arrayBuffer())).toEqual(pdf);
+    expect((await fetchAttachment(2)).status).toBe(404);
+    const redrawn = { name: drawing.name.replace(".pdf", ".txt"), data: Buffer.from("En anden tegning") };
+    await takeInWith([redrawn], true, corrected.replace("ved havnen", "ved stranden"));
+    expect(await (await fetchAttachment(1)).text()).toBe("En anden tegning");
   });
 
   it("is taken once, and not at all when the referat is public without it", async () => {
