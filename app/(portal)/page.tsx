@@ -11,6 +11,7 @@ import { readConfiguration } from "@/lib/configuration/configuration";
 import { siteData } from "@/lib/opendata/json-ld/site-data";
 import { getCollection } from "@/lib/published/get-collection";
 import { getLatestMeeting } from "@/lib/published/get-latest-meeting";
+import { getSearchExamples } from "@/lib/published/get-search-examples";
 import { listDividedPoints } from "@/lib/published/list-divided-points";
 import { listMeetings } from "@/lib/published/list-meetings";
 import { homeText } from "@/lib/text/home";
@@ -21,22 +22,22 @@ export const metadata: Metadata = { title: { absolute: shellText.title(homeText.
 const votesHref = "/afstemninger";
 
 export default async function HomePage() {
-  const [collection, latest, divided, { meetings }] = await Promise.all([
+  const [collection, latest, divided, { meetings }, examples] = await Promise.all([
     getCollection(),
     getLatestMeeting(),
     listDividedPoints(5),
     listMeetings({ pageSize: 10 }),
+    getSearchExamples(),
   ]);
   if (collection.meetings === 0) return <EmptyCollection />;
 
   const several = collection.committees.length > 1;
-  const samples = [latest?.points.find(({ caseNumber }) => caseNumber !== null)?.caseNumber, divided[0]?.tally.minority?.members[0]?.name];
   return (
     <div className="page">
       <StructuredData items={siteData(readConfiguration(process.env).BASE_URL)} />
       <div className="page-head page-head--spacious">
         <div className="columns columns--with-aside">
-          <HomeSearch municipality={collection.municipality} samples={samples.filter((sample) => sample != null)} />
+          <HomeSearch municipality={collection.municipality} samples={examples === null ? [] : homeText.samples(examples)} />
           <CollectionFacts collection={collection} votesHref={votesHref} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { genitive } from "@/lib/danish/genitive";
 import { formatNumber } from "@/lib/danish/format-number";
 import { plural } from "@/lib/danish/plural";
+import type { SearchExamples } from "@/lib/published/views/search-examples";
 
 /** What a municipality is called until somebody gives it its name; within a sentence that is no name. */
 const unnamed = "Kommunen";
@@ -11,6 +12,14 @@ export const homeText = {
   lead: (municipality: string) =>
     `Søg i referaterne fra ${genitive(municipality === unnamed ? unnamed.toLowerCase() : municipality)} politiske udvalg. Hver oplysning kan føres tilbage til linjen i det oprindelige referat.`,
   try: "Prøv:",
+  /** Searches that find something in the collection, in the words of the search field. */
+  samples: ({ word, phrase, caseNumber, party }: SearchExamples) =>
+    [
+      word,
+      phrase === null ? null : `»${phrase}«`,
+      caseNumber === null ? null : `sag:${caseNumber}`,
+      party === null ? null : `stemte:imod parti:${party}`,
+    ].filter((sample) => sample !== null),
   collection: {
     heading: "I samlingen",
     meetings: "Møder",

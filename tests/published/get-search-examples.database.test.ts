@@ -4,6 +4,7 @@ import { withdrawPoint } from "@/lib/desk/withdraw";
 import { getSearchExamples } from "@/lib/published/get-search-examples";
 import { searchPoints } from "@/lib/search/search-points";
 import { readSearchRequest } from "@/lib/search/search-request";
+import { homeText } from "@/lib/text/home";
 import { searchText } from "@/lib/text/search";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { publishReferat } from "@/tests/support/publish-referat";
@@ -33,9 +34,9 @@ it("they come from the most treated case of the newest meetings, and each of the
     party: null,
   });
   if (!examples) return;
-  const rows = searchText.help.rows(examples);
-  expect(rows.length).toBeGreaterThan(7);
-  for (const { example } of rows) {
+  const written = [...searchText.help.rows(examples).map(({ example }) => example), ...homeText.samples(examples)];
+  expect(written.length).toBeGreaterThan(10);
+  for (const example of written) {
     const { total, widened } = await searchPoints(readSearchRequest(new URLSearchParams({ q: example })));
     expect([total > 0, widened], example).toEqual([true, false]);
   }
