@@ -9,23 +9,30 @@ import type { MentionedDay } from "../views/committee-view";
 
 type Row = { passage: string; date: Date; meeting: string; point: string };
 
+/** Every word of their minutes is read, so that there must be an end to it: a committee meets about twenty times a year. */
+const mostMeetings = 200;
+
 /** A date with its year. */
 const date = `\\m\\d{1,2}\\. (?:${monthNames.map(({ name }) => name).join("|")}) \\d{4}`;
 
 /**
- * The days on which a committee's own public minutes say that it met or is to meet, oldest first, each with the first point that says so. Only
+ * The days on which a committee's own newest public minutes say that it met or is to meet, oldest first, each with the first point that says so. Only
  * where the words tie the day to this committee. `committee` is its name, `slug` its address, `known` the days whose minutes are here anyhow.
  */
 export async function listMentionedDays(slug: string, committee: string, known: readonly string[]): Promise<MentionedDay[]> {
   const rows = await database.$queryRaw<Row[]>`
     SELECT passage, m.date, m.slug AS meeting, p.slug AS point
-    FROM committee c
-      JOIN meeting m ON m.committee_id = c.id AND m.state = 'published'
+    FROM (
+        SELECT meeting.date, meeting.slug, meeting.current_revision_id
+        FROM meeting JOIN committee ON committee.id = meeting.committee_id
+        WHERE committee.slug = ${slug} AND meeting.state = 'published'
+        ORDER BY meeting.date DESC LIMIT ${mostMeetings}
+      ) m
       JOIN agenda_point p ON p.revision_id = m.current_revision_id
       JOIN point_identity i ON i.key = p.key AND i.withdrawn_at IS NULL
       JOIN search_text t ON t.point_id = p.id
       CROSS JOIN LATERAL string_to_table(t.plain, chr(10)) passage
-    WHERE c.slug = ${slug} AND passage ~* ${date}
+    WHERE passage ~* ${date}
     ORDER BY m.date, p."order"`;
   const days = new Map<string, MentionedDay>();
   for (const { passage: text, date: said, meeting, point } of rows) {
