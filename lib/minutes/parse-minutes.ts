@@ -1,7 +1,9 @@
 import { readSections } from "./blocks/read-sections";
+import type { HeldMeeting } from "./decision/decision-context";
 import { readDecision } from "./decision/read-decision";
 import { readAttachments } from "./document/attachments";
 import { type Contents, readContents } from "./document/contents";
+import { headingLayoutOf } from "./document/heading-layout";
 import { findPoints } from "./document/find-points";
 import type { PointHeading } from "./document/point-heading";
 import { readRecommendation } from "./document/recommendation";
@@ -11,7 +13,7 @@ import { joinWrapped } from "./lines/join-wrapped";
 import { readLines } from "./lines/read-lines";
 import { type Furniture, setAside } from "./lines/set-aside";
 import { spanOf } from "./lines/join-span";
-import type { AgendaPoint, Minutes } from "./minutes";
+import type { AgendaPoint, Minutes, Section } from "./minutes";
 import { NotMinutesError } from "./not-minutes-error";
 import { findUnplaced } from "./document/coverage";
 import { findMentions } from "./people/find-mentions";
@@ -38,9 +40,12 @@ export function parseMinutes(source: MinutesSource): Minutes {
   const title = readTitleBlock(front.slice(0, contents.from ?? front.length));
   if (title.date === null) throw new NotMinutesError("noMeeting");
 
-  const readings = withGroupTypes(headings, furniture).map((heading, index) =>
-    readPoint(lines, heading, headings[index + 1]?.index ?? lines.length, title.committee),
-  );
+  const held = { committee: title.committee, date: title.date, titleDate: title.titleDate };
+  const layout = headingLayoutOf(lines.slice(front.length), held);
+  const readings = withGroupTypes(headings, furniture).map((heading, index) => {
+    const end = headings[index + 1]?.index ?? lines.length;
+    return readPoint(lines.slice(heading.index, end), heading, readSections(lines.slice(heading.bodyIndex, end), layout), held);
+  });
   const points = readings.map(({ point }) => point);
   const unplaced = findUnplaced(lines, points);
   const printed = received.filter((line) => !isBlank(line)).length;
@@ -89,15 +94,18 @@ function meetingOf(
   return { kind: decided || kind === "tillægsdagsorden" ? kind : "dagsorden", committee, term, time, place };
 }
 
-function readPoint(lines: readonly Line[], heading: PointHeading, end: number, committee: string): { point: AgendaPoint; doubts: Doubt[] } {
-  const all = lines.slice(heading.index, end);
-  const sections = readSections(lines.slice(heading.bodyIndex, end));
+function readPoint(
+  lines: readonly Line[],
+  heading: PointHeading,
+  sections: Section[],
+  held: HeldMeeting,
+): { point: AgendaPoint; doubts: Doubt[] } {
   const recommendation = readRecommendation(sections);
-  const { decision, doubts } = readDecision(sections, { committee, pointNumber: heading.number, recommendation });
+  const { decision, doubts } = readDecision(sections, { ...held, pointNumber: heading.number, recommendation });
   const { number, title, caseType, closed, caseNumber } = heading;
   const initiative =
     caseType === "E" || /(?:^|\s)initiativrets(?:sag|forslag)/i.test(title) || sections.some(({ kind }) => kind === "proposal");
-  const span = spanOf(all.filter((line) => !isBlank(line)));
+  const span = spanOf(lines.filter((line) => !isBlank(line)));
   const point = {
     number,
     title,

@@ -31,6 +31,8 @@ const examples: Record<Exclude<WarningCode, "line-unplaced">, readonly [text: st
   "absence-not-understood": [decided("Godkendt. Anna Berg deltog ikke."), 14],
   "outcome-derived": [decided("Anna Berg og Carl Dam stemmer for. Bo Dahl stemmer imod."), 14],
   "decision-not-recognised": [decided("Udvalget ser frem til foråret."), 12],
+  "decision-outside-section": [decided("Godkendt.\n\nSagsfremstilling\n\nAnna Berg (V) stemte imod."), 18],
+  "decision-section-left-out": [decided("Godkendt.\n\nBilag\n\nNotat\n\nBeslutning fra Kulturudvalget\n\nUdsat."), 20],
   "name-spelled-two-ways": [decided("Anna Berg stemmer for. Anna Bergh stemmer imod. Godkendt."), 14],
   "weekday-differs": [`${title.replace("Tirsdag", "Onsdag")}${point(1, "Tilskud")}`, 3],
   "dates-differ": [`${title.replace("d. 12-03-2024", "d. 13-03-2024")}${point(1, "Tilskud")}`, 3],

@@ -1,14 +1,13 @@
 import { unitsOf } from "../blocks/units-of";
-import { bodyOfDecision } from "../blocks/section-heading";
 import type { Absence, Decision, Section } from "../minutes";
 import type { Span } from "../source-line";
 import { withAddition } from "../vocabulary/amendment-phrases";
 import type { Doubt } from "../warnings/doubt";
 import { amendmentsWithFates, resolutionsIn } from "./amendment-fates";
-import { isOwn } from "./bodies";
 import { checkVotes } from "./check-votes";
 import { groupVotes } from "./group-votes";
 import { otherBodyDecisions } from "./other-bodies";
+import { ownSection } from "./own-section";
 import { readCourse } from "./read-course";
 import type { DecisionContext } from "./decision-context";
 import { chooseConclusion } from "./read-outcome";
@@ -23,8 +22,8 @@ export type DecisionReading = { decision: Decision | null; doubts: Doubt[] };
  * @returns no decision where the point prints none; none is ever invented
  */
 export function readDecision(sections: readonly Section[], context: DecisionContext): DecisionReading {
-  const section = ownSection(sections, context.committee);
-  if (!section) return { decision: null, doubts: [] };
+  const { section, doubts } = ownSection(sections, context);
+  if (!section) return { decision: null, doubts };
   const course = readCourse(readStatements(section.blocks), context);
   const votes = groupVotes(course.events, context.recommendation ? "indstillingen" : "sagen");
   const conclusion = chooseConclusion(course.conclusions);
@@ -48,24 +47,7 @@ export function readDecision(sections: readonly Section[], context: DecisionCont
     votes: votes.map(({ vote }) => vote),
     absences,
   };
-  return { decision, doubts: [...course.doubts, ...settled.doubts, ...checkVotes(votes, absences)] };
-}
-
-/** The committee's own decision. København prints `Beslutning` and, right under it, the body and the date in a heading of their own: both are one. */
-function ownSection(sections: readonly Section[], committee: string): Section | null {
-  const isOwnSection = ({ kind, heading }: Section) => kind === "decision" && isOwnHeading(heading, committee);
-  const from = sections.findIndex((section) => isOwnSection(section) && section.blocks.length > 0);
-  const first = sections[from];
-  if (!first) return null;
-  const after = sections.slice(from + 1);
-  const end = after.findIndex((section) => !isOwnSection(section));
-  const rest = after.slice(0, end < 0 ? undefined : end);
-  return { ...first, blocks: [first, ...rest].flatMap(({ blocks }) => blocks), endLine: rest.at(-1)?.endLine ?? first.endLine };
-}
-
-function isOwnHeading(heading: string, committee: string): boolean {
-  const body = bodyOfDecision(heading);
-  return body === null || isOwn(body, committee);
+  return { decision, doubts: [...doubts, ...course.doubts, ...settled.doubts, ...checkVotes(votes, absences)] };
 }
 
 /** One entry per person (convention 6): the widest absence that is printed. */

@@ -4,7 +4,7 @@ import type { CaseType } from "../minutes";
 export const furnitureLines: readonly RegExp[] = [
   /^side \d{1,4}(?: (?:af|\/|ud af) \d{1,4})?$/,
   /^[-–—] ?\d{1,4} ?[-–—]$/,
-  /^[\p{L} ,.&-]{3,80}(?:udvalget|byrådet|kommunalbestyrelsen|magistraten),? (?:(?:d\.|den) )?(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}),? side \d{1,4}(?: (?:af|\/|ud af) \d{1,4})?$/u,
+  /^[\p{L} ,.&-]{0,80}(?:udvalget|byrådet|kommunalbestyrelsen|magistraten),? (?:(?:d\.|den) )?(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}),? side \d{1,4}(?: (?:af|\/|ud af) \d{1,4})?$/u,
   /^mødet (?:er |blev )?(?:hævet|sluttede|slut|afsluttet)(?: (?:kl\.?|klokken)(?: ca\.?)? ?\d{1,2}(?:[.:]\d{2})?)?(?: (?:den|d\.) .{6,20})?\.?$/,
   /^(?:[a-h][.)]? )?(?:åbne|lukkede) (?:(?:dagsordens)?punkter|sager)$/,
   /^(?:åbent|lukket) møde$/,

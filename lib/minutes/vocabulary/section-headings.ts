@@ -1,4 +1,6 @@
 import type { SectionKind } from "../minutes";
+import { bodyWords } from "./bodies";
+import { monthWords } from "./dates";
 
 /**
  * THE PLACE for heading words. Each stands alone on its line, in any case, with or without a colon or Markdown marks
@@ -32,7 +34,14 @@ export const sectionHeadings: Record<Exclude<SectionKind, "other">, readonly str
 };
 
 /** Section headings without a kind of their own. `Sagsforløb` (Aarhus) lists what other bodies decided. */
-export const otherHeadings: readonly string[] = ["sagsforløb", "tidligere beslutninger", "lovgrundlag", "retsgrundlag", "kompetence"];
+export const otherHeadings: readonly string[] = [
+  "sagsforløb",
+  "tidligere beslutning",
+  "tidligere beslutninger",
+  "lovgrundlag",
+  "retsgrundlag",
+  "kompetence",
+];
 
 /** `Teknik- og Miljøudvalgets beslutning`: the committee's own, or another body's. */
 export const decisionOfBody =
@@ -41,3 +50,25 @@ export const decisionOfBody =
 /** `Beslutning fra Økonomiudvalget den 4. marts 2020`: another body's decision (convention 8). */
 export const otherBodysDecision =
   /^(?:beslutning(?:er)?|afgørelse) (?:fra|i|truffet af) (.+?)(?:,? (?:den|d\.) .+|,? \d{1,2}[./-].+|(?<=(?:udvalg|råd|magistrat|bestyrelse|borgerrepræsentation|nævn)(?:et|en)?)):?$/i;
+
+const bodyPrinted = String.raw`(?<body>\p{Lu}[\p{L}, -]{0,80}?(?:${bodyWords.join("|")})|Udvalget for \p{Lu}[\p{L}, -]{2,80}?)`;
+const datePrinted = String.raw`(?:(?:den|d\.) ?)?(?:\d{1,2}\.? ?(?:${monthWords})\.? \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?:,? (?:pkt\.?|punkt) ?\d{1,3})?`;
+
+/** `Beslutning den 5. marts 2024`, `Beslutning, Socialudvalget, 5. maj 2015, pkt. 3:`: of this meeting where the date is its own. */
+export const datedDecision = new RegExp(
+  String.raw`^(?:Beslutning(?:er)?|Afgørelse),? (?:(?:på|i) møde(?:t)? )?(?:(?:(?:fra|i|af) )?${bodyPrinted},? )?${datePrinted}:?$`,
+  "iu",
+);
+
+/** `Byrådet, den 12-12-2012`: heads that body's decision in minutes that print their own in the same way. */
+export const bodyAndDate = new RegExp(String.raw`^${bodyPrinted},? ${datePrinted}:?$`, "iu");
+
+/** `Beslutning: Godkendt.`: words that open their section on the line where it begins, in minutes that print none of them alone. */
+export const inlineLabel = /^(?<word>[\p{L} ]{5,40}?)\s?:\s(?<rest>\S.*)$/u;
+
+/** What looks like the beginning of a decision and opens no section. */
+export const opensLikeDecision =
+  /^(?:udvalgets |byrådets )?(?:beslutning(?:er)?|afgørelse)(?:[:,]| (?:den|d\.|fra|i|på) .{0,60}(?<![.;])$|$)/i;
+
+/** Sections that tell of earlier decisions, with their votes and absences. */
+export const tellsOfEarlier = /^(?:sagsforløb|tidligere beslutning(?:er)?)$/i;

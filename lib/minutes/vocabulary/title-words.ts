@@ -18,7 +18,7 @@ export const timeLabels = wordBounded(/^(?:starttidspunkt|mødestart|start|møde
 export const placeWords = wordBounded(/rådhus|mødelokale|udvalgsværelse|salen\b|\bslot\b|\bteams\b|skole(?:n)?\b|huset\b|kommunekontor/i);
 
 /** What opens the printed table of contents. */
-export const contentsHeading = /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|sagsoversigt)\s*:?$/;
+export const contentsHeading = /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|sagsoversigt)\s*:?(?: side)?$/;
 
 /** What stands over the columns of the contents. */
 export const contentsColumns = /^(?:(?:punkt|pkt\.?|nr\.?|sag|titel|emne|overskrift|dagsordenspunkt|side|sidetal|s\.)(?:\s|$))+$/;

@@ -44,6 +44,14 @@ export const warningCatalogue = {
     severity: "check",
     sentence: "Beslutningen passer ikke med nogen kendt vending. Den vises ordret som »Anden afgørelse«.",
   },
+  "decision-outside-section": {
+    severity: "check",
+    sentence: "Linjen nævner en stemme, et fravær eller en beslutning, men står ikke i punktets beslutning: »{text}«",
+  },
+  "decision-section-left-out": {
+    severity: "check",
+    sentence: "Afsnittet »{heading}« er ikke læst som punktets beslutning. Det kan være en tidligere.",
+  },
   "name-spelled-two-ways": { severity: "check", sentence: "»{one}« og »{other}« kan være samme person." },
   "weekday-differs": { severity: "check", sentence: "Datoen {date} er en {actual}, men referatet skriver {printed}." },
   "dates-differ": { severity: "check", sentence: "Titlen siger {title}, men mødedatoen er {date}." },

@@ -8,6 +8,7 @@ import { weekdayOf, weekdays } from "../vocabulary/dates";
 import { proposeSamePersons } from "../people/propose-same-persons";
 import { findMentions } from "../people/find-mentions";
 import type { Doubt } from "./doubt";
+import { decisionsOutside } from "./find-outside-decisions";
 import { overlookedHeadings } from "./find-overlooked";
 import { wordBounded } from "../vocabulary/word-bounded";
 
@@ -27,6 +28,7 @@ export function findDoubts(checked: Checked): Doubt[] {
     ...numberDoubts(checked.points),
     ...overlookedHeadings(checked.lines, checked.points),
     ...headingDoubts(checked.points),
+    ...decisionsOutside(checked.points),
     ...nameDoubts(checked.points),
     ...characterDoubts(checked.lines),
     ...checked.unplaced.map(({ line, text }): Doubt => ({ code: "line-unplaced", line, values: { text } })),
