@@ -20,7 +20,7 @@ export default async function OverviewPage() {
     listDeskMeetings(staff, "published"),
     listDeskMeetings(staff, "withdrawn"),
     may(staff, "answerReports") ? countOpenReports(staff) : null,
-    may(staff, "editRegisters") ? listMergeProposals(staff) : [],
+    may(staff, "editRegisters") ? listMergeProposals(staff, 5) : [],
   ]);
   const ready = working.meetings.filter(({ state }) => state === "ready").length;
   return (
@@ -36,7 +36,12 @@ export default async function OverviewPage() {
       </div>
       <MeetingGroup group="working" meetings={working.meetings} columns={groupColumns.working} />
       <MeetingGroup group="published" meetings={published.meetings} columns={groupColumns.published} />
-      <MergeProposals proposals={proposals} merge={mergeSpellingsAction} keepApart={keepSpellingsApartAction} />
+      <MergeProposals
+        proposals={proposals}
+        merge={mergeSpellingsAction}
+        keepApart={keepSpellingsApartAction}
+        allHref="/sekretariat/personer"
+      />
       {withdrawn.total > 0 && <MeetingGroup group="withdrawn" meetings={withdrawn.meetings} columns={groupColumns.withdrawn} />}
     </div>
   );

@@ -19,6 +19,7 @@ export const deskPeopleText = {
     pair: (one: string, other: string) => `»${one}« og »${other}«.`,
     use: (name: string) => `Brug »${name}«`,
     keepApart: "Hold adskilt",
+    all: "Se alle personer",
   },
   search: { label: "Søg efter et navn", submit: "Søg" },
   count: (total: number) => plural(total, "person", "personer"),

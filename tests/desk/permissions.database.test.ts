@@ -85,7 +85,7 @@ const guarded: Record<string, [Role, (staff: Staff) => unknown]> = {
   keepSpellingsApart: ["redaktoer", (staff) => keepSpellingsApart({ municipalityId: id, one: "x", other: "y" }, staff)],
   listPeople: ["redaktoer", (staff) => listPeople(staff, "")],
   getPerson: ["redaktoer", (staff) => getPerson(staff, id)],
-  listMergeProposals: ["redaktoer", listMergeProposals],
+  listMergeProposals: ["redaktoer", (staff) => listMergeProposals(staff)],
   renamePerson: ["redaktoer", (staff) => renamePerson(id, "x", staff)],
   splitSpelling: ["redaktoer", (staff) => splitSpelling(id, "x", staff)],
   mergePeople: ["redaktoer", (staff) => mergePeople(id, id, staff)],

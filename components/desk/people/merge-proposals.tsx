@@ -2,12 +2,18 @@ import type { MergeProposal } from "@/lib/desk/people/list-merge-proposals";
 import { deskPeopleText } from "@/lib/text/desk-people";
 
 type Action = (form: FormData) => Promise<void>;
-type Props = { proposals: MergeProposal[]; merge: Action; keepApart: Action };
+type Props = {
+  proposals: MergeProposal[];
+  merge: Action;
+  keepApart: Action;
+  /** Where all of them stand, when these are only some. */
+  allHref?: string;
+};
 
 const text = deskPeopleText.proposals;
 
 /** Spellings that may be one person, each pair with its reasons and the three answers. Renders nothing where there is none. */
-export function MergeProposals({ proposals, merge, keepApart }: Props) {
+export function MergeProposals({ proposals, merge, keepApart, allHref }: Props) {
   if (proposals.length === 0) return null;
   return (
     <section className="block--tight" aria-labelledby="forslag">
@@ -34,6 +40,11 @@ export function MergeProposals({ proposals, merge, keepApart }: Props) {
           </li>
         ))}
       </ul>
+      {allHref !== undefined && (
+        <p className="above-3">
+          <a href={allHref}>{text.all}</a>
+        </p>
+      )}
     </section>
   );
 }

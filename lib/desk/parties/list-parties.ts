@@ -18,7 +18,7 @@ export async function listParties(actor: Actor): Promise<PartyRegister> {
       orderBy: [{ letter: "asc" }, { termFrom: "desc" }],
       select: { id: true, letter: true, name: true, termFrom: true, termTo: true, municipality: { select: { name: true } } },
     }),
-    database.ballot.findMany({ where: { party: { not: null } }, distinct: ["party"], orderBy: { party: "asc" }, select: { party: true } }),
+    database.ballot.groupBy({ by: "party", where: { party: { not: null } }, orderBy: { party: "asc" } }),
     database.municipality.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
   ]);
   const named = new Set(parties.map(({ letter }) => letter));

@@ -6,30 +6,34 @@ import { inOrder } from "./known-pairs";
 /** Two spellings of different persons that may be one, with the reasons. */
 export type MergeProposal = SamePersonProposal & { municipalityId: string };
 
+const manyEnough = 100;
+
 /**
  * Spellings from all referater that may be one person: one edit apart, and not printed with different parties. What somebody has refused is not
  * among them.
+ * @param most how many to give of each municipality
  * @throws NotAllowedError when the actor may not edit registers
  */
-export async function listMergeProposals(actor: Actor): Promise<MergeProposal[]> {
+export async function listMergeProposals(actor: Actor, most = manyEnough): Promise<MergeProposal[]> {
   requirePermission(actor, "editRegisters");
   const municipalities = await database.municipality.findMany({ orderBy: { name: "asc" }, select: { id: true } });
-  const proposals = await Promise.all(municipalities.map(({ id }) => proposalsIn(id)));
+  const proposals = await Promise.all(municipalities.map(({ id }) => proposalsIn(id, most)));
   return proposals.flat();
 }
 
-async function proposalsIn(municipalityId: string): Promise<MergeProposal[]> {
+async function proposalsIn(municipalityId: string, most: number): Promise<MergeProposal[]> {
   const [names, ballots, refused] = await Promise.all([
     database.personName.findMany({ where: { municipalityId }, orderBy: { spelling: "asc" }, select: { spelling: true, personId: true } }),
-    database.ballot.findMany({
+    database.ballot.groupBy({
+      by: ["name", "party"],
       where: { person: { municipalityId }, party: { not: null } },
-      distinct: ["name"],
-      orderBy: [{ name: "asc" }, { id: "desc" }],
-      select: { name: true, party: true },
+      orderBy: [{ name: "asc" }, { party: "asc" }],
     }),
     database.distinctSpellings.findMany({ where: { municipalityId }, select: { one: true, other: true } }),
   ]);
-  const partyOf = new Map(ballots.map(({ name, party }) => [name, party]));
+  // Whose letter changes has none that would tell two people apart.
+  const partyOf = new Map<string, string | null>();
+  for (const { name, party } of ballots) partyOf.set(name, partyOf.has(name) ? null : party);
   const personOf = new Map(names.map(({ spelling, personId }) => [spelling, personId]));
   const known = new Set(refused.map(({ one, other }) => JSON.stringify([one, other])));
   const mentions = names.map(({ spelling }) => ({ name: spelling, party: partyOf.get(spelling) ?? null, roles: [] }));
@@ -37,7 +41,9 @@ async function proposalsIn(municipalityId: string): Promise<MergeProposal[]> {
     const { one, other } = inOrder(proposal);
     return personOf.get(one) !== personOf.get(other) && !known.has(JSON.stringify([one, other]));
   });
-  return Promise.all(open.map(async (proposal) => ({ ...proposal, municipalityId, reasons: await reasonsOf(municipalityId, proposal) })));
+  return Promise.all(
+    open.slice(0, most).map(async (proposal) => ({ ...proposal, municipalityId, reasons: await reasonsOf(municipalityId, proposal) })),
+  );
 }
 
 /** That two spellings stand in one meeting is looked up here: the parser, which sees one referat, says it of all. */
