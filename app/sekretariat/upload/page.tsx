@@ -46,7 +46,7 @@ export default async function UploadPage({ searchParams }: PageProps<"/sekretari
         <div aria-live="polite">
           <JobList jobs={jobs} answer={answerJobAction} />
         </div>
-        {jobs.some(({ state }) => state === "queued" || state === "running") && <LiveJobs />}
+        {jobs.some(({ state }) => state === "queued" || state === "running" || state === "waiting") && <LiveJobs />}
         <a className="button above-3" href="/sekretariat/upload">
           {text.refresh}
         </a>
