@@ -11,6 +11,22 @@ export const wordNode = z.object({
   numbering: numbering.nullish(),
   isBold: z.boolean().optional(),
   colSpan: z.number().optional(),
+  rowSpan: z.number().optional(),
+  noteId: z.string().optional(),
+  noteType: z.string().optional(),
+  /** Of the whole document: its footnotes and endnotes, by kind and number. */
+  notes: z
+    .object({
+      _notes: z.record(
+        z.string(),
+        z.object({
+          get body() {
+            return z.array(wordNode);
+          },
+        }),
+      ),
+    })
+    .optional(),
   get children() {
     return z.array(wordNode).optional();
   },
@@ -18,9 +34,9 @@ export const wordNode = z.object({
 
 export type WordNode = z.infer<typeof wordNode>;
 
-/** The text under a node; a tab and a line break as themselves. */
+/** The text under a node; a tab and a line break as themselves, signs that only steer the breaking of lines not at all. */
 export function textOf(node: WordNode): string {
-  if (node.type === "text") return node.value ?? "";
+  if (node.type === "text") return (node.value ?? "").replaceAll("\u00ad", "").replaceAll("\u2011", "-");
   if (node.type === "tab") return "\t";
   if (node.type === "break") return "\n";
   return (node.children ?? []).map(textOf).join("");

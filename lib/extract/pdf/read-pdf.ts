@@ -27,14 +27,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const odd: OddCharacters = { controls: 0 };
   const { pages, unread } = await readPages(document, odd);
   checkReadable(pages, odd);
-  const printed = pages.map(({ runs, ...page }): PageLines => ({ ...page, lines: gatherLines(runs, page.number) }));
+  const printed = pages.map((page): PageLines => ({ ...page, lines: gatherLines(page.runs, page.number) }));
   const { pages: text, furniture, labels } = setFurnitureAside(printed);
   return {
     lines: toSourceLines(rankHeadings(buildBlocks(text, measureStyle(text)))),
     pages: document.numPages,
     pageLabels: labels,
-    furniture,
-    properties: await readProperties(document),
+    furniture: [...furniture, ...pages.flatMap(({ number, across }) => across.map((each) => ({ page: number, text: each })))],
+    properties: [...(await readProperties(document)), ...new Set(pages.flatMap(({ notes }) => notes))],
     warnings: warningsOf(pages, unread),
   };
 }
@@ -48,7 +48,7 @@ async function readPages(document: PDFDocumentProxy, odd: OddCharacters): Promis
     if (page) pages.push(page);
     else {
       unread.push(number);
-      pages.push({ number, width: 595, height: 842, runs: [], horizontal: [], vertical: [], dots: [], boxes: [] });
+      pages.push({ number, width: 595, height: 842, runs: [], horizontal: [], vertical: [], dots: [], boxes: [], across: [], notes: [] });
     }
   }
   if (unread.length === document.numPages) throw new ExtractError("damaged");

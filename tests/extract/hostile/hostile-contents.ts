@@ -50,7 +50,7 @@ export function hostileContents(): HostileFile[] {
     { name: "picture-cut-off.pdf", bytes: drawing(`${words} BI /W 9 /H 9 /BPC 8 /CS /G ID xx`), outcome: ["read"] },
     { name: "form-in-itself.pdf", bytes: formInItself(), outcome: ["imagesOnly"] },
     { name: "forms-in-forms.pdf", bytes: formsInForms(10, 10), outcome: ["tooHeavy"] },
-    { name: "notes-20000.pdf", bytes: withNotes(20_000), outcome: ["read"] },
+    { name: "notes-20000.pdf", bytes: withNotes(20_000), outcome: ["tooHeavy"] },
   ];
 }
 

@@ -27,10 +27,11 @@ const content = [
 
 /**
  * Sets running headers and footers aside: lines near an edge that stand alike at the same height on three pages in ten, but for a number that counts the
- * pages, and page numbers that stand alone near the edge. Where most pages have something else at that height, it is where their text begins.
+ * pages, and page numbers that stand alone near the edge. Where most pages have something else at that height, it is where their text begins. Of two
+ * pages both must have the line.
  */
 export function setFurnitureAside(pages: readonly PageLines[]): FurnitureSetAside {
-  const needed = Math.max(leastPages, Math.ceil(pages.length * leastShareOfPages));
+  const needed = pages.length === 2 ? 2 : Math.max(leastPages, Math.ceil(pages.length * leastShareOfPages));
   const texts = countPages(pages, (line) => keysAt(line, 0));
   const isRepeated = (line: PrintedLine) => pagesWith(line, texts) >= needed;
   const heights = countPages(pages, (line) => [heightAt(line, 0)]);

@@ -18,4 +18,8 @@ export type PageContent = Drawing & {
   width: number;
   height: number;
   runs: TextRun[];
+  /** Text across the direction of reading: stamps and margin notes. */
+  across: string[];
+  /** Texts that lie upon the page, shown or folded up: values of fields, notes and their writers. */
+  notes: string[];
 };

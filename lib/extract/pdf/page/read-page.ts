@@ -5,7 +5,10 @@ import { cleanText, type OddCharacters } from "./clean-text";
 import type { FontWeights } from "./font-weights";
 import { type Matrix, multiply, toMatrix, transform } from "./matrix";
 import type { Drawing, PageContent, TextRun } from "./page-content";
+import { readAnnotations } from "./read-annotations";
 import { readDrawing } from "./read-drawing";
+import { withoutOverprint } from "./overprint";
+import { insertRun, toRuns } from "./written-runs";
 import { dominantTurns, type QuarterTurns, quarterTurns, readingDirection } from "./reading-direction";
 
 /** Text as pdf.js gives it, placed on the page as it is stored. */
@@ -24,8 +27,7 @@ export async function readPage(page: PDFPageProxy, number: number, fonts: FontWe
 
   const turns = dominantTurns(texts.map((text) => ({ turns: text.turns, length: text.text.length })));
   const { width, height, place } = readingDirection(turns, viewport.width, viewport.height);
-  // Text across the reading direction is a stamp or a margin note.
-  const runs = texts
+  const printed = texts
     .filter((text) => text.turns === turns)
     .map(({ text, matrix, width: runWidth, fontId }): TextRun => {
       const [x, y] = place([matrix[4], matrix[5]]);
@@ -33,9 +35,13 @@ export async function readPage(page: PDFPageProxy, number: number, fonts: FontWe
       return { text: cleanText(text, odd), x, y, width: runWidth, size, bold: fonts.isBold(fontId) };
     })
     .filter((run) => run.text !== "");
+  const { shown, texts: notes } = await readAnnotations(page);
+  const written = shown.flatMap((each) => toRuns(each, (point) => place(transform(stored, point)), odd));
+  const runs = written.reduce(insertRun, withoutOverprint(printed));
+  const across = texts.filter((text) => text.turns !== turns).map(({ text }) => cleanText(text, odd).trim());
   const nothing: Drawing = { horizontal: [], vertical: [], dots: [], boxes: [] };
   const drawing = operators ? readDrawing(operators, (point) => place(transform(stored, point))) : nothing;
-  return { number, width, height, runs, ...drawing };
+  return { number, width, height, runs, across: across.filter((text) => text !== ""), notes, ...drawing };
 }
 
 async function readTexts(page: PDFPageProxy, stored: Matrix): Promise<PlacedText[]> {

@@ -19,6 +19,7 @@ const lowestGapOverPage = 40;
 const listMark = /^(?:[•●▪◦-]|\d{1,2}[.)]|[a-z][.)])$/;
 /** Two columns of longer text than this on average are columns of prose. */
 const longestCell = 38;
+const fewestLinesOfProse = 4;
 
 /**
  * Finds tables without rules among the lines of a page. What proves a row is pieces that share a baseline with a wide gap between, close together in
@@ -106,6 +107,8 @@ function readTable(pieces: readonly Piece[], style: JoiningStyle): LooseTable | 
     baselines,
     columns.map((_, index) => pieces.filter((piece) => columnOf(piece) === index)),
   );
+  // Two columns of prose, each set by itself from top to bottom, are no row.
+  if (columns.length === 2 && starts.length === 1 && baselines.length >= fewestLinesOfProse && isSetByColumn(pieces)) return null;
   const cells = starts.map(() => columns.map((): Piece[] => []));
   for (const piece of pieces) {
     const row = starts.findLastIndex((y) => piece.y >= y - sameBaseline);
@@ -121,6 +124,13 @@ function readTable(pieces: readonly Piece[], style: JoiningStyle): LooseTable | 
     openBottom: false,
   };
   return { table, lines: new Set(pieces.map((piece) => piece.line)) };
+}
+
+/** True where the file sets each line by itself, and all of one column before the other. */
+function isSetByColumn(pieces: readonly Piece[]): boolean {
+  const wholeLines = new Set(pieces.map((piece) => piece.line)).size === pieces.length;
+  const upwards = pieces.filter((piece, index) => index > 0 && piece.y < (pieces[index - 1]?.y ?? 0) - piece.size);
+  return wholeLines && upwards.length === 1;
 }
 
 /** Columns are where pieces overlap from above; pieces as wide as half the table span columns and say nothing. */
