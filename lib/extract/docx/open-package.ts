@@ -13,7 +13,7 @@ export type OpenedPackage = {
 };
 
 /**
- * Opens a Word document. What its writer has hidden is not what was published, though the file has it; mammoth would read it as any other text.
+ * Opens a Word document. What its writer has hidden is not what was published, though the file has it; mammoth would read it like the rest.
  * @throws ExtractError (damaged)
  */
 export async function openPackage(bytes: Uint8Array): Promise<OpenedPackage> {
