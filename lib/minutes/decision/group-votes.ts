@@ -24,35 +24,44 @@ export function groupVotes(events: readonly CourseEvent[], fallback: string): Gr
 
 type Gathering = { voices: Voice[]; from: number; to: number; subject: string | null; figures: boolean; onlyFigures: boolean };
 
+/** The votes that a voice may still belong to: looked up by subject, since a decision may have as many as lines. */
+type Open = { last: Gathering | null; joinable: Gathering | null; bySubject: Map<string, Gathering> };
+
 function gatherVoices(events: readonly CourseEvent[]): Gathering[] {
   const gatherings: Gathering[] = [];
-  let interrupted = true;
+  const none = (): Open => ({ last: null, joinable: null, bySubject: new Map() });
+  let open = none();
   events.forEach((event, index) => {
-    const last = gatherings.at(-1);
     if (event.kind === "voice") {
       const { voice } = event;
       const figures = voice.side === "counted";
-      if (last && !interrupted && belongs(last, voice)) {
-        last.voices.push(voice);
-        Object.assign(last, { to: index, subject: last.subject ?? voice.subject });
-        Object.assign(last, { figures: last.figures || figures, onlyFigures: last.onlyFigures && figures });
-      } else gatherings.push({ voices: [voice], from: index, to: index, subject: voice.subject, figures, onlyFigures: figures });
-      interrupted = false;
-      // "Godkendt med 42 stemmer mod 4." is conclusion and figures in one, "Et flertal bestående af A og B godkender" conclusion and voters: those who
-      // follow by name are the same vote.
-    } else if (
-      event.kind === "motion" ||
-      event.kind === "proposal" ||
-      (last?.onlyFigures !== true && last?.voices.at(-1)?.majority !== true)
-    )
-      interrupted = true;
+      const home = homeOf(voice, open);
+      if (home) {
+        home.voices.push(voice);
+        Object.assign(home, { to: index, subject: home.subject ?? voice.subject });
+        Object.assign(home, { figures: home.figures || figures, onlyFigures: home.onlyFigures && figures });
+      }
+      const vote = home ?? { voices: [voice], from: index, to: index, subject: voice.subject, figures, onlyFigures: figures };
+      if (!home) gatherings.push(vote);
+      if (!home) open.last = vote;
+      if (!home && !voice.bothWays) open.joinable = vote;
+      if (vote.subject !== null) open.bySubject.set(vote.subject, vote);
+    } else if (event.kind !== "conclusion" || !staysOpen(open.last)) open = none();
   });
   return gatherings;
 }
 
-function belongs({ subject, figures }: Gathering, voice: Voice): boolean {
-  if (subject !== null && voice.subject !== null && subject !== voice.subject) return false;
-  return !(voice.side === "counted" && figures);
+// "Godkendt med 42 stemmer mod 4." is conclusion and figures in one, "Et flertal bestående af A og B godkender" conclusion and voters: those who
+// follow by name are the same vote.
+function staysOpen(last: Gathering | null): boolean {
+  return last?.onlyFigures === true || last?.voices.at(-1)?.majority === true;
+}
+
+/** The vote that a voice belongs to: the one on its subject, else the last; who voted both ways by points began votes that nobody else joins without saying so. */
+function homeOf(voice: Voice, { last, joinable, bySubject }: Open): Gathering | null {
+  const unnamed = last?.subject === null ? last : null;
+  const home = voice.subject === null ? joinable : (bySubject.get(voice.subject) ?? unnamed);
+  return home && voice.side === "counted" && home.figures ? null : home;
 }
 
 function readVote(

@@ -41,6 +41,8 @@ export type Voice = Span & {
   unnamed: NameList["unnamed"];
   /** True where the text calls them a majority: they decide, however many are named. */
   majority: boolean;
+  /** True where the same voters vote otherwise on something else in the same clause. */
+  bothWays: boolean;
   /** True where every voter is a person, so that ballots may be counted. */
   onlyPersons: boolean;
 };
@@ -96,17 +98,19 @@ function about(reading: VoiceReading, subject: string): VoiceReading {
 
 function readClauses(text: string): Spoken[] | null {
   const clauses = text.replace(exceptThoseWho, ", mens $<names> ").split(clauseJoint).flatMap(clausesOf);
-  const readings = clauses.map((clause) => readSideFirst(clause) ?? readVoterFirst(clause));
-  return readings.some((reading) => reading === null) ? null : readings.flatMap((clause) => clause ?? []);
+  const readings = clauses.map(({ text: clause, bothWays: split }) =>
+    (readSideFirst(clause) ?? readVoterFirst(clause))?.map((spoken) => ({ ...spoken, bothWays: split })),
+  );
+  return readings.some((reading) => reading === undefined) ? null : readings.flatMap((clause) => clause ?? []);
 }
 
-function clausesOf(clause: string): string[] {
+function clausesOf(clause: string): { text: string; bothWays: boolean }[] {
   const { voters, verb, one, first, other, second } = bothWays.exec(clause)?.groups ?? {};
-  if (voters === undefined || one?.toLowerCase() === other?.toLowerCase()) return [clause];
-  return [`${voters} ${verb} ${one} ${first}`, `${voters} ${verb} ${other} ${second}`];
+  if (voters === undefined || one?.toLowerCase() === other?.toLowerCase()) return [{ text: clause, bothWays: false }];
+  return [`${voters} ${verb} ${one} ${first}`, `${voters} ${verb} ${other} ${second}`].map((text) => ({ text, bothWays: true }));
 }
 
-type Spoken = { side: Side; subject: string | null; voters: NameList };
+type Spoken = { side: Side; subject: string | null; voters: NameList; bothWays?: boolean };
 
 function readSideFirst(clause: string): Spoken[] | null {
   for (const { pattern, side } of sideFirst) {
@@ -258,7 +262,16 @@ function subjectOf(text: string): string | null | undefined {
 
 function countedVoice(statement: Statement): Voice {
   const subject = namedSubject(statement);
-  return { ...placeOf(statement), side: "counted", subject, ballots: [], unnamed: "rest", majority: false, onlyPersons: false };
+  return {
+    ...placeOf(statement),
+    side: "counted",
+    subject,
+    ballots: [],
+    unnamed: "rest",
+    majority: false,
+    bothWays: false,
+    onlyPersons: false,
+  };
 }
 
 function namedSubject(statement: Statement): string | null {
@@ -266,10 +279,22 @@ function namedSubject(statement: Statement): string | null {
   return subject ? subject.charAt(0).toLowerCase() + subject.slice(1) : null;
 }
 
-function voiceOf(statement: Statement, { side, subject, voters: { voters, unnamed, majority = false } }: Spoken): Voice {
+function voiceOf(
+  statement: Statement,
+  { side, subject, voters: { voters, unnamed, majority = false }, bothWays: split = false }: Spoken,
+): Voice {
   const place = placeOf(statement);
   const ballots = voters.map(({ name, party, role }) => ({ name, party, role, ...place }));
-  return { ...place, side, subject, ballots, unnamed, majority, onlyPersons: unnamed === null && voters.every(({ group }) => !group) };
+  return {
+    ...place,
+    side,
+    subject,
+    ballots,
+    unnamed,
+    majority,
+    bothWays: split,
+    onlyPersons: unnamed === null && voters.every(({ group }) => !group),
+  };
 }
 
 function placeOf({ line, endLine, page }: Span): Span {

@@ -3,7 +3,7 @@ import { withoutEnd } from "../lines/without-end";
 
 /** Title without prefix, folded, for comparing headings with contents. */
 export function comparable(title: string): string {
-  return withoutEnd(fold(title).replace(/^(?:punkt \d+:? )?(?:\d+[.:] )?(?:[a-e]-sag: ?)?/, ""), ".\"'");
+  return withoutEnd(fold(title).replace(/^(?:punkt \d+:? )?(?:\d+[.:] |\d+ (?=\())?(?:[a-e]-sag: ?)?/, ""), ".\"'");
 }
 
 /** True where two titles, made comparable, are one: equal, or one clipped at the margin, or with a long beginning in common. */

@@ -21,7 +21,7 @@ export const pointLine = /^(?:(?:dagsordens)?punkt|pkt\.?|sag nr\.?)\s*(\d{1,3})
 export const numberedLine = /^(\d{1,3})[.:]?\s+(\S.*)$/;
 const casePrefix = /^([A-E])-sag\s*[:.–-]\s*/i;
 const closedMark =
-  /^lukket(?: sag| punkt)?\s*[:–-]\s*|\s*(?:[-–]\s*lukket(?: punkt| sag)?|\(lukket(?: punkt| sag)?\)|^lukket(?: punkt| sag)?)$/i;
+  /^lukket(?: sag| punkt)?\s*[:–-]\s*|^\(lukket(?: punkt| sag)?\)\s|\s*(?:[-–]\s*lukket(?: punkt| sag)?|\(lukket(?: punkt| sag)?\)|^lukket(?: punkt| sag)?)$/i;
 /** `Åben sag` alone under the title says who may attend. */
 const statusLine = /^(åbent?|lukket)(?: sag| punkt)?$/;
 
