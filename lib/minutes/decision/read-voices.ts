@@ -1,7 +1,6 @@
 import type { Ballot } from "../minutes";
 import type { Span } from "../source-line";
 import {
-  afterSubject,
   againstVotesOf,
   announcedVote,
   betweenVoterAndVerb,
@@ -20,7 +19,6 @@ import {
   reasonClause,
   type Side,
   sideFirst,
-  tellsWhere,
   voterFirst,
   votesAfterConclusion,
 } from "../vocabulary/voting-phrases";
@@ -30,6 +28,7 @@ import { opensConclusion } from "../vocabulary/outcome-phrases";
 import { type NameList, readNames } from "./names";
 import { withPlainWords } from "./plain-words";
 import type { Statement } from "./statement";
+import { namedSubject, subjectOf } from "./subject-of";
 
 /** One side of a vote as one clause prints it. */
 export type Voice = Span & {
@@ -232,34 +231,6 @@ function splitAtNextVoters(text: string): { object: string; rest: string } {
   return { object: text.slice(0, joint.index), rest: text.slice(joint.index + joint[0].length) };
 }
 
-const longestSubject = 12;
-
-/**
- * What was voted on, beginning in lower case: `indstillingen`, `indstillingens punkt 1 og 2`, `forslaget fra Venstre`.
- * @returns null where nothing is named, undefined where what stands there is not understood as a subject
- */
-function subjectOf(text: string): string | null | undefined {
-  const object = ` ${text
-    .trim()
-    .replace(/^(?:om|til)\s+/, "")
-    .replace(/^det\s+(?=\p{Ll})/u, "")}`;
-  const parts =
-    /^(?<subject>(?:[^,;\s]|,(?=\s\d)|\s(?!(?:idet|fordi|da|med|under henvisning|på vegne af|og (?:ønske[rd]e?|tager|tog)|jf\.|jævnfør|men)\s))*)(?:[,;]\s*|\s+|$)(?<rest>.*)$/s.exec(
-      object,
-    )?.groups;
-  const subject = parts?.subject?.trim() ?? "";
-  const rest = parts?.rest?.trim() ?? "";
-  if (rest !== "" && !afterSubject.test(rest)) return undefined;
-  if (subject === "") return null;
-  if (
-    /\b(?:for|i?mod|stemme[rn]?|stemte|undlod|at|bortset|undtagen|undtagelse|nær)\b/i.test(subject) ||
-    subject.split(" ").length > longestSubject
-  )
-    return undefined;
-  if (/\bog\s+\p{Lu}/u.test(subject) && !/\b(?:fra|af)\b/.test(subject)) return undefined;
-  return /^\p{Ll}/u.test(subject) && !tellsWhere.test(subject) ? subject : undefined;
-}
-
 function countedVoice(statement: Statement): Voice {
   const subject = namedSubject(statement);
   return {
@@ -272,11 +243,6 @@ function countedVoice(statement: Statement): Voice {
     bothWays: false,
     onlyPersons: false,
   };
-}
-
-function namedSubject(statement: Statement): string | null {
-  const subject = /(?<!\p{L})(\p{L}*(?:indstillingen|forslaget|forslagene|sagen|punktet))(?!\p{L})/iu.exec(statement.text)?.[1];
-  return subject ? subject.charAt(0).toLowerCase() + subject.slice(1) : null;
 }
 
 function voiceOf(

@@ -36,7 +36,10 @@ export const absencePhrases: readonly AbsencePhrase[] = [
     pattern: wordBounded(/^(?<names>.+?) (?:deltog|deltager) (?:i mødet )?(?<rest>(?:først )?(?:fra|til|indtil) kl\b.+)$/i),
     kind: "partly",
   },
-  { pattern: wordBounded(/^(?<names>.+?) (?:havde|har) (?:forfald|(?:meldt|sendt) (?:afbud|forfald))\b(?<rest>.*)$/i), kind: "meeting" },
+  {
+    pattern: wordBounded(/^(?<names>.+?) (?:havde|har) (?:forfald|(?:an)?(?:meldt|sendt) (?:afbud|forfald))\b(?<rest>.*)$/i),
+    kind: "meeting",
+  },
   { pattern: wordBounded(/^(?<names>.+?) (?:meldte afbud|udeblev)\b(?<rest>.*)$/i), kind: "meeting" },
   {
     pattern: wordBounded(
@@ -45,7 +48,7 @@ export const absencePhrases: readonly AbsencePhrase[] = [
     kind: "meeting",
   },
   {
-    pattern: /^(?:(?:fraværende|fravær|ikke til ?stede|afbud)\s*:|fraværende (?:med|uden) afbud\s*:?)\s*(?<names>.+?)(?<rest>)$/i,
+    pattern: /^(?:(?:fraværende|fravær|ikke til ?stede|afbud|forfald)\s*:|fraværende (?:med|uden) afbud\s*:?)\s*(?<names>.+?)(?<rest>)$/i,
     kind: "meeting",
   },
   { pattern: /^følgende(?: (?:udvalgs)?medlemmer)? deltog ikke (?<rest>[^:]+):\s*(?<names>.+)$/i, kind: "missed" },
@@ -76,7 +79,7 @@ export const absenceLead =
 
 /** Any sentence that says something of absence. What matches here, names somebody, and is not understood above becomes a warning. */
 export const mentionsAbsence = wordBounded(
-  /\bdeltog (?:ikke|kun|først|derfor ikke)\b|\bdeltager ikke\b|\bfravær(?:ende)?\b|\bafbud\b|\binhabile?\b|\binhabilitet\b|\bforlod\b|\bforladt\b|\bforlade mødet\b|\bvar (?:gået|endnu ikke)\b|\budeblev\b|\bikke til ?stede\b/,
+  /\bdeltog (?:ikke|kun|først|derfor ikke)\b|\bdeltager ikke\b|\bfravær(?:ende)?\b|\bafbud\b|\bforfald\b|^hverken\b.*\bdeltog\b|\binhabile?\b|\binhabilitet\b|\bforlod\b|\bforladt\b|\bforlade mødet\b|\bvar (?:gået|endnu ikke)\b|\budeblev\b|\bikke til ?stede\b/,
 );
 
 /** Sentences that say that nobody is away: `Ingen fraværende`, `Anna Berg ikke er inhabil`. */

@@ -99,7 +99,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     pattern: wordBounded(
-      /\bforkast(?:er|es|ede|et|edes)\b|\bafvis(?:er|es|te|t|tes)\b|\bbortfald(?:er|t)\b|\bnedstem(?:t|te|mes)\b|\bafslå(?:s|r|et)?\b|\b(?:opnåede|fik|opnår|får) ikke (?:det nødvendige )?flertal\b|\bikke flertal for\b|\b(?:forslaget|indstillingen|ændringsforslaget) faldt\b|\bbortfaldet\b|\bafslag (?:meddeles|gives|meddelt|givet)\b|\b(?:meddel(?:er|te|es)|giver|gives|gav) (?:der )?afslag\b|\bfølges ikke\b|\bikke (?:blevet )?fulgt\b/,
+      /\bforkast(?:er|es|ede|et|edes)\b|\bafvis(?:er|es|te|t|tes)\b|\bbortfald(?:er|t)\b|\bnedstem(?:t|te|mes)\b|\bafslå(?:s|r|et)?\b|\b(?:opnåede|fik|opnår|får) ikke (?:det nødvendige )?flertal\b|\bikke flertal for\b|\b(?:forslaget|indstillingen|ændringsforslaget) (?:faldt|(?:er |blev )?(?:hermed |dermed |derfor )?faldet)\b|\bbortfaldet\b|\bafslag (?:meddeles|gives|meddelt|givet)\b|\b(?:meddel(?:er|te|es)|giver|gives|gav) (?:der )?afslag\b|\bfølges ikke\b|\bikke (?:blevet )?fulgt\b/,
     ),
     outcome: "rejected",
     strength: 4,

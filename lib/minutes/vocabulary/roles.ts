@@ -74,7 +74,7 @@ export const ofParty =
 
 /** What may stand in parentheses after a name besides a party's letter, and makes no party: an office, or how somebody attended. */
 export const besideName =
-  /^(?:(?:udvalgs|gruppe|næst|vice)?formand|(?:\d\. )?(?:vice)?borgmester|rådmand|suppleant|stedfortræder|løsgænger|uden for (?:parti|partierne|gruppe)|(?:deltog )?(?:via|på) teams|online|virtuelt|(?:pr|via)\.? (?:video|telefon))$/i;
+  /^(?:(?:udvalgs|gruppe|næst|vice)?formand|(?:\d\. )?(?:vice)?borgmester|rådmand|suppleant|stedfortræder|løsgænger|løsg\.|uden for (?:parti|partierne|gruppe)|(?:deltog )?(?:via|på) teams|online|virtuelt|(?:pr|via)\.? (?:video|telefon))$/i;
 
 /** A party's letter or short name, as it stands in parentheses after a name. */
 export const partyLetter = /^(?:\p{L}|\p{Lu}{2,3}|Alt|Lgl)$/u;

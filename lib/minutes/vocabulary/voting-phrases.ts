@@ -99,7 +99,7 @@ export const countedVotes = wordBounded(
 
 /** Figures with those they count: `med 6 stemmer (A, F) imod 3 (V)`, `med stemmerne 4 for (A) og 3 imod (V, C)`. */
 export const countedWithNames =
-  /(?<forCount>\d+)(?: stemmer)?(?: for)? (?<for>\((?:[^()]|\([^()]*\))+\))(?: for)?(?:,| og)?(?: i?mod)? (?<againstCount>\d+)(?: stemmer)?(?: i?mod)? (?<against>\((?:[^()]|\([^()]*\))+\))/i;
+  /(?<forCount>\d+)(?: stemmer?)?(?: for)? (?<for>\((?:[^()]|\([^()]*\))+\))(?: for)?(?:,| og)?(?: i?mod)? (?<againstCount>\d+)(?: stemmer?)?(?: i?mod)? (?<against>\((?:[^()]|\([^()]*\))+\))/i;
 
 /**
  * A conclusion that carries the case, with those who were against it: `Godkendt mod Ø's stemmer`, `Vedtaget imod stemmerne fra V og O`, `Godkendt
