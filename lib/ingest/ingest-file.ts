@@ -26,8 +26,17 @@ export type IngestRequest = {
 /** Where a version stands for the public: shown, never shown, shown until a newer one came, or withdrawn. */
 type Visibility = "public" | "draft" | "earlier" | "withdrawn";
 
-/** `blockedBy` says, in Danish sentences, what kept the version from being published; `attachments` are the files that came with it. */
-export type Ingested = SavedDraft & { minutes: Minutes; visibility: Visibility; blockedBy: string[]; attachments: TakenAttachments };
+/**
+ * `published` is true where the version was made public now; `blockedBy` says, in Danish sentences, what kept it from that; `attachments` are the files
+ * that came with it.
+ */
+export type Ingested = SavedDraft & {
+  minutes: Minutes;
+  visibility: Visibility;
+  published: boolean;
+  blockedBy: string[];
+  attachments: TakenAttachments;
+};
 
 /** The file is no referat that can be read. It may be the attachment of one, which then says what becomes of it. */
 export type Unclaimed = { kind: "unclaimed"; reason: string };
@@ -52,8 +61,10 @@ export async function claimFile(request: IngestRequest, actor: Actor): Promise<I
   const draft = { municipality: request.municipality, file, source, minutes, findings, attachments: found.files };
   const saved = await saveDraft(draft, actor);
   const attachments = await settleAttachments(saved.revisionId, found, actor);
+  const before = await visibilityOf(saved.revisionId);
   const blockedBy = request.publish ? await tryPublish(saved.revisionId, request.keepExamples ?? false, actor) : [];
-  return { ...saved, minutes, visibility: await visibilityOf(saved.revisionId), blockedBy, attachments };
+  const visibility = await visibilityOf(saved.revisionId);
+  return { ...saved, minutes, visibility, published: before !== visibility && visibility === "public", blockedBy, attachments };
 }
 
 async function read(file: IngestRequest["file"]): Promise<ReadMinutes | { reason: string }> {

@@ -6,16 +6,16 @@ import type { Minutes } from "@/lib/minutes/minutes";
 
 type Facts = { points: number; decisions: number; votes: number; ballots: number; absences: number };
 
-const kindWords = { new: "Nyt", newVersion: "Ny version", unchanged: "Uændret", refused: "Afvist" };
+const kindWords = { new: "Nyt", newVersion: "Ny version", published: "Offentliggjort", unchanged: "Uændret", refused: "Afvist" };
 const visibilityWords = { public: "offentlig", draft: "kladde", earlier: "ældre version", withdrawn: "trukket tilbage" };
-const indent = 12;
+const indent = 16;
 
 /** Tells on the terminal how an ingest goes: one line per referat, a moving line while one is read, and a table at the end. */
 export class IngestReport {
   failed = false;
   private readonly meetings = new Set<string>();
   private readonly facts: Facts[] = [];
-  private readonly kinds = { new: 0, newVersion: 0, unchanged: 0, refused: 0 };
+  private readonly kinds = { new: 0, newVersion: 0, published: 0, unchanged: 0, refused: 0 };
   private readonly drafts = { ready: 0, blocked: 0 };
 
   constructor(private readonly out: WriteStream) {}
@@ -30,7 +30,8 @@ export class IngestReport {
       return;
     }
     this.clearLine();
-    const { kind, meetingId, minutes, visibility, blockedBy } = result;
+    const { meetingId, minutes, visibility, published, blockedBy } = result;
+    const kind = result.kind === "unchanged" && published ? "published" : result.kind;
     const facts = factsOf(minutes);
     this.kinds[kind] += 1;
     this.meetings.add(meetingId);
@@ -63,10 +64,11 @@ export class IngestReport {
       ["Fravær", this.sum("absences")],
       ["Nye", this.kinds.new],
       ["Nye versioner", this.kinds.newVersion],
+      ["Offentliggjorte kladder", this.kinds.published],
       ["Uændrede", this.kinds.unchanged],
       ["Afviste", this.kinds.refused],
     ];
-    this.out.write(`\n${rows.map(([label, value]) => `${label.padEnd(18)}${String(value).padStart(6)}`).join("\n")}\n`);
+    this.out.write(`\n${rows.map(([label, value]) => `${label.padEnd(24)}${String(value).padStart(6)}`).join("\n")}\n`);
     const { ready, blocked } = this.drafts;
     if (ready > 0) this.out.write(`\n${referater(ready)} ligger som kladde. Offentliggør med: npm run ingest -- STI… --publish\n`);
     if (blocked > 0) this.out.write(`\n${referater(blocked)} afventer, at et menneske tager stilling til det, der spærrer.\n`);

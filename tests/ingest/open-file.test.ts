@@ -26,6 +26,11 @@ describe("openFile", () => {
     expect(opened[0]).toMatchObject({ name: "marts.txt", bytes: Buffer.from("Marts") });
   });
 
+  it("reads names of a zip as Danish Windows writes them", async () => {
+    const nameBytes = Buffer.from([0x48, 0x9b, 0x72, 0x69, 0x6e, 0x67, 0x20, 0x91, 0x86, 0x9d, 0x2e, 0x74, 0x78, 0x74]);
+    expect(await open("alle.zip", zipOf([{ name: "", nameBytes, data: "Svar" }]))).toMatchObject([{ name: "Høring æåØ.txt" }]);
+  });
+
   it("says what is wrong with one file of a zip, and gives the others", async () => {
     const zip = zipOf([
       { name: "marts.txt", data: "Marts", wrongChecksum: true },

@@ -12,7 +12,7 @@ if (!present)
   );
 
 describe.skipIf(!present)("the five real referater", () => {
-  it("give 5 meetings, 74 points, 61 decisions, and 5 votes with 32 ballots", { timeout: 60_000 }, async () => {
+  it("give 5 meetings, 74 points, 61 decisions, and 5 votes with 32 ballots", async () => {
     for (const name of readdirSync(collection).sort()) {
       const file = { name, bytes: readFileSync(path.join(collection, name)) };
       const result = await ingestFile(

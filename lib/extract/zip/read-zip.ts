@@ -50,7 +50,7 @@ async function listEntries(archive: ZipFile): Promise<Entry[]> {
   if (archive.entryCount > archiveLimits.files) throw new ExtractError("archiveTooManyFiles");
   const entries: Entry[] = [];
   try {
-    for await (const entry of archive.eachEntry()) entries.push(entry);
+    for await (const entry of archive.eachEntry()) entries.push(withDanishName(entry));
   } catch (error) {
     throw new ExtractError(isUnsafeName(error) ? "archiveUnsafeName" : "archiveDamaged");
   }
@@ -58,6 +58,17 @@ async function listEntries(archive: ZipFile): Promise<Entry[]> {
   const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (unpacked > archiveLimits.unpackedBytes) throw new ExtractError("archiveTooLarge");
   return entries;
+}
+
+const utf8Name = 0x0800;
+
+/**
+ * A name that does not say it is UTF-8 is in code page 437 by the specification (APPNOTE.TXT, appendix D), but Danish Windows writes 850. Of the Danish
+ * letters only ø and Ø differ.
+ */
+function withDanishName(entry: Entry): Entry {
+  if ((entry.generalPurposeBitFlag & utf8Name) === 0) entry.fileName = entry.fileName.replaceAll("¢", "ø").replaceAll("¥", "Ø");
+  return entry;
 }
 
 // yauzl refuses names that are absolute, that climb, or that hold a backslash; it has no other way of saying so.

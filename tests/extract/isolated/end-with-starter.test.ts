@@ -10,7 +10,7 @@ afterEach(() => {
   for (const pid of started.splice(0)) if (isAlive(pid)) process.kill(pid, "SIGKILL");
 });
 
-describe("a process that reads a file", { timeout: 60_000 }, () => {
+describe("a process that reads a file", () => {
   it("goes when the one that started it is killed, though its input stays open", async () => {
     const { starter, child } = await startThrough([await readerBundle(), "pdf", "STARTER"]);
     expect(isAlive(child)).toBe(true);

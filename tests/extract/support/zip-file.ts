@@ -8,6 +8,8 @@ export type PackedFile = {
   encrypted?: boolean;
   claims?: number;
   wrongChecksum?: boolean;
+  /** The name in a code page, as Windows writes it; in UTF-8 unless given. */
+  nameBytes?: Buffer;
 };
 
 /** A zip archive of the given files (APPNOTE.TXT 4.3), honest or not. */
@@ -36,17 +38,17 @@ export function zipOf(files: readonly PackedFile[]): Buffer {
 }
 
 // The part that a file's own header and its entry in the directory share: version, flags, method, time, checksum and sizes.
-function pack({ name, data, stored = false, encrypted = false, claims, wrongChecksum = false }: PackedFile) {
+function pack({ name, data, stored = false, encrypted = false, claims, wrongChecksum = false, nameBytes }: PackedFile) {
   const bytes = Buffer.from(data);
   const packed = stored ? bytes : deflateRawSync(bytes, { level: 9 });
   const header = Buffer.alloc(22);
   header.writeUInt16LE(20, 0);
-  header.writeUInt16LE(0x0800 + (encrypted ? 1 : 0), 2);
+  header.writeUInt16LE((nameBytes ? 0 : 0x0800) + (encrypted ? 1 : 0), 2);
   header.writeUInt16LE(stored ? 0 : 8, 4);
   header.writeUInt32LE((crc32(bytes) ^ (wrongChecksum ? 1 : 0)) >>> 0, 10);
   header.writeUInt32LE(packed.length, 14);
   header.writeUInt32LE(claims ?? bytes.length, 18);
-  return { name: Buffer.from(name), header, packed };
+  return { name: nameBytes ?? Buffer.from(name), header, packed };
 }
 
 function lengths(name: Buffer, withComment: boolean): Buffer {
