@@ -123,7 +123,7 @@ describe("votes", () => {
     ["apart by subject", "Anna Berg stemmer for indstillingen. Bo Dahl stemmer imod sagen. Godkendt.", ["indstillingen; for Anna Berg; true", "sagen; against Bo Dahl; true"]],
     ["apart by what is concluded between them", "Anna Berg stemmer imod. Godkendt. Bo Dahl stemmer imod. Godkendt.", ["indstillingen; against Anna Berg; true", "indstillingen; against Bo Dahl; true"]],
     ["in figures, with those who follow by name", "Godkendt med 4 stemmer mod 1. Anna Berg stemte imod.", ["indstillingen; against Anna Berg; true"]],
-    ["in figures twice", "Godkendt med 4 stemmer mod 1. Punkt 2 blev godkendt med 3 stemmer mod 2.", ["indstillingen; true", "indstillingen; true"]],
+    ["in figures twice", "Godkendt med 4 stemmer mod 1. Punkt 2 blev godkendt med 3 stemmer mod 2.", ["indstillingen; true", "punkt 2; true"]],
     ["in figures of what they name", "Indstillingen blev godkendt med 4 stemmer mod 1. Sagen blev godkendt med 3 stemmer mod 2.", ["indstillingen; true", "sagen; true"]],
     ["both sides in a sentence", "Anna Berg (V) stemmer for indstillingen, og Bo Dahl (A) stemmer imod. Godkendt.", ["indstillingen; for Anna Berg (V); against Bo Dahl (A); true"]],
     ["both sides without a subject", "Anna Berg (V) stemmer for, men Bo Dahl (A) stemmer imod. Godkendt.", ["indstillingen; for Anna Berg (V); against Bo Dahl (A); true"]],

@@ -78,7 +78,9 @@ function readVote(
   const countable = voices.every((voice) => voice.side !== "counted" && voice.onlyPersons);
   const concluded = onAmendment
     ? onAmendmentAfter(events, to)
-    : (outlook.caseAfter[to] ?? caseWithin(events, from, to) ?? outlook.caseBefore[from]);
+    : outlook.onPart[from] === undefined
+      ? (outlook.caseAfter[to] ?? caseWithin(events, from, to) ?? outlook.caseBefore[from])
+      : outlook.onPart[from];
   const carried = concluded ?? settledByVoices(sides, voices, countable);
   const vote = { subject, ...sides, carried, ...spanAround(voices) };
   return { vote, from, onAmendment, subjectAssumed: printed === null && pending !== null, countable };

@@ -125,8 +125,8 @@ export function startsWithVoter(sentence: string): boolean {
 }
 
 function unnamedIn(text: string): NameList["unnamed"] {
-  if (remainingVoters.test(text)) return "rest";
-  return wholeBody.test(text) ? "body" : null;
+  if (wholeBody.test(text)) return "body";
+  return remainingVoters.test(text) ? "rest" : null;
 }
 
 // Commas within parentheses stay: "Ø (A Hansen, B Jensen)" is one part.

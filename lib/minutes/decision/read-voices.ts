@@ -14,6 +14,7 @@ import {
   emptyVotingRemark,
   exceptThoseWho,
   mentionsVoting,
+  namesVotersAside,
   partOfVoters,
   partVotes,
   reasonClause,
@@ -65,7 +66,9 @@ export function readVoices(printed: Statement): VoiceReading {
   const part = readPart(statement);
   if (part) return { voices: [part], concludes: part.majority };
   if (countedVotes.test(withoutEnd(statement.text, "."))) {
-    return namesInParentheses(statement.text) ? { notUnderstood: true } : { voices: [countedVoice(statement)], concludes: true };
+    return namesInParentheses(statement.text) || namesVotersAside(statement.text)
+      ? { notUnderstood: true }
+      : { voices: [countedVoice(statement)], concludes: true };
   }
   if (emptyVotingRemark.test(statement.folded)) return { voices: [], concludes: true };
   const text = withoutEnd(statement.text, ".");
@@ -81,6 +84,12 @@ export function readVoices(printed: Statement): VoiceReading {
 export function announcedSubject({ text }: Statement): string | null {
   const { matter, rest } = announcedVote.exec(text)?.groups ?? {};
   return matter && !rest ? subjectAnnounced(matter) : null;
+}
+
+/** An amendment that a line introduces with its text, as the subject of the votes after it: `Ændringsforslag fra Ø: "Taksten nedsættes."` */
+export function introducedAmendment({ text, folded }: Statement): string | null {
+  const { matter, rest } = announcedVote.exec(text)?.groups ?? {};
+  return matter && rest && /^(?:under)?ændringsforslag/.test(folded) ? subjectAnnounced(matter) : null;
 }
 
 function subjectAnnounced(matter: string): string {

@@ -176,8 +176,22 @@ export const aboutAmendment = wordBounded(
   ),
 );
 
-/** A member proposes what is no amendment: that the case be put off. »Forslaget« then means it. */
-export const proposesSomething = wordBounded(/\b(?:foreslår|foreslog)(?: herefter| derfor)?,? at\b/);
+/** Somebody proposes what is no amendment: that the case be put off. »Forslaget« then means it. */
+export const proposesSomething = wordBounded(
+  /^(?<names>.{2,200}?) (?:(?:foreslår|foreslog)(?: (?:herefter|derfor|samtidig|i stedet))?(?:,? at| udsættelse| udskydelse)\b|(?:stiller|stillede|fremsætter|fremsatte) (?:herefter )?(?:et )?forslag (?:om|til)\b)|^(?:forslag fra|forslagsstiller:?) (?<by>[^:]{1,100}):/iu,
+);
+
+/** A ruling that names nothing. */
+export const bareRuling =
+  /^(?:(?:er|blev|bliver) )?(?:dermed |herefter )?(?:enstemmigt )?(?:forkastet|nedstemt|vedtaget|godkendt|tiltrådt|bortfaldet|bortfalder|afvist)\.?$/;
+
+const partNamed = wordBounded(/\b(?:punkt(?:erne)?|pkt\.?) (?<numbers>\d+(?:(?:, | og )\d+)*)|^(?:at|ad) (?<first>\d+)/g);
+
+/** The parts of a recommendation that a folded text names by their numbers. */
+export function partsIn(folded: string): number[] {
+  const named = [...folded.matchAll(partNamed)].flatMap(({ groups }) => (groups?.numbers ?? groups?.first ?? "").split(/, | og /));
+  return [...new Set(named.map(Number))];
+}
 
 /** `Forslaget`, `Dette forslag`: what is moved last, where something has been moved. */
 export const aboutProposal = wordBounded(/^(?:forslaget|dette forslag|det stillede forslag)\b/);
@@ -204,7 +218,7 @@ export const decidesNothing =
   /^(?:[\p{L}-]*(?:, [\p{L}-]+)*(?: og [\p{L}-]+)?forvaltning(?:en|erne)?|administrationen|direktionen|direktøren|forvaltningens \p{L}+) (?!indstilling|orienter|har orienteret|gav en (?:\p{L}+ )?orientering)/u;
 
 /** A member who takes a stand in these words has not voted in so many words. */
-export const takesStand = wordBounded(/\b(?:godkend|anbefal|tiltr|afvis|støtter|støttede|kan ikke|kunne ikke)/);
+export const takesStand = wordBounded(/\b(?:godkend|anbefal|tiltr|tilslut|afvis|støtter|støttede|kan ikke|kunne ikke)/);
 
 /** How a sentence begins whose conclusion holds even where the votes in it are not understood. */
 export const opensConclusion = wordBounded(

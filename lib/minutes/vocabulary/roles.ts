@@ -44,9 +44,9 @@ export const administrationsWithAnd: readonly string[] = [
 export const remainingVoters =
   /^(?:(?:alle|samtlige|resten af|den øvrige del af)\s+)?(?:(?:de\s+)?(?:øvrige|andre|resterende)|resten|alle)(?:\s+(?:tilstedeværende|fremmødte))?(?:\s+(?:medlemmer(?:ne)?|udvalgsmedlemmer(?:ne)?|partier(?:ne)?|(?:byråds)?grupper(?:ne)?|udvalget|byrådet|medlemmer af (?:udvalget|byrådet)|i udvalget|af udvalget))?$|^\d+(?: medlemmer)?$/i;
 
-/** A whole body, or its majority or minority. */
+/** A whole body, be it called »alle«, or its majority or minority. */
 export const wholeBody =
-  /^(?:et (?:enigt|samlet|flertal|mindretal)(?: (?:i|af))?\s*)?(?:[\p{L}-]*(?:udvalg(?:et)?|byråd(?:et)?|kommunalbestyrelsen?|magistraten)|udvalgets medlemmer)$|^(?:et )?(?:flertal|mindretal|flertallet|mindretallet)$/iu;
+  /^(?:et (?:enigt|samlet|flertal|mindretal)(?: (?:i|af))?\s*)?(?:[\p{L}-]*(?:udvalg(?:et)?|byråd(?:et)?|kommunalbestyrelsen?|magistraten)|udvalgets medlemmer)$|^(?:alle|samtlige)(?: (?:tilstedeværende|fremmødte))?(?: (?:(?:udvalgs)?medlemmer(?:ne)?|partier(?:ne)?|(?:byråds)?grupper(?:ne)?|i udvalget))?$|^(?:et )?(?:flertal|mindretal|flertallet|mindretallet)$/iu;
 
 /** A majority or a minority, its members named: `Et flertal bestående af A og B`. Only the majority decides. */
 export const partOfBody =

@@ -21,6 +21,33 @@ export function mentionsVoting(folded: string): boolean {
   return (from !== undefined && votes.test(folded.slice(from))) || (part.test(folded) && acts.test(folded));
 }
 
+const party = String.raw`(?:(?:[Ll]iste |[Gg]ruppe )?[A-ZÆØÅ]|EL|RV|KF|DF|LA|DD|KD|NB|SF|\([A-ZÆØÅ]{1,3}\)|Venstre|Socialdemokrati(?:et)?|Socialdemokraterne|[Kk]onservative|[Rr]adikale|Enhedslisten|Folkeparti|Liberal Alliance|Alternativet|Danmarksdemokraterne|Moderaterne|Nye Borgerlige|\p{Lu}\p{L}+listen)`;
+/**
+ * What speaks of voting without a word for it: a party beside `imod` or `for`, somebody left out of »alle«, bare figures. Matched on the printed text of what is read as
+ * no vote.
+ */
+const votersBeside: readonly RegExp[] = [
+  new RegExp(String.raw`(?<!\p{L})${party}(?: (?:er|var|stod|dog))? (?:imod(?!\p{L})|(?:mod|for)(?=[.,;)]|$))`, "u"),
+  new RegExp(String.raw`(?<!\p{L})i?mod ${party}(?![\p{L}-])`, "iu"),
+  new RegExp(String.raw`(?<!\p{L})${party} (?:dog |derfor )?(?:(?:kan|kunne) ikke|ikke (?:kan|kunne))(?!\p{L})`, "u"),
+  new RegExp(String.raw`(?:undtagelse af|bortset fra|på nær|undtagen) (?:${party}(?!\p{L})|[^,.;:]{3,60}? \([A-ZÆØÅ]{1,3}\))`, "u"),
+  wordBounded(/\b(?:alle|samtlige)\b[^,.;:]{0,40}? (?:bortset fra|på nær|undtagen) \p{Lu}/iu),
+];
+
+const votingAside = wordBounded(
+  /\bundlod(?=[.,;)]|$)|\bafgav [^.,;:]{0,40}\bstemmer?\b|\bblank(?:e|t)? stemmer?\b|\bnedstemt (?:med )?\d|\b\d+ for,? (?:og )?\d+ i?mod\b/iu,
+);
+
+/** Whether a sentence names voters without a word for what they do. */
+export function namesVotersAside(text: string): boolean {
+  return votersBeside.some((hint) => hint.test(text));
+}
+
+/** Whether a sentence that no voting form fits speaks of votes all the same. */
+export function hintsAtVoting(text: string): boolean {
+  return namesVotersAside(text) || votingAside.test(text);
+}
+
 /** What tells where, when or with whom somebody voted, not on what: `i Økonomiudvalget`, `på mødet den 3. marts`. */
 export const tellsWhere = wordBounded(
   /^(?:af|efter|fra|før|hos|i|inden|med|på|siden|under|ved|sammen|hver|igen|også|dengang|her|tidligere|senest)\b/,
@@ -141,7 +168,7 @@ export const countedAbstainers =
 
 /** A remark about how it was decided, which adds no vote: `uden afstemning`, `enstemmigt`, `8 medlemmer undlod at stemme`, `Ingen stemte imod`. */
 export const emptyVotingRemark = wordBounded(
-  /\buden afstemning\b|\benstemmigt?\b|^(?:\p{L}*udvalget|byrådet|der) (?:stemte|stemmer|stemmes|blev stemt) om\b|\b(?:sat|sendt|bragt) til afstemning\b|^ingen\b|^(?:\d+|\p{L}+) medlem(?:mer)? undlod at stemme\b(?!\s*:)/u,
+  /\buden afstemning\b|\benstemmigt?\b|^(?:\p{L}*udvalget|byrådet|der) (?:stemte|stemmer|stemmes|blev stemt) om\b|\b(?:sat|sendt|bragt) til afstemning\b|^ingen (?:(?:medlemmer|af medlemmerne) )?(?:stemte|stemmer|undlod|undlader|har stemt|begærede)\b|^(?:\d+|\p{L}+) medlem(?:mer)? undlod at stemme\b(?!\s*:)/u,
 );
 
 /** What parts the clauses of a sentence that tells of both sides: `…, mens C (Ø) stemte imod`. */
