@@ -5,8 +5,9 @@ import {
   absenceJoint,
   absenceLead,
   absencePhrases,
+  anotherOccasion,
+  foundAbleAfterAll,
   type AbsencePhrase,
-  meetingwise,
   mentionsAbsence,
   missesVoting,
   namedPoints,
@@ -14,6 +15,7 @@ import {
   nobodyAway,
   partly,
   pointwise,
+  thisMeeting,
 } from "../vocabulary/absence-phrases";
 import { officialTitle } from "../vocabulary/roles";
 import { wordBounded } from "../vocabulary/word-bounded";
@@ -46,6 +48,7 @@ function readClause(statement: Statement, pointNumber: number): AbsenceReading {
   if (isOnlyPresence(statement) || officialTitle.test(statement.text) || nobodyAway.test(statement.folded.replace(absenceLead, "")))
     return null;
   const text = withoutEnd(statement.text, ".").replace(absenceLead, "");
+  if (foundAbleAfterAll.test(statement.folded)) return namesSomebody(text) ? { notUnderstood: true } : null;
   for (const phrase of absencePhrases) {
     const groups = phrase.pattern.exec(text)?.groups;
     const names = withoutSubstitute(groups?.names ?? "");
@@ -74,21 +77,26 @@ function withoutSubstitute(names: string): string {
 }
 
 function namesSomebody(text: string): boolean {
-  return /\p{Lu}\p{Ll}+ (?:\p{Lu}|[dv])/u.test(text);
+  return /\p{Lu}\p{Ll}+ (?:\p{Lu}|[dv])|(?<!\p{L})(?:formanden|borgmesteren)(?!\p{L})/u.test(text);
 }
 
 // Convention 6; "elsewhere" is another point than this one.
 function scopeOf(kind: AbsencePhrase["kind"], rest: string, pointNumber: number): Absence["scope"] | "elsewhere" | null {
   const folded = rest.toLowerCase();
   const points = numbersIn(folded);
+  if (anotherOccasion.test(folded)) return null;
+  if (kind === "span") return spanScope(folded, points, pointNumber);
   if (kind === "left") return leftScope(folded, points, pointNumber);
   if (kind === "gone" && points.length > 0) return goneScope(folded, points, pointNumber);
   if (kind === "arrived") return arrivedScope(folded, points, pointNumber);
-  if (points.length > 0 && !points.includes(pointNumber)) return "elsewhere";
+  const onlyOthers = points.length > 0 && !points.includes(pointNumber);
+  // "deltog kun i punkt 1-2": away from every other.
+  if (onlyOthers && kind === "partly" && folded.startsWith("kun ")) return "point";
+  if (onlyOthers) return "elsewhere";
   if (kind === "point" || kind === "gone") return "point";
   if (kind === "partly" || missesVoting.test(folded) || partly.test(folded)) return "part";
   if (pointwise.test(folded)) return "point";
-  return kind === "meeting" || meetingwise.test(folded) ? "meeting" : null;
+  return kind === "meeting" || thisMeeting.test(folded) ? "meeting" : null;
 }
 
 /** The points a sentence names, ranges written out. */
@@ -99,6 +107,11 @@ function numbersIn(text: string): number[] {
     if (Number.isNaN(from) || to - from > 500) return [];
     return Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index);
   });
+}
+
+// There from a point on, or until one: away from those before or after it.
+function spanScope(rest: string, [named = NaN]: readonly number[], pointNumber: number): Absence["scope"] | "elsewhere" {
+  return (rest.startsWith("fra") ? pointNumber < named : pointNumber > named) ? "point" : "elsewhere";
 }
 
 const missesThePoint = wordBounded(
@@ -126,7 +139,7 @@ function arrivedScope(rest: string, points: readonly number[], pointNumber: numb
   const [named] = points;
   if (named !== undefined && missedTreatment.test(rest)) return points.includes(pointNumber) ? "point" : "elsewhere";
   if (named !== undefined && named > pointNumber) return "point";
-  if (duringThePoint.test(rest)) return "part";
+  if (duringThePoint.test(rest)) return named !== undefined && named < pointNumber ? "elsewhere" : "part";
   return /^ (?:til (?:mødet )?)?(?:først )?efter /.test(rest) && pointwise.test(rest) && (named === undefined || named === pointNumber)
     ? "point"
     : "part";

@@ -1,6 +1,6 @@
 import { fold, withoutHidden } from "../lines/fold";
 import { unitsOf } from "../blocks/units-of";
-import { leadsNames } from "../vocabulary/name-lists";
+import { leadsAbsent, leadsNames } from "../vocabulary/name-lists";
 import { isNameLine, readNames } from "./names";
 import type { Block } from "../minutes";
 import type { Span } from "../source-line";
@@ -72,13 +72,20 @@ function joinNameLists(statements: readonly Statement[]): Statement[] {
   const joined: Statement[] = [];
   for (const statement of statements) {
     const last = joined.at(-1);
-    const names = statement.listed || isNameLine(statement.text);
+    if (last && leadsAbsent.test(last.text) && isNames(statement)) last.text += ":";
+    const names = statement.listed || isNameLine(statement.text) || (last?.text.endsWith(":") === true && isNames(statement));
     if (names && last && last.text.length < longestSentence && leadsNames.test(last.text) && last.endLine < statement.line) {
       const text = `${last.text}${last.text.endsWith(":") ? "" : ","} ${statement.text.replace(/[.,;]$/, "")}`;
       joined[joined.length - 1] = { ...last, text, folded: fold(text), endLine: statement.endLine };
     } else joined.push(statement);
   }
   return joined;
+}
+
+/** True for a line of persons and nothing else: `Anna Berg (V), Bo Dahl (A)`. */
+function isNames({ text, listed }: Statement): boolean {
+  const names = listed || text.length > 300 ? null : readNames(text);
+  return listed || (names !== null && names.unnamed === null && names.voters.every(({ group }) => !group));
 }
 
 type Part = { text: string; quoted: boolean; open: boolean };

@@ -2,9 +2,13 @@ import { wordBounded } from "./word-bounded";
 
 /**
  * THE PLACE for absence phrases (`danish-phrases.md` group 4). `names` is who, `rest` what they missed; `kind` says how the scope is found:
- * `missed` from what was missed, `meeting` unless a point is named, `left` and `arrived` from when, `point` and `partly` always, `gone` whenever another point is not named.
+ * `missed` from what was missed, `meeting` unless a point is named, `left` and `arrived` from when, `point` and `partly` always, `gone` whenever another point is not named,
+ * `span` from the points between which they took part.
  */
-export type AbsencePhrase = { pattern: RegExp; kind: "missed" | "meeting" | "left" | "arrived" | "gone" | "point" | "partly" };
+export type AbsencePhrase = { pattern: RegExp; kind: "missed" | "meeting" | "left" | "arrived" | "gone" | "point" | "partly" | "span" };
+
+/** What may stand between the verb and its denial without changing either. */
+const adverb = "(?: (?:dog|derfor|således|herefter|heller|ligeledes))?";
 
 export const absencePhrases: readonly AbsencePhrase[] = [
   {
@@ -24,8 +28,35 @@ export const absencePhrases: readonly AbsencePhrase[] = [
     kind: "point",
   },
   {
-    pattern: wordBounded(/^(?<names>.+?) (?:deltog|deltager|deltog derfor|har) ikke (?:deltaget )?(?<rest>(?:i|under|ved)\b.+)$/i),
+    pattern: wordBounded(
+      new RegExp(String.raw`^(?<names>.+?) (?:(?:deltog|deltager)${adverb}|har) ikke (?:deltaget )?(?<rest>(?:i|under|ved)\b.+)$`, "i"),
+    ),
     kind: "missed",
+  },
+  {
+    pattern: wordBounded(
+      /^(?<names>.+?) (?:deltog|deltager) (?:af|på grund af|pga\.?|grundet|som følge af) [^,;]{3,50}? ikke (?<rest>(?:i|under|ved)\b.+)$/i,
+    ),
+    kind: "missed",
+  },
+  {
+    pattern: wordBounded(
+      /^(?:desuden|endvidere|herudover|derudover|ligeledes|også) deltog (?<names>.+?) ikke (?<rest>(?:i|under|ved)\b.+)$/i,
+    ),
+    kind: "missed",
+  },
+  { pattern: wordBounded(/^(?:fra|til|indtil|før|efter) kl\.? ?\d[\d.:]* deltog (?<names>.+?) ikke\b(?<rest>.*)$/i), kind: "partly" },
+  {
+    pattern: wordBounded(
+      /^(?:ved|under|i) (?:behandlingen(?: af (?:dette |dagsordens)?punkt(?:et)?| af sagen)?|(?:punktets|sagens) behandling) deltog (?<names>.+?) ikke\b(?<rest>.*)$/i,
+    ),
+    kind: "point",
+  },
+  {
+    pattern: wordBounded(
+      /^alle(?: (?:udvalgs|byråds)?medlemmer)? (?:deltog|var til ?stede|var mødt)(?<rest>[^,;]*?),? (?:undtagen|bortset fra|på nær|med undtagelse af) (?<names>.+)$/i,
+    ),
+    kind: "meeting",
   },
   {
     pattern: wordBounded(/^(?<names>.+?) (?:var|er) (?:forhindret i at deltage|ikke til stede|ikke tilstede|fraværende)\b(?<rest>.*)$/i),
@@ -35,6 +66,12 @@ export const absencePhrases: readonly AbsencePhrase[] = [
   {
     pattern: wordBounded(/^(?<names>.+?) (?:deltog|deltager) (?:i mødet )?(?<rest>(?:først )?(?:fra|til|indtil) kl\b.+)$/i),
     kind: "partly",
+  },
+  {
+    pattern: wordBounded(
+      /^(?<names>.+?) (?:deltog|deltager) (?:først )?(?:i mødet )?(?<rest>(?:fra|til|indtil)(?: og med)? (?:punkt|pkt\.?|sag) \d{1,3})$/i,
+    ),
+    kind: "span",
   },
   {
     pattern: wordBounded(/^(?<names>.+?) (?:havde|har) (?:forfald|(?:an)?(?:meldt|sendt) (?:afbud|forfald))\b(?<rest>.*)$/i),
@@ -48,7 +85,8 @@ export const absencePhrases: readonly AbsencePhrase[] = [
     kind: "meeting",
   },
   {
-    pattern: /^(?:(?:fraværende|fravær|ikke til ?stede|afbud|forfald)\s*:|fraværende (?:med|uden) afbud\s*:?)\s*(?<names>.+?)(?<rest>)$/i,
+    pattern:
+      /^(?:(?:fraværende|fravær|ikke til ?stede|ikke mødt|afbud|(?:lovligt )?forfald)\s*:|fraværende (?:med|uden) afbud\s*:?|fraværende var(?=\s))\s*(?<names>.+?)(?<rest>)$/i,
     kind: "meeting",
   },
   { pattern: /^følgende(?: (?:udvalgs)?medlemmer)? deltog ikke (?<rest>[^:]+):\s*(?<names>.+)$/i, kind: "missed" },
@@ -58,6 +96,12 @@ export const absencePhrases: readonly AbsencePhrase[] = [
     kind: "meeting",
   },
   { pattern: wordBounded(/^(?<names>.+?) (?:forlod|forlader|måtte forlade) (?:mødet|lokalet|mødelokalet)\b(?<rest>.*)$/i), kind: "left" },
+  {
+    pattern: wordBounded(
+      /^(?<names>.+?) (?:gik(?: fra mødet)?|trådte ud|udtrådte)(?: af (?:mødet|lokalet|mødelokalet))?(?<rest> (?:kl|under|før|inden|efter|på grund af|pga|grundet|ved)\b.*)$/i,
+    ),
+    kind: "left",
+  },
   { pattern: wordBounded(/^(?<names>.+?) (?:havde|har) forladt (?:mødet|lokalet|mødelokalet)\b(?<rest>.*)$/i), kind: "gone" },
   { pattern: wordBounded(/^(?<names>.+?) var (?:gået|endnu ikke (?:ankommet|mødt|kommet)|ikke ankommet)\b(?<rest>.*)$/i), kind: "gone" },
   {
@@ -79,12 +123,12 @@ export const absenceLead =
 
 /** Any sentence that says something of absence. What matches here, names somebody, and is not understood above becomes a warning. */
 export const mentionsAbsence = wordBounded(
-  /\bdeltog (?:ikke|kun|først|derfor ikke)\b|\bdeltager ikke\b|\bfravær(?:ende)?\b|\bafbud\b|\bforfald\b|^hverken\b.*\bdeltog\b|\binhabile?\b|\binhabilitet\b|\bforlod\b|\bforladt\b|\bforlade mødet\b|\bvar (?:gået|endnu ikke)\b|\budeblev\b|\bikke til ?stede\b/,
+  /\bdelt(?:og|ager)\b[^.;:]{0,80}?\b(?:ikke|kun|først|hverken|undtagen)\b|\bdeltog (?:fra|til|indtil)\b|\b(?:lovligt )?forfald\b|^ikke mødt\b|\b(?:trådte ud|udtrådte)\b|\bgik (?:kl|fra mødet|efter (?:punkt|pkt))\b|\bsygemeldt\b|\bforhindret i at deltage\b|^hverken\b.*\bdeltog\b|\bfravær(?:ende)?\b|\bafbud\b|\binhabile?\b|\binhabilitet\b|\bforlod\b|\bforladt\b|\bforlade mødet\b|\bvar (?:gået|endnu ikke)\b|\budeblev\b|\bikke til ?stede\b/,
 );
 
 /** Sentences that say that nobody is away: `Ingen fraværende`, `Anna Berg ikke er inhabil`. */
 export const nobodyAway = wordBounded(
-  /^(?:der (?:er|var) )?(?:ingen|ikke)\b.{0,20}\b(?:afbud|fravær(?:ende)?)|\bikke (?:er |var |blev |fundet |anset for )?(?:at være )?inhabile?\b/,
+  /^(?:der (?:er|var) )?(?:ingen|ikke)\b.{0,20}\b(?:afbud|fravær(?:ende)?)|\bikke (?:fraværende|forhindret)\b|\bikke (?:er |var |blev |fundet |anset for )?(?:at være )?inhabile?\b/,
 );
 
 /** Sentences that resemble an absence and are none: substitutes, guests, attending online (convention 6). */
@@ -107,10 +151,21 @@ export const absenceJoint =
 /** Words that speak of a point. */
 export const pointwise = wordBounded(/\bbehandling|\bdrøftelse|\bpunkt|\bpkt\b|\bsag(?:en|ens|er|erne)?\b|\bdagsordenspunkt/);
 
-/** Words that speak of the meeting. */
-export const meetingwise = wordBounded(/\bmøde(?:t|ts|rne)?\b|\budvalgsmøde(?:t)?\b/);
-
 /** The points that a sentence names: `pkt. 1 og 9`, `sag 129-138`. */
 export const namedPoints = wordBounded(
   /\b(?:pkt\.?|punkt(?:erne)?|sag(?:erne)?|dagsordenspunkt(?:erne)?) (?<numbers>\d+(?:(?:\s*[-–,]\s*|\s+(?:og|til)\s+|, og )\d+)*)/,
 );
+
+/** Somebody's disqualification was put to the committee and found to be none: who was away cannot be told. */
+export const foundAbleAfterAll = wordBounded(/\binhabile?\b.*\bhabile?\b|\bhabile?\b.*\binhabile?\b/);
+
+/**
+ * What was missed is another meeting or no meeting at all: one with a day or a place of its own, another body's, or something that is held besides.
+ */
+export const anotherOccasion = wordBounded(
+  /\b(?:den|d\.) \d{1,2}[./-]|\bi (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b|\b(?!udvalgs\b|byråds\b|udvalgets|punktets|punkternes|sagens|sagernes|mødets|dagens|aftenens|dagsordenens|byrådets|kommunalbestyrelsens)[\p{L}-]+s (?:møde|behandling|drøftelse)|\b(?:besigtigelse|studietur|konference|arbejdsgruppe|seminar|temamøde|formøde|borgermøde|dialogmøde|workshop|ekskursion|rundvisning)|\bforud for mødet\b/u,
+);
+
+/** The meeting at hand, as what was missed. */
+export const thisMeeting =
+  /^\s?(?:i|under|ved|på) (?:(?:hele|dagens|aftenens|dette|selve|udvalgets|byrådets) |resten af )*(?:udvalgs ?|byråds ?|[\p{L}-]+udvalgs)?møde(?:t)?(?![\p{L}])(?! i \p{L}| på \p{L}| med )/u;
