@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { Prisma } from "@/lib/database/generated/client";
 import { applyCorrections, readCorrectable, splitValue } from "./apply-corrections";
-import { readCorrectionPath } from "./correction-path";
+import { correctionPath, readCorrectionPath } from "./correction-path";
 import { openDraft, type PlacedCorrection, rewriteDraft } from "./rewrite-draft";
 
 const select = { id: true, path: true, printed: true, corrected: true, reason: true, authorId: true, createdAt: true } as const;
@@ -14,7 +14,11 @@ const select = { id: true, path: true, printed: true, corrected: true, reason: t
 export async function inheritCorrections(transaction: Prisma.TransactionClient, revisionId: string): Promise<number> {
   const { read, meetingId } = await openDraft(transaction, revisionId);
   const fitting: Awaited<ReturnType<typeof listBefore>> = [];
+  // In another file an attachment that is withdrawn is known by its title alone: to give it another would bring it back.
+  const withdrawn = await transaction.withdrawnAttachment.findMany({ where: { pointKey: { in: read.keys } }, select: { pointKey: true } });
+  const isWithheld = (path: string) => withdrawn.some(({ pointKey }) => path.startsWith(`${correctionPath(pointKey, "attachments")}/`));
   for (const row of await listBefore(transaction, meetingId, revisionId)) {
+    if (isWithheld(row.path)) continue;
     // A point that a correction before this one has made is there to be corrected.
     const place = applyCorrections(read, fitting);
     if (isDeepStrictEqual(readCorrectable(place, row.path), row.printed) && !isRepeatedSplit(row, read.keys)) fitting.push(row);
