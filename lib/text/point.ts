@@ -6,7 +6,8 @@ import { fullOutcomeLabel } from "./outcome";
 export const pointText = {
   position: (number: number, points: number) => `Punkt ${number} af ${points}`,
   label: (number: number) => `Punkt ${number}`,
-  title: (title: string, number: number, date: string) => `${title}, punkt ${number}, ${date}`,
+  /** Two committees that meet on one day may well treat the same under the same number. */
+  title: (title: string, number: number, committee: string, date: string) => `${title}, punkt ${number}, ${committee} ${date}`,
   ruling: "Afgørelse",
   derived: "Udledt af stemmerne: referatet har ingen konklusion.",
   noDecision: "Referatet har intet afsnit med en beslutning.",

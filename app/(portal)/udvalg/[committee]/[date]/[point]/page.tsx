@@ -19,7 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (answer.state === "dropped") return { title: pointText.dropped.title, robots: { index: false } };
   if (answer.state !== "published") return { title: pointText.withdrawn.title, robots: { index: false } };
   const { title, number, meeting, outcome, sentence } = answer.point;
-  return { title: pointText.title(title, number, formatDate(meeting.date)), description: pointDescription(outcome, sentence) };
+  return {
+    title: pointText.title(title, number, meeting.committee.name, formatDate(meeting.date)),
+    description: pointDescription(outcome, sentence),
+  };
 }
 
 export default async function PointPage({ params }: Props) {
