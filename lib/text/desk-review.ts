@@ -1,15 +1,5 @@
 import { plural } from "../danish/plural";
 
-const fieldNames: Record<string, string> = {
-  title: "Titel",
-  caseNumber: "Sagsnummer",
-  "decision/outcome": "Udfald",
-  "decision/withAddition": "Med tilføjelse",
-  "recommendation/proposers": "Indstillet af",
-  split: "Delt i to punkter",
-  join: "Lagt sammen med punktet før",
-};
-
 /** Words of the review page. */
 export const deskReviewText = {
   title: (date: string) => `Gennemse referatet fra ${date}`,
@@ -109,8 +99,7 @@ export const deskReviewText = {
   splitSubmit: "Del punktet",
   join: "Læg punktet sammen med punktet før",
   corrections: (count: number) => plural(count, "rettelse", "rettelser"),
-  correction: (field: string, printed: string, corrected: string) =>
-    `${fieldNames[field] ?? field}: »${printed}« er rettet til »${corrected}«.`,
+  correction: (field: string, printed: string, corrected: string) => `${field}: »${printed}« er rettet til »${corrected}«.`,
   by: (name: string) => `Rettet af ${name}.`,
   undo: "Fortryd",
   next: "Gå til offentliggørelse",

@@ -61,7 +61,7 @@ test("a referat goes from a PDF to the public, is corrected in public, and is ta
   const ballot = page.getByLabel("Stemme for Bo Lund (A)");
   await ballot.selectOption("Imod");
   if (project.name.includes("without script")) await ballot.locator("xpath=..").getByRole("button", { name: "Gem" }).click();
-  await expect(page.getByText(/er rettet til »against«/)).toBeVisible();
+  await expect(page.getByText(/er rettet til »Imod«/)).toBeVisible();
 
   // The votes now contradict the conclusion as printed, and a person answers for that.
   await page.goto(publishAddress);

@@ -56,7 +56,7 @@ test("a redaktør and an udgiver bring a PDF to the public, correct it there, an
   await page.getByRole("button", { name: deskReviewText.useName("Ida Strøm") }).click();
   await expect(page.getByRole("button", { name: deskReviewText.useName("Ida Strøm") })).toHaveCount(0);
   await page.getByLabel("Stemme for Bo Lund (A)").selectOption("Imod");
-  await expect(page.getByText(/er rettet til »against«/)).toBeVisible();
+  await expect(page.getByText(/er rettet til »Imod«/)).toBeVisible();
   clock("reviewed");
 
   await publisher.goto(publishAddress);
@@ -136,7 +136,7 @@ test("a point is reviewed and published with the keyboard alone", async ({ page 
   await tabTo(page, deskReviewText.fields.outcome);
   await page.keyboard.type("Drøftet");
   await page.keyboard.press("Tab");
-  await expect(page.getByText(/er rettet til »discussed«/)).toBeVisible();
+  await expect(page.getByText(/er rettet til »Drøftet«/)).toBeVisible();
 
   await page.goto(`/sekretariat/moeder/${meetingId}/offentliggoer`);
   await tabTo(page, deskPublishText.submit);

@@ -1,4 +1,5 @@
 import type { ReviewCorrection } from "@/lib/desk/review/review-view";
+import { correctionSentence } from "@/lib/text/desk-correction";
 import { deskReviewText as text } from "@/lib/text/desk-review";
 
 type Props = { corrections: ReviewCorrection[]; editable: boolean; meetingId: string; undo: (form: FormData) => Promise<void> };
@@ -10,8 +11,7 @@ export function CorrectionList({ corrections, editable, meetingId, undo }: Props
       {corrections.map(({ id, path, printed, corrected, author }) => (
         <li key={id}>
           <div>
-            {text.correction(decodeURIComponent(path.split("/").slice(2).join("/")), shown(printed), shown(corrected))}{" "}
-            {author && text.by(author)}
+            {correctionSentence(path, printed, corrected)} {author && text.by(author)}
           </div>
           {editable && (
             <form action={undo}>
@@ -24,8 +24,4 @@ export function CorrectionList({ corrections, editable, meetingId, undo }: Props
       ))}
     </ul>
   );
-}
-
-function shown(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -1,4 +1,4 @@
-import { deskReviewText as text } from "@/lib/text/desk-review";
+import { correctionSentence } from "@/lib/text/desk-correction";
 
 type Props = { corrections: { id: string; path: string; printed: unknown; corrected: unknown }[]; heading: string; note: string };
 
@@ -12,14 +12,10 @@ export function UnplacedCorrections({ corrections, heading, note }: Props) {
       <ul className="doubts">
         {corrections.map(({ id, path, printed, corrected }) => (
           <li key={id} data-grade="check">
-            {text.correction(decodeURIComponent(path.split("/").slice(2).join("/")), shown(printed), shown(corrected))}
+            {correctionSentence(path, printed, corrected)}
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function shown(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
