@@ -72,12 +72,16 @@ function readVote(
 ): GroupedVote {
   const pending = outlook.pending[from] ?? null;
   const subject = printed ?? (pending === null ? fallback : definiteForm[pending]);
-  const onAmendment = aboutAmendment.test(subject) || (pending !== null && (printed === null || /^forslaget$/.test(printed)));
+  const rulingBefore = onAmendmentBefore(events[from - 1]);
+  const onAmendment =
+    aboutAmendment.test(subject) ||
+    (pending !== null && (printed === null || /^forslaget$|forslag(?=\s|$)/.test(printed))) ||
+    (rulingBefore !== null && printed === "forslaget");
   const side = (wanted: Voice["side"]) => voices.filter((voice) => voice.side === wanted).flatMap((voice) => voice.ballots);
   const sides = { for: side("for"), against: side("against"), abstained: side("abstained") };
   const countable = voices.every((voice) => voice.side !== "counted" && voice.onlyPersons);
   const concluded = onAmendment
-    ? onAmendmentAfter(events, to)
+    ? (onAmendmentAfter(events, to) ?? rulingBefore)
     : outlook.onPart[from] === undefined
       ? (outlook.caseAfter[to] ?? caseWithin(events, from, to) ?? outlook.caseBefore[from])
       : outlook.onPart[from];
@@ -97,6 +101,10 @@ function onAmendmentAfter(events: readonly CourseEvent[], to: number): boolean |
     if (verdict !== null) return verdict;
   }
   return null;
+}
+
+function onAmendmentBefore(event: CourseEvent | undefined): boolean | null {
+  return event?.kind === "conclusion" && event.conclusion.aboutAmendment ? verdictOf(event.conclusion.outcome) : null;
 }
 
 // Figures stand in the conclusion itself, before the names that belong to them.

@@ -16,6 +16,7 @@ import {
   singlesOut,
   wholeBody,
 } from "../vocabulary/roles";
+import { mentionsVoting } from "../vocabulary/voting-phrases";
 
 type NamedVoter = Pick<Ballot, "name" | "party" | "role"> & { group: boolean };
 
@@ -120,6 +121,8 @@ export function isNameLine(text: string): boolean {
 export function startsWithVoter(sentence: string): boolean {
   const title = roleWords.find(({ word }) => word.test(sentence));
   const subject = (title ? sentence.replace(title.word, "") : sentence).split(/(?<=\))\s|\s(?=\p{Ll})/u)[0] ?? "";
+  // "I øvrigt godkendt": the letter of a party is a word as well.
+  if (subject === "I" && !mentionsVoting(sentence.toLowerCase())) return false;
   const voter = readVoter(withoutEnd(subject, ".,:;"))?.[0];
   return voter !== undefined && (title !== undefined || voter.party !== null || voter.group);
 }

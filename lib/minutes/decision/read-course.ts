@@ -8,6 +8,7 @@ import {
   partsIn,
   proposesSomething,
   putsOff,
+  putToTheVote,
   recordClause,
 } from "../vocabulary/outcome-phrases";
 import { hintsAtVoting, mentionsVoting } from "../vocabulary/voting-phrases";
@@ -160,10 +161,10 @@ function readStatement(printed: Statement, setting: Setting, course: Course): vo
   if (label?.rest === "") return;
   const announced = announcedSubject(statement);
   if (announced !== null) announce(announced, course);
-  if (announced !== null || readAbsence(statement, setting, course) || readVote(statement, setting, course)) return;
+  const proposes = announced === null && readProposal(statement, course);
+  if (announced !== null || readAbsence(statement, setting, course) || readVote(statement, setting, course) || proposes) return;
   const introduced = introducedAmendment(statement);
   if (introduced !== null) announce(introduced, course);
-  if (introduced === null && readProposal(statement, course)) return;
   if (introduced === null && readConcluding(statement, setting, course)) return;
   if (introduced === null && leadsWithVoter(statement)) course.doubts.push(doubt("stance-not-understood", statement));
   else course.plain.push(statement);
@@ -175,11 +176,17 @@ function announce(subject: string, course: Course): void {
   if (aboutAmendment.test(subject)) Object.assign(course, { pending: true, putsOff: putsOff.test(subject) });
 }
 
-/** Somebody proposes what is no amendment: what follows is about that. */
+/** Somebody proposes what is no amendment, or it is put to the vote: what follows is about that. */
 function readProposal(statement: Statement, course: Course): boolean {
+  const matter = putToTheVote.exec(statement.text)?.groups?.matter;
+  if (matter !== undefined)
+    announce(
+      matter.replace(/^(?:\p{L}+f|F)orslag/u, (word) => word.toLowerCase()),
+      course,
+    );
   const { names, by } = proposesSomething.exec(statement.text)?.groups ?? {};
   const proposers = readNames(names ?? by ?? "")?.voters ?? [];
-  if (proposers.length === 0) return false;
+  if (proposers.length === 0 && matter === undefined) return false;
   course.events.push({ kind: "proposal" });
   Object.assign(course, { pending: true, putsOff: putsOff.test(statement.folded) });
   return true;
@@ -210,7 +217,7 @@ function readVote(statement: Statement, { committee }: Setting, course: Course):
     course.doubts.push(doubt("vote-not-understood", statement));
     return !opensConclusion.test(statement.folded);
   }
-  const fallback = course.announced ?? partRuled(statement, course);
+  const fallback = course.announced ?? ruledBefore(statement, course);
   for (const printed of reading.voices) {
     const voice = { ...printed, subject: printed.subject ?? fallback };
     course.events.push({ kind: "voice", voice });
@@ -220,10 +227,12 @@ function readVote(statement: Statement, { committee }: Setting, course: Course):
   return !reading.concludes;
 }
 
-/** "Indstillingens punkt 1 godkendt. Imod stemte V.": the votes in a ruling on one part, and those that follow it in the paragraph, are on that part. */
-function partRuled({ paragraph, folded }: Statement, { conclusions }: Course): string | null {
+/** "Indstillingens punkt 1 godkendt. Imod stemte V.": the votes in a ruling on one part, and those that follow it in the paragraph, are on that part, as they are on an amendment. */
+function ruledBefore({ paragraph, folded }: Statement, { conclusions }: Course): string | null {
   const last = conclusions.at(-1);
-  const before = last?.statement.paragraph === paragraph && !last.aboutAmendment ? last.statement.folded : "";
+  if (last?.statement.paragraph === paragraph && last.aboutAmendment)
+    return last.statement.folded.includes("ændringsforslag") ? "ændringsforslaget" : "forslaget";
+  const before = last?.statement.paragraph === paragraph ? last.statement.folded : "";
   const ruling = partsIn(folded).length > 0 ? folded : before;
   const [part, ...others] = partsIn(ruling);
   if (part === undefined || others.length > 0) return null;

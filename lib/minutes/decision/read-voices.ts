@@ -70,7 +70,8 @@ export function readVoices(printed: Statement): VoiceReading {
       ? { notUnderstood: true }
       : { voices: [countedVoice(statement)], concludes: true };
   }
-  if (emptyVotingRemark.test(statement.folded)) return { voices: [], concludes: true };
+  if (emptyVotingRemark.test(statement.folded))
+    return namesVotersAside(statement.text) ? { notUnderstood: true } : { voices: [], concludes: true };
   const text = withoutEnd(statement.text, ".");
   const whole = readClauses(text);
   if (whole) return { voices: whole.map((spoken) => voiceOf(statement, spoken)), concludes: false };

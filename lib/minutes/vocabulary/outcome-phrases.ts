@@ -178,7 +178,12 @@ export const aboutAmendment = wordBounded(
 
 /** Somebody proposes what is no amendment: that the case be put off. »Forslaget« then means it. */
 export const proposesSomething = wordBounded(
-  /^(?<names>.{2,200}?) (?:(?:foreslår|foreslog)(?: (?:herefter|derfor|samtidig|i stedet))?(?:,? at| udsættelse| udskydelse)\b|(?:stiller|stillede|fremsætter|fremsatte) (?:herefter )?(?:et )?forslag (?:om|til)\b)|^(?:forslag fra|forslagsstiller:?) (?<by>[^:]{1,100}):/iu,
+  /^(?<names>.{1,200}?) (?:(?:foreslår|foreslog)\b|(?:anmoder|anmodede) om\b|(?:stiller|stillede|fremsætter|fremsatte) [^.:]{0,40}?forslag\b)|^forslag fra (?<by>[^:]{1,100}):/iu,
+);
+
+/** A proposal is put to the vote without anybody voting yet: `Venstres forslag om en ny model blev sat til afstemning`. */
+export const putToTheVote = wordBounded(
+  /^(?<matter>(?:[^.,:]{1,80} )?(?:ændrings)?forslag(?:et)?\b(?! til)[^.:]{0,120}?) (?:blev|bliver|er|sættes|sattes)(?: herefter| derefter)?(?: sat| sendt| bragt)? (?:til|under) afstemning\b/iu,
 );
 
 /** A ruling that names nothing. */

@@ -29,6 +29,7 @@ const party = String.raw`(?:(?:[Ll]iste |[Gg]ruppe )?[A-ZÆØÅ]|EL|RV|KF|DF|LA|
 const votersBeside: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})${party}(?: (?:er|var|stod|dog))? (?:imod(?!\p{L})|(?:mod|for)(?=[.,;)]|$))`, "u"),
   new RegExp(String.raw`(?<!\p{L})i?mod ${party}(?![\p{L}-])`, "iu"),
+  new RegExp(String.raw`(?<!\p{L})(?:for|i?mod)(?: stemte| stemmer)?: ?(?:${party}(?!\p{L})|\p{Lu})`, "iu"),
   new RegExp(String.raw`(?<!\p{L})${party} (?:dog |derfor )?(?:(?:kan|kunne) ikke|ikke (?:kan|kunne))(?!\p{L})`, "u"),
   new RegExp(String.raw`(?:undtagelse af|bortset fra|på nær|undtagen) (?:${party}(?!\p{L})|[^,.;:]{3,60}? \([A-ZÆØÅ]{1,3}\))`, "u"),
   wordBounded(/\b(?:alle|samtlige)\b[^,.;:]{0,40}? (?:bortset fra|på nær|undtagen) \p{Lu}/iu),
@@ -180,7 +181,7 @@ export const votesAfterConclusion = /^(?<conclusion>[^,;]{1,160}),? (?:idet|dog|
 
 /** What is voted on, announced over the votes or before them: `Afstemning om Venstres ændringsforslag:`, `Ændringsforslag 2: For stemte A og F`. */
 export const announcedVote =
-  /^(?:afstemning(?:en)? (?:om|over|vedrørende) )?(?<matter>(?<=(?:om|over|vedrørende) )[^:.]{3,80}|(?:under)?ændringsforslag(?:et)?(?: \d{1,2}| [A-Z]| fra [^:.]{1,60})?|indstillingen(?:s (?:punkt|pkt\.?) \d{1,2}(?: og \d{1,2})?)?)(?::\s*(?<rest>\S.*)?|\.?)$/i;
+  /^(?:afstemning(?:en)? (?:om|over|vedrørende) )?(?<matter>(?<=(?:om|over|vedrørende) )[^:.]{3,80}|(?:under)?ændringsforslag(?:et)?(?: \d{1,2}| [A-Z]| fra (?![^:.]* (?:blev|bliver|er|sættes|faldt|opnåede) )[^:.]{1,60})?|indstillingen(?:s (?:punkt|pkt\.?) \d{1,2}(?: og \d{1,2})?)?)(?::\s*(?<rest>\S.*)?|\.?)$/i;
 
 /** What may follow the thing voted on without changing the vote: a reason, a reference, a reservation. */
 export const afterSubject =
