@@ -6,7 +6,7 @@ import { beginsNoName } from "../vocabulary/roles";
 // Words with a capital joined by commas, "og" and the like, and last the word for a body: "Børn- og Ungeudvalget".
 const capital = String.raw`\p{Lu}[\p{L}-]*`;
 const leadingBody = new RegExp(
-  String.raw`^(?:${majorityWords}\s+)?([Uu]dvalget for ${capital}(?:(?:,? og |, | )${capital})*|(?:${capital}(?:,? (?:og |samt |for )?| og ))*?[\p{L}-]*(?:${bodyWords.join("|")}))(?=[\s,:.(])`,
+  String.raw`^(?:${majorityWords}\s+)?([Uu]dvalget for ${capital}(?:(?:,? og |, | )${capital})*|(?:${capital},? (?:og |samt |for )?)*?[\p{L}-]*(?:${bodyWords.join("|")}))(?=[\s,:.(])`,
   "u",
 );
 const afterLabel = /^(?:,? (?:den|d\.)? ?\d{1,2}[^:]{0,30})?:\s*(?<rest>.*)$/su;
