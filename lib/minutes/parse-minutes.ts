@@ -47,7 +47,7 @@ export function parseMinutes(source: MinutesSource): Minutes {
     return readPoint(lines.slice(heading.index, end), heading, readSections(lines.slice(heading.bodyIndex, end), layout), held);
   });
   const points = readings.map(({ point }) => point);
-  const unplaced = findUnplaced(lines, points);
+  const unplaced = findUnplaced(lines, points, contents);
   const printed = received.filter((line) => !isBlank(line)).length;
   const doubts = [
     ...readings.flatMap((reading) => reading.doubts),

@@ -76,7 +76,10 @@ describe("the warnings", () => {
       sections: [],
       recommendation: null,
     };
-    const unplaced = findUnplaced(lines, [{ ...empty, decision: null, attachments: [], line: 3, endLine: 8, page: null }]);
+    const unplaced = findUnplaced(lines, [{ ...empty, decision: null, attachments: [], line: 3, endLine: 8, page: null }], {
+      from: null,
+      end: 0,
+    });
     expect(unplaced).toEqual([{ line: 7, text: "C" }, { line: 8, text: "D" }]); // prettier-ignore
   });
 });

@@ -7,7 +7,7 @@ import { comparable, sameTitle } from "./compare-titles";
 import { nextPrinted, numberedLine, type PointHeading, pointLine, readHeading } from "./point-heading";
 
 /** `5. maj 2019` in the title block is a date and no point. */
-const opensWithDate = new RegExp(String.raw`^\d{1,2}\.?\s*(?:(?:${monthWords})(?![\p{L}])|\d{1,2}[-./]\d)`, "iu");
+export const opensWithDate = new RegExp(String.raw`^\d{1,2}\.?\s*(?:(?:${monthWords})(?![\p{L}])|\d{1,2}[-./]\d)`, "iu");
 /** An entry of the contents leads to a page; a point does not. */
 const contentsEntry = /(?:\.{3}|…|(?:\. ){3}|\t)\s{0,20}\d{1,4}$/;
 

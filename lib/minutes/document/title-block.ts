@@ -66,10 +66,11 @@ function committeeOf(printed: readonly Line[]): string {
   }
   const text = block.join(" ").replace(termPattern, "\n").replace(dateOnwards, "\n");
   const name = (text.split("\n")[0] ?? "")
-    .replace(/^(?:åben |lukket |supplerende )?\p{L}+\s*/iu, "")
+    .replace(/^(?:åbent? |lukket |supplerende |udskrift af |dagsorden ?(?:\/|og|med) ?)?\p{L}+[\s/:–-]*/iu, "")
     .replace(/^(?:(?:til|fra|for|af|i|ordinært|ekstraordinært|møde|mødet|udvalgsmøde)\s+)+/i, "")
     .replace(/\s*(?:møde|mødet|udvalgsmøde)?\s*[-–,:]?\s*$/i, "")
-    .trim();
+    .trim()
+    .replace(/(?<=(?:udvalg|råd|nævn)et|styrelsen|magistraten)s$/i, "");
   return name === "" ? bodyNamed(printed) : name;
 }
 

@@ -10,15 +10,22 @@ export function monthNumber(name: string): number {
   return months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 }
 
-const written = new RegExp(String.raw`(\d{1,2})\.?\s*(${months.join("|")})\s+(\d{4})`, "i");
+const written = new RegExp(String.raw`(\d{1,2})\.?\s*(${monthWords})\.?\s+(\d{4})`, "i");
 const numeric = /(\d{1,2})[-./](\d{1,2})[-./](\d{4})/;
+const isoPrinted = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/;
+/** `03.02.14`; a case number that begins in the same way goes on. */
+const shortYear = /(?<![\d./-])(\d{1,2})([-./])(\d{1,2})\2(\d{2})(?![\d/]|[.-]\d|-\p{L}|\p{L})/u;
 
 /** The first date in a text as an ISO date; null where there is none or the day does not exist. */
 export function dateIn(text: string): string | null {
   const inWords = written.exec(text);
-  if (inWords) return isoDate(inWords[3], months.indexOf(inWords[2]?.toLowerCase() ?? "") + 1, inWords[1]);
+  if (inWords) return isoDate(inWords[3], monthNumber(inWords[2] ?? ""), inWords[1]);
   const inFigures = numeric.exec(text);
-  return inFigures ? isoDate(inFigures[3], Number(inFigures[2]), inFigures[1]) : null;
+  if (inFigures) return isoDate(inFigures[3], Number(inFigures[2]), inFigures[1]);
+  const printedAsIso = isoPrinted.exec(text);
+  if (printedAsIso) return isoDate(printedAsIso[1], Number(printedAsIso[2]), printedAsIso[3]);
+  const short = shortYear.exec(text);
+  return short ? isoDate(`20${short[4]}`, Number(short[3]), short[1]) : null;
 }
 
 const clock = /(?<!\p{L})kl(?:okken)?\.?\s*(\d{1,2})(?:[.:](\d{2}))?/iu;

@@ -4,8 +4,13 @@ import { wordBounded } from "./word-bounded";
 /** THE PLACE for words that open a document and name its kind. Longer words stand before those they contain. */
 export const documentKinds: readonly (readonly [word: RegExp, kind: Minutes["kind"]])[] = [
   [wordBounded(/^(?:supplerende dagsorden|tillægsdagsorden)\b/), "tillægsdagsorden"],
-  [wordBounded(/^(?:åben |lukket )?(?:beslutningsreferat|beslutningsprotokol|tillægsreferat|referat|protokol)\b/), "referat"],
-  [wordBounded(/^(?:åben |lukket )?dagsorden\b/), "dagsorden"],
+  [
+    wordBounded(
+      /^(?:åbent? |lukket |udskrift af )?(?:beslutningsreferat|beslutningsprotokol|tillægsreferat|referat|protokol)\b|^dagsorden ?(?:\/|og|med) ?(?:beslutnings)?referat\b/,
+    ),
+    "referat",
+  ],
+  [wordBounded(/^(?:åbent? |lukket )?dagsorden\b/), "dagsorden"],
 ];
 
 /** Labels of the title block. The value follows on the same line or on the next. */
