@@ -90,6 +90,11 @@ describe("the headings of points", () => {
   });
 });
 
+it("takes the name of the committee before a date that begins with its year", () => {
+  const { committee, date } = readTitleBlock(linesOf("Udskrift af beslutningsprotokol\nØkonomiudvalget\n2014-02-03 15:00"));
+  expect([committee, date]).toEqual(["Økonomiudvalget", "2014-02-03"]);
+});
+
 describe("the contents", () => {
   const entriesOf = (text: string) => readContents(linesOf(text)).entries.map(({ title, page }) => [title, page]);
 

@@ -18,7 +18,8 @@ const termPattern = wordBounded(/\b((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})\
 const timeAfterDate = /\d{4},?\s+(\d{1,2}[.:]\d{2})(?!\d)/;
 const longestBlock = 200;
 const namedRoom = /^(?:mødelokale|lokale)\s[\p{Lu}\d][\p{L}\d.-]{0,5}(?:,\s.*)?$/iu;
-const dateOnwards = /(?:,?\s(?:man|tirs|ons|tors|fre|lør|søn)dag)?(?:,?\s(?:d\.|den))? ?\d{1,2}(?:\. ?\p{L}|[-./]\d).*$/isu;
+const dateOnwards =
+  /(?:,?\s(?:man|tirs|ons|tors|fre|lør|søn)dag)?(?:,?\s(?:d\.|den))? ?(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:\. ?\p{L}|[-./]\d)).*$/isu;
 
 /** Reads what stands before the contents and the first point. Works for the template of today and for the older `Referat / til / mødet i …`. */
 export function readTitleBlock(lines: readonly Line[]): TitleBlock {
