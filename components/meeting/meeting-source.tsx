@@ -37,7 +37,8 @@ export function MeetingSource({ meeting, baseUrl }: Props) {
               <a href={source.originalHref} download>
                 {sourceText.download}
               </a>
-              , {sourceText.kind(source.mediaType)}, {sourceText.kilobytes(formatNumber(Math.ceil(source.size / 1000)))}
+              , {sourceText.kind(source.mediaType)}
+              {source.size !== null && `, ${sourceText.kilobytes(formatNumber(Math.ceil(source.size / 1000)))}`}
             </dd>
           </div>
         )}

@@ -20,7 +20,8 @@ export function SourceFile({ document, lineCount }: Props) {
           )}
           <span className="quiet">
             {document.name !== null && `${document.name}, `}
-            {sourceText.kind(document.mediaType)}, {sourceText.kilobytes(formatNumber(Math.ceil(document.size / 1000)))}
+            {sourceText.kind(document.mediaType)}
+            {document.size !== null && `, ${sourceText.kilobytes(formatNumber(Math.ceil(document.size / 1000)))}`}
           </span>
         </dd>
       </div>
@@ -31,10 +32,12 @@ export function SourceFile({ document, lineCount }: Props) {
           {document.pages !== null && `, ${sourceText.pageCount(document.pages)}`}
         </dd>
       </div>
-      <div>
-        <dt>{sourceText.fingerprint}</dt>
-        <dd className="fingerprint">{document.sha256}</dd>
-      </div>
+      {document.sha256 !== null && (
+        <div>
+          <dt>{sourceText.fingerprint}</dt>
+          <dd className="fingerprint">{document.sha256}</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -1,14 +1,10 @@
 import "server-only";
 import { database } from "@/lib/database/database";
-import type { DocumentGetPayload, DocumentSelect } from "@/lib/database/generated/models/Document";
 import { readOriginal } from "@/lib/database/originals";
-import { redactedCopy, redactedMediaType, redactedName } from "@/lib/privacy/redacted-copy";
+import { redactedCopy } from "@/lib/privacy/redacted-copy";
+import { givenOut, givenOutSelect } from "./given-out";
 import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
 import { withheldPoint, publishedMeeting } from "./published";
-
-const documentSelect = { id: true, name: true, mediaType: true, sha256: true, redactedSha256: true } satisfies DocumentSelect;
-
-type DocumentRow = DocumentGetPayload<{ select: typeof documentSelect }>;
 
 /** A file as received, with the name it came under. */
 type Original = { name: string; mediaType: string; bytes: Buffer };
@@ -18,7 +14,7 @@ export type OriginalAnswer = { state: "published"; original: Original } | { stat
 
 /**
  * The file behind a published meeting's current revision. Null where nothing is or has been published at this address. Where a personal number was
- * removed, the text without it is given in the file's place.
+ * removed, the text without it is given in the file's place; while it is undecided whether something is one, there is no file.
  */
 export async function getOriginal(committee: string, meeting: string): Promise<OriginalAnswer | null> {
   const found = await database.meeting.findFirst({
@@ -26,7 +22,7 @@ export async function getOriginal(committee: string, meeting: string): Promise<O
     select: {
       currentRevision: {
         select: {
-          document: { select: documentSelect },
+          document: { select: { ...givenOutSelect, id: true } },
           points: { where: withheldPoint, take: 1, select: { key: true } },
         },
       },
@@ -34,14 +30,16 @@ export async function getOriginal(committee: string, meeting: string): Promise<O
   });
   if (!found?.currentRevision) return (await getWithdrawnMeeting({ committee, meeting })) && { state: "withdrawn" };
   const { document, points } = found.currentRevision;
-  return points.length > 0 ? { state: "withdrawn" } : { state: "published", original: await readDocument(document) };
+  if (points.length > 0) return { state: "withdrawn" };
+  const { id, ...row } = document;
+  const { name, mediaType, sha256 } = givenOut(row, true);
+  if (sha256 === null) return null;
+  return {
+    state: "published",
+    original: { name, mediaType, bytes: sha256 === row.sha256 ? await readOriginal(sha256) : await readCopy(id) },
+  };
 }
 
-async function readDocument(document: DocumentRow): Promise<Original> {
-  const { id: documentId, name, mediaType, sha256, redactedSha256 } = document;
-  if (redactedSha256 !== null) {
-    const lines = await database.sourceLine.findMany({ where: { documentId }, orderBy: { number: "asc" }, select: { text: true } });
-    return { name: redactedName(name), mediaType: redactedMediaType, bytes: redactedCopy(lines) };
-  }
-  return { name, mediaType, bytes: await readOriginal(sha256) };
+async function readCopy(documentId: string): Promise<Buffer> {
+  return redactedCopy(await database.sourceLine.findMany({ where: { documentId }, orderBy: { number: "asc" }, select: { text: true } }));
 }

@@ -50,9 +50,8 @@ async function readSource(place: MeetingPlace): Promise<SourceView | null> {
   const { document } = found.currentRevision;
   const points = found.currentRevision.points.filter(({ identity }) => identity.withdrawnAt === null);
   const withheld = withheldSpans(found.currentRevision);
-  const isWhole = withheld.length === 0;
-  const { id: documentId, pages, ...file } = document;
-  const { name, ...given } = givenOut(file);
+  const { id: documentId, pages, ...row } = document;
+  const file = givenOut(row, withheld.length === 0);
   const lines = await database.sourceLine.findMany({
     where: { documentId, NOT: withheld.map(({ line, endLine }) => ({ number: { gte: line, lte: endLine } })) },
     orderBy: { number: "asc" },
@@ -66,7 +65,7 @@ async function readSource(place: MeetingPlace): Promise<SourceView | null> {
       committee: { name: found.committee.name, href: committeeHref(committee) },
       term: found.termFrom !== null && found.termTo !== null ? { from: found.termFrom, to: found.termTo } : null,
     },
-    document: { ...given, name: isWhole ? name : null, pages, href: isWhole ? originalHref(place) : null },
+    document: { ...file, pages, href: file.sha256 === null ? null : originalHref(place) },
     lineCount: lines.at(-1)?.number ?? 0,
     withheld,
     lines: toSourceLines(lines, points, place),

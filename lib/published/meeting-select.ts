@@ -1,4 +1,5 @@
 import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/models/Meeting";
+import { givenOutSelect } from "./given-out";
 import { openDoubts } from "./open-doubts";
 import { notWithdrawn, withheldPoint } from "./published";
 import { attachmentSelect } from "./to-attachment-view";
@@ -29,7 +30,7 @@ export const meetingSelect = {
       warnings: openDoubts,
       // While the text of a withdrawn attachment stands in it, the file is not handed out.
       _count: { select: { points: { where: withheldPoint } } },
-      document: { select: { sha256: true, mediaType: true, size: true, _count: { select: { lines: true } } } },
+      document: { select: { ...givenOutSelect, _count: { select: { lines: true } } } },
       points: {
         where: { identity: notWithdrawn },
         ...inOrder,

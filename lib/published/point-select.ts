@@ -1,5 +1,6 @@
 import type { AgendaPointGetPayload, AgendaPointSelect } from "@/lib/database/generated/models/AgendaPoint";
 import type { DecisionSelect } from "@/lib/database/generated/models/Decision";
+import { givenOutSelect } from "./given-out";
 import { openDoubts } from "./open-doubts";
 import { withheldPoint } from "./published";
 import { attachmentSelect } from "./to-attachment-view";
@@ -48,7 +49,7 @@ export const pointSelect = {
   revision: {
     select: {
       documentId: true,
-      document: { select: { sha256: true, redactedSha256: true, mediaType: true } },
+      document: { select: givenOutSelect },
       // While the text of a withdrawn point stands in it, the file is not handed out.
       points: { where: withheldPoint, take: 1, select: { id: true } },
       _count: { select: { points: true } },

@@ -1,4 +1,5 @@
 import { typographic } from "@/lib/danish/typographic";
+import { givenOut } from "./given-out";
 import { isoDayOf } from "./iso-date";
 import type { MeetingRow } from "./meeting-select";
 import { doubtsOutside } from "./open-doubts";
@@ -14,7 +15,8 @@ export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<Meetin
   const { currentRevision: revision, time, place: room, committee } = row;
   if (!revision?.publishedAt) throw new Error("A published meeting has a published revision.");
   const withdrawnPoints = toWithdrawnPoints(row, revision.id, place);
-  const { _count, sha256, mediaType, size } = revision.document;
+  const { _count, ...document } = revision.document;
+  const { sha256, mediaType, size } = givenOut(document, revision._count.points === 0);
   return {
     ...toMeetingSummary(row),
     id: row.id,
@@ -32,7 +34,7 @@ export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<Meetin
       mediaType,
       fingerprint: sha256,
       size,
-      originalHref: revision._count.points === 0 ? originalHref(place) : null,
+      originalHref: sha256 === null ? null : originalHref(place),
     },
     publishedAt: isoDayOf(revision.publishedAt),
     version: revision.number,

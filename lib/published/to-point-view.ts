@@ -1,4 +1,5 @@
 import { typographic } from "@/lib/danish/typographic";
+import { givenOut } from "./given-out";
 import { isPdf } from "./is-pdf";
 import { lineRange } from "./line-range";
 import { doubtsWithin } from "./open-doubts";
@@ -26,8 +27,8 @@ export function toPointView(
     (section) => isRecommendation(section.kind) && (!recommendation || overlaps(section.source, recommendation)),
   );
   const decided = decision && sections.find((section) => section.kind === "decision" && overlaps(section.source, decision));
-  const handedOut = revision.document.redactedSha256 === null && revision.points.length === 0;
-  const pdf = handedOut && isPdf(revision.document) ? place : null;
+  const file = givenOut(revision.document, revision.points.length === 0);
+  const pdf = file.sha256 !== null && isPdf(file) ? place : null;
   const stored = row.sections.filter(({ kind }) => kind === "decision");
   // A doubt repeats what is printed, so none is said of attachments: one of them may be withdrawn.
   const shown = sections.filter((section) => section !== decided && section.kind !== "attachments");
@@ -44,7 +45,7 @@ export function toPointView(
       term: toTerm(revision.meeting),
       points: revision._count.points,
     },
-    fingerprint: revision.document.redactedSha256 ?? revision.document.sha256,
+    fingerprint: file.sha256,
     source: lineRange(place, row),
     recommendation: recommended ? { proposers: recommendation?.proposers ?? [], section: withLines(recommended, lines, pdf) } : null,
     decision: decided ? toDecisionView(decision, { stored, section: withLines(decided, lines, pdf), doubts: ofDecision, place }) : null,

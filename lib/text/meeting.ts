@@ -79,11 +79,11 @@ export const meetingText = {
     date: string;
     version: number;
     lines: string;
-    fingerprint: string;
+    fingerprint: string | null;
     address: string;
   }) =>
     `Referat af møde i ${meeting.committee} (${meeting.municipality}) den ${meeting.date}, version ${meeting.version}, linje 1–${meeting.lines}. ` +
-    `${meeting.address}. Filens fingeraftryk (SHA-256): ${meeting.fingerprint}`,
+    `${meeting.address}.${meeting.fingerprint === null ? "" : ` Filens fingeraftryk (SHA-256): ${meeting.fingerprint}`}`,
   pager: { label: "Forrige og næste møde", previous: "Forrige møde i samlingen", next: "Næste møde i samlingen" },
   printed: (committee: string, municipality: string, date: string) =>
     `${committee}, ${municipality}, ${date}. Linjenumrene henviser til det oprindelige referat.`,

@@ -82,11 +82,12 @@ export const pointText = {
     date: string;
     caseNumber: string | null;
     lines: string;
-    fingerprint: string;
+    fingerprint: string | null;
     address: string;
   }) =>
     `»${point.title}«, punkt ${point.number} i ${point.committee} (${point.municipality}), møde den ${point.date}` +
-    `${point.caseNumber ? `, sag ${point.caseNumber}` : ""}, referatets ${point.lines}. ${point.address}. Filens fingeraftryk (SHA-256): ${point.fingerprint}`,
+    `${point.caseNumber ? `, sag ${point.caseNumber}` : ""}, referatets ${point.lines}. ${point.address}.` +
+    (point.fingerprint === null ? "" : ` Filens fingeraftryk (SHA-256): ${point.fingerprint}`),
   printed: (point: { committee: string; municipality: string; date: string; number: number; caseNumber: string | null }) =>
     `${point.committee}, ${point.municipality}, ${point.date}, punkt ${point.number}${point.caseNumber ? `, sag ${point.caseNumber}` : ""}. ` +
     "Tallene i margenen er linjenumre i det oprindelige referat.",

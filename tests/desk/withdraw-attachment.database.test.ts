@@ -5,6 +5,7 @@ import { beginRevision } from "@/lib/desk/corrections/begin-revision";
 import { correctionPath } from "@/lib/desk/corrections/correction-path";
 import { saveCorrection } from "@/lib/desk/corrections/save-correction";
 import { publish } from "@/lib/desk/publish";
+import { treeAsJson, treeFromJson } from "@/lib/desk/stored-tree";
 import { restoreAttachment, withdrawAttachment } from "@/lib/desk/withdraw-attachment";
 import { getAddressState } from "@/lib/published/address-state";
 import { getAttachment } from "@/lib/published/get-attachment";
@@ -15,6 +16,7 @@ import { getSource } from "@/lib/published/get-source";
 import { getMeetingRecord } from "@/lib/published/records/get-meeting-record";
 import { getMinutesRecord } from "@/lib/published/records/get-minutes-record";
 import { getPointRecord } from "@/lib/published/records/get-point-record";
+import { getRecordTimes } from "@/lib/published/times/record-times";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { referatText } from "@/tests/support/referat-text";
 import { signInStaff } from "@/tests/support/sign-in-staff";
@@ -22,7 +24,8 @@ import { commandLine, takeIn } from "@/tests/support/take-in";
 
 beforeEach(emptyDatabase);
 
-const text = referatText({ points: [{ title: "Nye bænke" }] }).replace(/$/, "\n\nBilag\n\nTegninger\n\nKlage fra Eva Lind\n\nTidsplan\n");
+const attached = "\n\nBilag\n\nTegninger\n\nKlage fra Eva Lind\n\nTidsplan\n";
+const text = referatText({ points: [{ title: "Nye bænke" }] }) + attached;
 
 describe("withdrawAttachment", () => {
   it("takes it out of every page, file, interface and the search, and leaves date and reason at its address", async () => {
@@ -33,6 +36,10 @@ describe("withdrawAttachment", () => {
     const after = await everythingPublic(place, meetingId, pointKey);
     expect(after).not.toContain("Eva Lind");
     expect(after).toContain("Tidsplan");
+    // With the rest of the text at hand, the file's hash and size would let the title be found by trying.
+    const { sha256, size } = await database.document.findFirstOrThrow();
+    expect(after).not.toContain(sha256);
+    expect(after).not.toContain(`"size":${size}`);
     expect(await getAttachment(place, "punkt-1", "bilag-2")).toMatchObject({ state: "withdrawn", notice: { reason } });
     const base = `/udvalg/${place.committee}/${place.meeting}/punkt-1`;
     expect(await Promise.all(["bilag-1", "bilag-2", "bilag-3", "bilag-4"].map((one) => getAddressState(`${base}/${one}`)))).toEqual([
@@ -70,6 +77,47 @@ describe("withdrawAttachment", () => {
     expect(await database.auditEvent.count({ where: { action: "attachment.restored" } })).toBe(1);
   });
 
+  it("leaves nothing in the referat format that repeats its title, and what other points say stays", async () => {
+    const { pointKey, meetingId } = await published(referatText({ points: [{ title: "Cykelsti" }, { title: "Nye bænke" }] }) + attached);
+    const { id, tree: stored } = await database.revision.findFirstOrThrow();
+    const minutes = treeFromJson(stored);
+    const [first, second] = minutes.points;
+    if (!first || !second) throw new Error("The referat has two points.");
+    const said = "Eva Lind";
+    const doubt = { code: "line-unplaced", severity: "check", message: `Linjen kunne ikke placeres: »${said}«` } as const;
+    const lines = [null, 1, second.line, second.endLine];
+    const tree = treeAsJson({
+      ...minutes,
+      contents: [
+        { title: first.title, page: null, line: 1 },
+        { title: `Klage fra ${said}`, page: null, line: 2 },
+      ],
+      people: [...minutes.people, { name: said, party: null, roles: [] }],
+      warnings: [...lines.map((line) => ({ ...doubt, line })), { ...doubt, message: "Om cykelstien", line: first.line }],
+      unplaced: lines.flatMap((line) => (line === null ? [] : [{ line, text: said }])),
+      furniture: [{ line: second.endLine, text: said }],
+    });
+    await database.revision.update({ where: { id }, data: { tree } });
+    expect(JSON.stringify(await getMinutesRecord(meetingId))).toContain(said);
+    await withdrawAttachment({ pointKey, order: 1 }, "Grund.", commandLine);
+    const record = await getMinutesRecord(meetingId);
+    expect(JSON.stringify(record)).not.toContain(said);
+    expect(record).toMatchObject({ contents: [{ title: "Cykelsti" }], warnings: [{ message: "Om cykelstien" }], unplaced: [] });
+  });
+
+  it("takes the file out of OParl, and gives it back", async () => {
+    const { pointKey, meetingId } = await published();
+    const told = async () => (await getRecordTimes("file", [meetingId])).get(meetingId);
+    const before = await told();
+    await withdrawAttachment({ pointKey, order: 1 }, "Grund.", commandLine);
+    const gone = await told();
+    await restoreAttachment((await database.withdrawnAttachment.findFirstOrThrow()).id, commandLine);
+    const back = await told();
+    expect([before?.deleted, gone?.deleted, back?.deleted]).toEqual([false, true, false]);
+    expect(gone?.modified.getTime()).toBeGreaterThan(before?.modified.getTime() ?? Infinity);
+    expect(back?.modified.getTime()).toBeGreaterThan(gone?.modified.getTime() ?? Infinity);
+  });
+
   it("is for an udgiver, and for what is public", async () => {
     const { pointKey } = await published();
     const editor = await signInStaff({ role: "redaktoer" });
@@ -82,10 +130,10 @@ describe("withdrawAttachment", () => {
 
 type Place = { committee: string; meeting: string };
 
-async function published(): Promise<{ place: Place; pointKey: string; meetingId: string }> {
-  const { meetingId } = await takeIn(text, { publish: true });
+async function published(taken = text): Promise<{ place: Place; pointKey: string; meetingId: string }> {
+  const { meetingId } = await takeIn(taken, { publish: true });
   const { slug, committee } = await database.meeting.findFirstOrThrow({ select: { slug: true, committee: { select: { slug: true } } } });
-  const { key } = await database.pointIdentity.findFirstOrThrow();
+  const { key } = await database.agendaPoint.findFirstOrThrow({ where: { title: "Nye bænke" } });
   expect(await database.attachment.count()).toBe(3);
   return { place: { committee: committee.slug, meeting: slug }, pointKey: key, meetingId };
 }

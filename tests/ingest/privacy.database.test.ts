@@ -1,11 +1,14 @@
+import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
 import { readOriginal } from "@/lib/database/originals";
 import { publish } from "@/lib/desk/publish";
 import { settleFinding } from "@/lib/ingest/reread-draft";
+import { getMeeting } from "@/lib/published/get-meeting";
 import { getOriginal } from "@/lib/published/get-original";
 import { getPoint } from "@/lib/published/get-point";
 import { getMinutesRecord } from "@/lib/published/records/get-minutes-record";
+import { getMeetingRecord } from "@/lib/published/records/get-meeting-record";
 import { getSource } from "@/lib/published/get-source";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { referatText } from "@/tests/support/referat-text";
@@ -39,21 +42,58 @@ describe("a possible personal number", () => {
     await decideAll(revisionId, "remove");
     await publish({ revisionId }, commandLine);
     const place = ["havneudvalget", "2024-03-05"] as const;
-    const [point, source, original] = await Promise.all([getPoint(...place, "punkt-1"), getSource(...place), getOriginal(...place)]);
-    const everything = JSON.stringify([point, source]) + (original?.state === "published" ? original.original.bytes.toString("utf8") : "");
+    const [meeting, point, source, original] = await Promise.all([
+      getMeeting(...place),
+      getPoint(...place, "punkt-1"),
+      getSource(...place),
+      getOriginal(...place),
+    ]);
+    const everything =
+      JSON.stringify([meeting, point, source]) + (original?.state === "published" ? original.original.bytes.toString("utf8") : "");
     expect(everything).toContain("Klage fra borger ••••••-••••");
     expect(everything).not.toContain("4285");
     expect(original).toMatchObject({ original: { name: "referat-uden-personnumre.txt", mediaType: "text/plain; charset=utf-8" } });
     expect(await whereStands(digits)).toEqual([]);
     expect((await readOriginal(minutes.source.sha256)).toString("utf8")).toContain(digits);
     const { id } = await database.meeting.findFirstOrThrow({ select: { id: true } });
-    const record = await getMinutesRecord(id);
+    const [record, listing] = await Promise.all([getMinutesRecord(id), getMeetingRecord(id)]);
     expect(record?.source.name).toBe("referat-uden-personnumre.txt");
-    expect(JSON.stringify(record)).not.toContain(minutes.source.sha256);
+    expect(JSON.stringify([record, listing])).not.toContain(minutes.source.sha256);
     // The original's own fingerprint would let the digits be found by trying.
     expect(everything).not.toContain(minutes.source.sha256);
-    expect(source?.state === "published" && source.source.document.sha256).toMatch(/^[0-9a-f]{64}$/);
+    const bytes = original?.state === "published" ? original.original.bytes : Buffer.alloc(0);
+    const copy = { mediaType: "text/plain; charset=utf-8", size: bytes.length };
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    expect(source).toMatchObject({ source: { document: { ...copy, sha256 } } });
+    expect(meeting).toMatchObject({ meeting: { source: { ...copy, fingerprint: sha256 } } });
+    expect(listing?.source).toMatchObject({ ...copy, sha256 });
   });
+
+  it.each(["keep", "remove"] as const)(
+    "keeps a published file back while one of its findings is undecided, the others settled as %s",
+    async (decision) => {
+      const { revisionId, meetingId, minutes } = await takeIn(text);
+      await decideAll(revisionId, decision);
+      await publish({ revisionId }, commandLine);
+      const place = ["havneudvalget", "2024-03-05"] as const;
+      const { sha256, redactedSha256 } = await database.document.findFirstOrThrow();
+      const [first = ""] = await findings(revisionId);
+      await database.privacyFinding.update({ where: { id: first }, data: { decision: null } });
+      expect(await getOriginal(...place)).toBeNull();
+      const [meeting, point, source, record, listing] = await Promise.all([
+        getMeeting(...place),
+        getPoint(...place, "punkt-1"),
+        getSource(...place),
+        getMinutesRecord(meetingId),
+        getMeetingRecord(meetingId),
+      ]);
+      expect(meeting).toMatchObject({ meeting: { source: { fingerprint: null, size: null, originalHref: null } } });
+      expect(source).toMatchObject({ source: { document: { name: null, sha256: null, size: null, href: null } } });
+      expect(listing?.source).toMatchObject({ originalUrl: null, fileName: null, sha256: null, size: null });
+      const everything = JSON.stringify([meeting, point, source, record, listing]);
+      for (const hash of [minutes.source.sha256, sha256, redactedSha256 ?? sha256]) expect(everything).not.toContain(hash);
+    },
+  );
 
   it("stands as printed once a person has said that it is none", async () => {
     const { revisionId } = await takeIn(text);

@@ -4,6 +4,7 @@ import { GET as getAll } from "@/app/api/calendars/meetings/route";
 import { GET as getOne } from "@/app/api/calendars/meetings/[id]/route";
 import { GET as getCommittee } from "@/app/api/calendars/committees/[committee]/route";
 import { database } from "@/lib/database/database";
+import { restoreMeeting } from "@/lib/desk/restore";
 import { withdrawMeeting } from "@/lib/desk/withdraw";
 import { referatText } from "@/tests/support/referat-text";
 import { commandLine, takeIn } from "@/tests/support/take-in";
@@ -78,7 +79,7 @@ describe("calendars", () => {
     for (const response of [one(draft.id), one("x"), ofCommittee("findes-ikke")]) expect((await response).status).toBe(404);
   });
 
-  it("change a meeting under its own id when it is published again, and cancel it when it is withdrawn", async () => {
+  it("change a meeting under its own id when it is published again, cancel it when it is withdrawn, and hold it again when that is taken back", async () => {
     const { id } = await database.meeting.findFirstOrThrow({ where: { state: "published", slug: "2024-07-02" } });
     await takeIn(referatText({ date: "02-07-2024", time: "09:30", points: [{ title: "Rettet" }] }), { publish: true });
     expect(await read(one(id))).toMatchObject([{ sequence: 1, status: "CONFIRMED" }]);
@@ -86,5 +87,8 @@ describe("calendars", () => {
     const [event] = await read(one(id));
     expect(event).toMatchObject({ uid: `${id}@127.0.0.1`, sequence: 2, status: "CANCELLED", location: null });
     expect(event?.summary).toBe("Havneudvalget (trukket tilbage)");
+    await restoreMeeting(id, "Det var den rigtige fil.", commandLine);
+    // A calendar leaves the meeting cancelled unless the number rises (RFC 5546, 2.1.4).
+    expect(await read(one(id))).toMatchObject([{ sequence: 3, status: "CONFIRMED" }]);
   });
 });

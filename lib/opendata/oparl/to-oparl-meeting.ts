@@ -39,12 +39,12 @@ export function toOparlFile(addresses: OparlAddresses, meeting: MeetingListing, 
     ...(fileName === null ? {} : { fileName }),
     mimeType: mediaType,
     date: meeting.publishedAt.slice(0, 10),
-    size,
+    ...(size === null ? {} : { size }),
     accessUrl: address,
     downloadUrl: address,
     meeting: [addresses.object("meeting", meeting.id)],
     web: addresses.page(url),
-    "referatportalen:sha256": sha256,
+    ...(sha256 === null ? {} : { "referatportalen:sha256": sha256 }),
   };
 }
 

@@ -41,11 +41,11 @@ export async function listCalendarMeetings(of: { committee?: string; id?: string
   });
 }
 
-/** How often each meeting was published or withdrawn: what the desk plans is nobody else's to count. */
+/** How often each meeting was published, withdrawn or restored: what the desk plans is nobody else's to count. */
 async function countChanges(ids: string[]): Promise<Map<string, number>> {
   const rows = await database.auditEvent.groupBy({
     by: "subjectId",
-    where: { subject: "meeting", subjectId: { in: ids }, action: { in: ["meeting.published", "meeting.withdrawn"] } },
+    where: { subject: "meeting", subjectId: { in: ids }, action: { in: ["meeting.published", "meeting.withdrawn", "meeting.restored"] } },
     _count: true,
   });
   return new Map(rows.flatMap(({ subjectId, _count }) => (subjectId === null ? [] : [[subjectId, _count]])));

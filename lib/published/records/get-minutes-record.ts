@@ -3,6 +3,7 @@ import { z } from "zod";
 import { database } from "@/lib/database/database";
 import { givenOut, givenOutSelect } from "../given-out";
 import { withoutLines } from "@/lib/minutes/attachments/without-lines";
+import { fold } from "@/lib/minutes/lines/fold";
 import { publishedMeeting } from "../published";
 import { readBlocks } from "../read-blocks";
 import { type AttachmentLines, withdrawnAttachmentLines, withdrawnAttachmentsSelect } from "../withdrawn-attachments";
@@ -22,6 +23,7 @@ const storedMinutes = z.looseObject({
   people: z.array(z.looseObject({ name: z.string() })),
   warnings: z.array(place),
   unplaced: z.array(place),
+  furniture: z.array(place).default([]),
 });
 
 type StoredMinutes = z.infer<typeof storedMinutes>;
@@ -50,13 +52,17 @@ export async function getMinutesRecord(id: string): Promise<StoredMinutes | null
   const withheld = withdrawnAttachmentLines(meeting.currentRevision);
   const stored = withoutAttachments(storedMinutes.parse(tree), withheld);
   const isWhole = points.length === 0 && withheld.every((lines) => lines.length === 0);
-  const { name, sha256 } = givenOut(document);
-  const minutes = { ...stored, source: { ...stored.source, name: isWhole ? name : null, sha256 } };
+  const { name, sha256 } = givenOut(document, isWhole);
+  const minutes = { ...stored, source: { ...stored.source, name, sha256 } };
   return points.length === 0 ? minutes : withoutPoints(minutes, new Set(points.map(({ order }) => order)));
 }
 
-/** Leaves withdrawn attachments out, and what is printed on their lines. */
+/**
+ * Leaves withdrawn attachments out, and what is printed on their lines. What may repeat a title goes too: a doubt is only said of a point that has all its
+ * attachments, an entry of the contents only of a point by its title.
+ */
 function withoutAttachments(minutes: StoredMinutes, withheld: readonly (readonly AttachmentLines[])[]): StoredMinutes {
+  if (withheld.every((lines) => lines.length === 0)) return minutes;
   const points = minutes.points.map((stored, index) => {
     const lines = withheld[index] ?? [];
     if (lines.length === 0) return stored;
@@ -67,21 +73,40 @@ function withoutAttachments(minutes: StoredMinutes, withheld: readonly (readonly
       sections: stored.sections.map((part) => ({ ...part, blocks: withoutLines(readBlocks(part.blocks), lines) })),
     };
   });
-  return { ...minutes, points };
+  const whole = minutes.points.filter((_, index) => (withheld[index] ?? []).length === 0);
+  const titles = new Set(points.map(({ title }) => fold(title)));
+  return {
+    ...minutes,
+    points,
+    contents: minutes.contents.filter(({ title }) => titles.has(fold(title))),
+    people: namedIn(points, minutes.people),
+    warnings: minutes.warnings.filter(({ line }) => isWithin(whole, line)),
+    unplaced: minutes.unplaced.filter(({ line }) => isWithin(whole, line)),
+    furniture: minutes.furniture.filter(({ line }) => isWithin(whole, line) || !isWithin(minutes.points, line)),
+  };
 }
 
 /** Leaves points out with all that would tell what stood there: their lines' warnings, their titles, and people whom nothing else names. */
 function withoutPoints(minutes: StoredMinutes, hidden: ReadonlySet<number>): StoredMinutes {
   const withdrawn = minutes.points.filter((_, order) => hidden.has(order));
   const points = minutes.points.filter((_, order) => !hidden.has(order));
-  const stillSaid = JSON.stringify(points);
-  const isHidden = (line: number | null) => line === null || withdrawn.some((point) => line >= point.line && line <= point.endLine);
+  const isHidden = (line: number | null) => line === null || isWithin(withdrawn, line);
   return {
     ...minutes,
     points,
     contents: [],
-    people: minutes.people.filter(({ name }) => stillSaid.includes(JSON.stringify(name).slice(1, -1))),
+    people: namedIn(points, minutes.people),
     warnings: minutes.warnings.filter(({ line }) => !isHidden(line)),
     unplaced: minutes.unplaced.filter(({ line }) => !isHidden(line)),
+    furniture: minutes.furniture.filter(({ line }) => !isHidden(line)),
   };
+}
+
+function isWithin(parts: readonly AttachmentLines[], wanted: number | null): boolean {
+  return wanted !== null && parts.some(({ line, endLine }) => wanted >= line && wanted <= endLine);
+}
+
+function namedIn(points: StoredMinutes["points"], people: StoredMinutes["people"]): StoredMinutes["people"] {
+  const said = JSON.stringify(points);
+  return people.filter(({ name }) => said.includes(JSON.stringify(name).slice(1, -1)));
 }

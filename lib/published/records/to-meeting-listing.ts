@@ -33,8 +33,7 @@ export function toMeetingListing(row: Row): MeetingListing {
   const { id, kind, time, place, termFrom, termTo, currentRevision: revision } = row;
   if (!revision?.publishedAt) throw new Error("A published meeting has a published revision.");
   const address = placeOf(row);
-  const hidden = revision.points.length > 0;
-  const { name, ...file } = givenOut(revision.document);
+  const { name, ...file } = givenOut(revision.document, revision.points.length === 0);
   return {
     id,
     url: meetingHref(address),
@@ -49,8 +48,8 @@ export function toMeetingListing(row: Row): MeetingListing {
     note: revision.note,
     source: {
       url: sourceHref(address),
-      originalUrl: hidden ? null : originalHref(address),
-      fileName: hidden ? null : name,
+      originalUrl: file.sha256 === null ? null : originalHref(address),
+      fileName: name,
       ...file,
     },
   };

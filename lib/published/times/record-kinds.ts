@@ -1,8 +1,8 @@
 import { Prisma } from "@/lib/database/generated/client";
 
 /**
- * Every meeting that was ever published. It changes with each version, and when it or a point of it is withdrawn or restored, which the audit log
- * tells of a point.
+ * Every meeting that was ever published. It changes with each version, and when it, a point of it or an attachment of one is withdrawn or
+ * restored, which the audit log tells of a point.
  */
 const meetings = Prisma.sql`
   SELECT m.id, m.committee_id, m.term_from, m.term_to, m.place, c.slug AS committee, u.slug AS body,
@@ -13,7 +13,8 @@ const meetings = Prisma.sql`
         WHERE i.meeting_id = m.id)) AS modified,
     m.state = 'published' AND m.current_revision_id IS NOT NULL AS is_public,
     EXISTS (SELECT FROM agenda_point p JOIN point_identity i ON i.key = p.key
-      WHERE p.revision_id = m.current_revision_id AND i.withdrawn_at IS NOT NULL) AS has_withdrawn
+      WHERE p.revision_id = m.current_revision_id
+        AND (i.withdrawn_at IS NOT NULL OR EXISTS (SELECT FROM withdrawn_attachment w WHERE w.point_key = i.key))) AS has_withdrawn
   FROM meeting m
   JOIN revision r ON r.meeting_id = m.id AND r.published_at IS NOT NULL
   JOIN committee c ON c.id = m.committee_id

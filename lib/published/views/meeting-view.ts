@@ -59,9 +59,9 @@ type SourceFileView = {
   href: string;
   lines: number;
   mediaType: string;
-  /** SHA-256 of the file. */
-  fingerprint: string;
-  size: number;
+  /** SHA-256 of the file that can be downloaded; null while it is withheld, as are its size and address. */
+  fingerprint: string | null;
+  size: number | null;
   /** The file as received; null while a point of it, or an attachment of one, is withdrawn. */
   originalHref: string | null;
 };

@@ -62,8 +62,8 @@ export type PointView = PointSummary & {
     term: { from: number; to: number } | null;
     points: number;
   };
-  /** SHA-256 of the file that the point was read from. */
-  fingerprint: string;
+  /** SHA-256 of the file that the point was read from, as it can be downloaded; null while it is withheld. */
+  fingerprint: string | null;
   /** From the point's heading to its last line. */
   source: LineRange;
   recommendation: { proposers: string[]; section: SectionWithLines } | null;

@@ -22,13 +22,13 @@ export type SourceView = {
     term: { from: number; to: number } | null;
   };
   document: {
-    /** Null while a part of it is withheld: a name may say what it was about. */
+    /** Null while the file is withheld, as are its size, its hash and its address: a name may say what it was about. */
     name: string | null;
     mediaType: string;
-    size: number;
+    size: number | null;
     pages: number | null;
-    sha256: string;
-    /** Null while a part of it is withheld. */ href: string | null;
+    sha256: string | null;
+    href: string | null;
   };
   lineCount: number;
   withheld: WithheldSpan[];

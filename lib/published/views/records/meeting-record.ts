@@ -18,11 +18,14 @@ export const meetingListing = z
     note: z.string().nullable().meta({ description: "What the municipality says about this version." }),
     source: z.object({
       url: z.string().meta({ description: "The numbered lines." }),
-      originalUrl: z.string().nullable().meta({ description: "The file as received; null while a part of it is withdrawn." }),
-      fileName: z.string().nullable().meta({ description: "The name it came under; null while a part of it is withdrawn." }),
-      sha256: z.string(),
+      originalUrl: z
+        .string()
+        .nullable()
+        .meta({ description: "The file as received; null while it is withheld: a part of it is withdrawn." }),
+      fileName: z.string().nullable().meta({ description: "The name it came under; null while the file is withheld." }),
+      sha256: z.string().nullable().meta({ description: "Of the file at originalUrl; null while it is withheld." }),
       mediaType: z.string(),
-      size: z.int().meta({ description: "In bytes." }),
+      size: z.int().nullable().meta({ description: "In bytes; null while the file is withheld." }),
     }),
   })
   .meta({ id: "MeetingListing", description: "A published meeting." });
