@@ -16,12 +16,13 @@ export type CodeResult = "signedIn" | "refused" | "locked" | "expired";
  */
 export async function signInWithCode(given: string, headers: Headers): Promise<CodeResult> {
   requireOwnRequest(headers);
-  const user = await readPending(headers);
+  const cookie = readStepCookie(headers);
+  const user = cookie && (await readPending(cookie));
   if (!user) return "expired";
   const code = given.replace(/\s/g, "");
   const budget = await takeCodeGuess(user.id, code);
   if (budget !== "within") return refuse(budget === "locked" ? "locked" : "refused", user.id);
-  if (!(await attempt(code, headers))) return refuse("refused", user.id);
+  if ((await attempt(code, onlyWith(cookie, headers))) !== user.id) return refuse("refused", user.id);
   await forgetCodeGuesses(user.id);
   await forgetGuesses(`password:${user.email}`);
   await recordSignIn("user.signedIn", user.id);
@@ -30,18 +31,29 @@ export async function signInWithCode(given: string, headers: Headers): Promise<C
 
 /** Whether a browser has done the first step and may do the second. */
 export async function awaitsCode(headers: Headers): Promise<boolean> {
-  return (await readPending(headers)) !== null;
+  const cookie = readStepCookie(headers);
+  return cookie !== null && (await readPending(cookie)) !== null;
+}
+
+type StepCookie = { name: string; value: string };
+
+/**
+ * What the first step left in the browser, cut out as the library does: at every semicolon, with or without a space behind it. None when it stands
+ * there twice, since nobody can know which of them counts.
+ */
+function readStepCookie(headers: Headers): StepCookie | null {
+  const name = `${cookiePrefix()}.two_factor`;
+  const values = (headers.get("cookie") ?? "").split(";").flatMap((part) => {
+    const [key = "", ...rest] = part.split("=");
+    return key.trim() === name ? [rest.join("=").trim()] : [];
+  });
+  const [value] = values;
+  return value !== undefined && values.length === 1 && /^(?:[\w.~+/=-]|%[0-7][\dA-F])+$/i.test(value) ? { name, value } : null;
 }
 
 /** Whose second step a browser may do, for counting guesses; the library checks the cookie's signature itself. */
-async function readPending(headers: Headers): Promise<{ id: string; email: string } | null> {
-  const name = `${cookiePrefix()}.two_factor=`;
-  const cookie = headers
-    .get("cookie")
-    ?.split("; ")
-    .find((part) => part.startsWith(name));
-  const identifier = cookie && decodeURIComponent(cookie.slice(name.length)).replace(/\.[^.]*$/, "");
-  if (!identifier) return null;
+async function readPending({ value }: StepCookie): Promise<{ id: string; email: string } | null> {
+  const identifier = decodeURIComponent(value).replace(/\.[^.]*$/, "");
   const pending = await database.verification.findFirst({
     where: { identifier, expiresAt: { gt: new Date() } },
     select: { value: true },
@@ -49,13 +61,20 @@ async function readPending(headers: Headers): Promise<{ id: string; email: strin
   return pending && database.user.findUnique({ where: { id: pending.value }, select: { id: true, email: true } });
 }
 
-async function attempt(code: string, headers: Headers): Promise<boolean> {
+/** The library would ask a session that is open in the browser first, and try the code on whom that belongs to. */
+function onlyWith({ name, value }: StepCookie, headers: Headers): Headers {
+  const only = new Headers(headers);
+  only.set("cookie", `${name}=${value}`);
+  return only;
+}
+
+/** The id of the user whose code it was; null when it was wrong. */
+async function attempt(code: string, headers: Headers): Promise<string | null> {
   try {
-    if (/^\d{6}$/.test(code)) await auth().api.verifyTOTP({ body: { code }, headers });
-    else await auth().api.verifyBackupCode({ body: { code }, headers });
-    return true;
+    const verify = /^\d{6}$/.test(code) ? auth().api.verifyTOTP : auth().api.verifyBackupCode;
+    return (await verify({ body: { code }, headers })).user.id;
   } catch (error) {
-    if (isAPIError(error)) return false;
+    if (isAPIError(error)) return null;
     throw error;
   }
 }

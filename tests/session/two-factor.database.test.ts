@@ -5,7 +5,7 @@ import { addUser } from "@/lib/desk/users/add-user";
 import { resetUser } from "@/lib/desk/users/change-user";
 import { cookiePrefix } from "@/lib/session/auth";
 import { signIn } from "@/lib/session/sign-in";
-import { signInWithCode } from "@/lib/session/sign-in-code";
+import { awaitsCode, signInWithCode } from "@/lib/session/sign-in-code";
 import { readSignedIn } from "@/lib/session/signed-in";
 import { confirmTwoFactor, type Enrolment, renewBackupCodes, startTwoFactor } from "@/lib/session/two-factor";
 import { emptyDatabase } from "@/tests/support/empty-database";
@@ -28,8 +28,8 @@ async function signedInOf(headers: Headers) {
   return signedIn;
 }
 
-async function enrol(): Promise<{ id: string; password: string; enrolment: Enrolment }> {
-  const { id, password } = await addUser({ email, name: "Ida Strøm", role: "udgiver" }, commandLine);
+async function enrol(address = email): Promise<{ id: string; password: string; enrolment: Enrolment }> {
+  const { id, password } = await addUser({ email: address, name: "Ida Strøm", role: "udgiver" }, commandLine);
   await database.user.update({ where: { id }, data: { passwordTemporary: false } });
   const headers = await openSession(id);
   const signedIn = await signedInOf(headers);
@@ -42,9 +42,9 @@ async function enrol(): Promise<{ id: string; password: string; enrolment: Enrol
 }
 
 /** A browser that has done the first step. Actions set the cookie through Next; here it is made from what the first step left. */
-async function afterFirstStep(password: string): Promise<Headers> {
+async function afterFirstStep(password: string, address = email): Promise<Headers> {
   const { auth } = await import("@/lib/session/auth");
-  const { headers } = await auth().api.signInEmail({ body: { email, password }, headers: new Headers(own), returnHeaders: true });
+  const { headers } = await auth().api.signInEmail({ body: { email: address, password }, headers: new Headers(own), returnHeaders: true });
   const cookie = headers.getSetCookie().find((line) => line.startsWith(`${cookiePrefix()}.two_factor=`)) ?? "";
   return new Headers({ ...own, cookie: cookie.split(";")[0] ?? "" });
 }
@@ -115,5 +115,66 @@ describe("a code from an app", () => {
     expect(await signIn({ email, password }, new Headers(own))).toBe("refused");
     expect(await signIn({ email, password: next }, new Headers(own))).toBe("signedIn");
     expect(await database.user.findUniqueOrThrow({ where: { id } })).toMatchObject({ passwordTemporary: true, twoFactorEnabled: false });
+  });
+});
+
+describe("a second step in a browser that sends more than one cookie", () => {
+  const other = "aksel@lillehavn.example";
+
+  function withCookie(...lines: (string | null)[]): Headers {
+    return new Headers({ ...own, cookie: lines.join(";") });
+  }
+
+  function signedInLines(subjectId: string): Promise<number> {
+    return database.auditEvent.count({ where: { action: "user.signedIn", subjectId } });
+  }
+
+  it("is found behind other cookies, however they are divided", async () => {
+    const { id, password, enrolment } = await enrol();
+    const step = (await afterFirstStep(password)).get("cookie");
+    expect(await awaitsCode(withCookie("x=y", step, "z"))).toBe(true);
+    expect(await awaitsCode(withCookie("x=y", ` ${step ?? ""} `, " z=1"))).toBe(true);
+    expect(await awaitsCode(withCookie(`${cookiePrefix()}.two_factor=%E0%A4%A`))).toBe(false);
+    expect(await signInWithCode(codeOf(enrolment.secret), withCookie("x=y", step))).toBe("signedIn");
+    expect(await signedInLines(id)).toBe(1);
+  });
+
+  it("is refused when two first steps are sent: one would be counted, the other opened", async () => {
+    const victim = await enrol();
+    const guesser = await enrol(other);
+    await database.session.deleteMany();
+    const victims = (await afterFirstStep(victim.password)).get("cookie");
+    const guessers = (await afterFirstStep(guesser.password, other)).get("cookie");
+    const code = codeOf(victim.enrolment.secret);
+    expect(await signInWithCode(code, withCookie("x=y", victims, ` ${guessers ?? ""}`))).toBe("expired");
+    expect(await signInWithCode(code, withCookie(guessers, ` ${victims ?? ""}`))).toBe("expired");
+    expect(await database.session.count()).toBe(0);
+    expect(await signedInLines(guesser.id)).toBe(0);
+  });
+
+  it("counts for whose step it is, whoever else is signed in there: their codes give back no guesses", { timeout: 90_000 }, async () => {
+    const victim = await enrol();
+    const guesser = await enrol(other);
+    const session = (await openSession(guesser.id)).get("cookie");
+    const results: string[] = [];
+    for (let round = 0; round < 40; round += 1) {
+      const step = (await afterFirstStep(victim.password)).get("cookie");
+      const isOwn = round % 8 === 7;
+      const code = isOwn ? (guesser.enrolment.backupCodes[round % 9] ?? "") : String(round).padStart(6, "0");
+      results.push(await signInWithCode(code, isOwn ? withCookie(session, ` ${step ?? ""}`) : withCookie(step)));
+    }
+    expect(results.filter((result) => result === "signedIn")).toEqual([]);
+    expect(results.filter((result) => result !== "locked").length).toBeLessThanOrEqual(10);
+    expect(await signedInLines(victim.id)).toBe(0);
+  });
+
+  it("opens a session for whose step it is, although another is signed in there", async () => {
+    const { id, password, enrolment } = await enrol();
+    const guesser = await enrol(other);
+    const session = (await openSession(guesser.id)).get("cookie");
+    await database.session.deleteMany({ where: { userId: id } });
+    const step = (await afterFirstStep(password)).get("cookie");
+    expect(await signInWithCode(codeOf(enrolment.secret), withCookie(session, ` ${step ?? ""}`))).toBe("signedIn");
+    expect(await database.session.count({ where: { userId: id } })).toBe(1);
   });
 });
