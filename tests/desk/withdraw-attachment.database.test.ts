@@ -5,7 +5,7 @@ import { beginRevision } from "@/lib/desk/corrections/begin-revision";
 import { correctionPath } from "@/lib/desk/corrections/correction-path";
 import { saveCorrection } from "@/lib/desk/corrections/save-correction";
 import { publish } from "@/lib/desk/publish";
-import { treeAsJson, treeFromJson } from "@/lib/desk/stored-tree";
+import { treeAsJson } from "@/lib/desk/stored-tree";
 import { restoreAttachment, withdrawAttachment } from "@/lib/desk/withdraw-attachment";
 import { getAddressState } from "@/lib/published/address-state";
 import { getAttachment } from "@/lib/published/get-attachment";
@@ -78,9 +78,9 @@ describe("withdrawAttachment", () => {
   });
 
   it("leaves nothing in the referat format that repeats its title, and what other points say stays", async () => {
-    const { pointKey, meetingId } = await published(referatText({ points: [{ title: "Cykelsti" }, { title: "Nye bænke" }] }) + attached);
-    const { id, tree: stored } = await database.revision.findFirstOrThrow();
-    const minutes = treeFromJson(stored);
+    const points = [{ title: "Cykelsti" }, { title: "Nye bænke" }];
+    const { meetingId, revisionId, minutes } = await takeIn(referatText({ points }) + attached);
+    const { key: pointKey } = await database.agendaPoint.findFirstOrThrow({ where: { title: "Nye bænke" } });
     const [first, second] = minutes.points;
     if (!first || !second) throw new Error("The referat has two points.");
     const said = "Eva Lind";
@@ -97,7 +97,8 @@ describe("withdrawAttachment", () => {
       unplaced: lines.flatMap((line) => (line === null ? [] : [{ line, text: said }])),
       furniture: [{ line: second.endLine, text: said }],
     });
-    await database.revision.update({ where: { id }, data: { tree } });
+    await database.revision.update({ where: { id: revisionId }, data: { tree } });
+    await publish({ revisionId }, commandLine);
     expect(JSON.stringify(await getMinutesRecord(meetingId))).toContain(said);
     await withdrawAttachment({ pointKey, order: 1 }, "Grund.", commandLine);
     const record = await getMinutesRecord(meetingId);
@@ -130,10 +131,10 @@ describe("withdrawAttachment", () => {
 
 type Place = { committee: string; meeting: string };
 
-async function published(taken = text): Promise<{ place: Place; pointKey: string; meetingId: string }> {
-  const { meetingId } = await takeIn(taken, { publish: true });
+async function published(): Promise<{ place: Place; pointKey: string; meetingId: string }> {
+  const { meetingId } = await takeIn(text, { publish: true });
   const { slug, committee } = await database.meeting.findFirstOrThrow({ select: { slug: true, committee: { select: { slug: true } } } });
-  const { key } = await database.agendaPoint.findFirstOrThrow({ where: { title: "Nye bænke" } });
+  const { key } = await database.pointIdentity.findFirstOrThrow();
   expect(await database.attachment.count()).toBe(3);
   return { place: { committee: committee.slug, meeting: slug }, pointKey: key, meetingId };
 }
