@@ -21,6 +21,10 @@ export const deskReviewText = {
     removed: "Tallet er fjernet fra teksten, søgningen og den fil, der kan hentes. Originalen er låst.",
     kept: "Det er ikke et CPR-nummer og vises, som det står.",
   },
+  standing: {
+    fjernet:
+      "Tallet er fjernet fra et referat, der er eller har været offentligt, og bliver ved med at være fjernet. Er det ikke et CPR-nummer, så læg en ny fil op.",
+  },
   remove: "Fjern fra teksten",
   keep: "Det er ikke et CPR-nummer",
   seen: "Set",

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
 import { readOriginal } from "@/lib/database/originals";
+import { beginRevision } from "@/lib/desk/corrections/begin-revision";
+import { RemovalStandsError } from "@/lib/desk/privacy/decide-finding";
 import { publish } from "@/lib/desk/publish";
-import { settleFinding } from "@/lib/ingest/reread-draft";
+import { rereadDraft, settleFinding } from "@/lib/ingest/reread-draft";
 import { getMeeting } from "@/lib/published/get-meeting";
 import { getOriginal } from "@/lib/published/get-original";
 import { getPoint } from "@/lib/published/get-point";
@@ -12,12 +14,14 @@ import { getMeetingRecord } from "@/lib/published/records/get-meeting-record";
 import { getSource } from "@/lib/published/get-source";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { referatText } from "@/tests/support/referat-text";
+import { signInStaff } from "@/tests/support/sign-in-staff";
 import { commandLine, takeIn } from "@/tests/support/take-in";
 
 beforeEach(emptyDatabase);
 
 // An invented number of the series that tests may use.
 const digits = "070761-4285";
+const place = ["havneudvalget", "2024-03-05"] as const;
 const text = referatText({
   points: [
     {
@@ -41,7 +45,6 @@ describe("a possible personal number", () => {
     const { revisionId, minutes } = await takeIn(text);
     await decideAll(revisionId, "remove");
     await publish({ revisionId }, commandLine);
-    const place = ["havneudvalget", "2024-03-05"] as const;
     const [meeting, point, source, original] = await Promise.all([
       getMeeting(...place),
       getPoint(...place, "punkt-1"),
@@ -114,6 +117,30 @@ describe("a possible personal number", () => {
     expect(lines.map((line) => line.text.includes(digits))).toEqual([true, false, false]);
     await publish({ revisionId }, commandLine);
     expect(await getOriginal("havneudvalget", "2024-03-05")).toMatchObject({ original: { name: "referat-uden-personnumre.txt" } });
+  });
+
+  it("stays removed once the text is public: a draft that shares it cannot show it again", async () => {
+    const { revisionId, meetingId } = await takeIn(text);
+    await decideAll(revisionId, "remove");
+    await publish({ revisionId }, commandLine);
+    const publicNow = async () => JSON.stringify([await getSource(...place), await getOriginal(...place)]);
+    const before = await publicNow();
+    const staff = await signInStaff({ role: "redaktoer" });
+    const draft = await beginRevision(meetingId, staff);
+    for (const findingId of await findings(draft)) {
+      await expect(settleFinding({ revisionId: draft, findingId, decision: "keep" }, staff)).rejects.toThrow(RemovalStandsError);
+    }
+    await rereadDraft(draft, staff);
+    expect(await publicNow()).toBe(before);
+    expect(await getOriginal(...place)).toMatchObject({ original: { name: "referat-uden-personnumre.txt" } });
+    expect(await whereStands(digits)).toEqual([]);
+  });
+
+  it("can be decided anew while nothing is public", async () => {
+    const { revisionId } = await takeIn(text);
+    await decideAll(revisionId, "remove");
+    await decideAll(revisionId, "keep");
+    expect(await database.privacyFinding.count({ where: { kind: "cpr", decision: "keep" } })).toBe(3);
   });
 
   async function findings(revisionId: string): Promise<string[]> {

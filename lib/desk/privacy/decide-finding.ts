@@ -8,18 +8,32 @@ import { recordAudit } from "../record-audit";
 
 export type PrivacyChoice = { revisionId: string; findingId: string; decision: "remove" | "keep" };
 
+/** Somebody wanted to show again what was removed from a text that is or was public. */
+export class RemovalStandsError extends Error {
+  override readonly name = "RemovalStandsError";
+}
+
 /**
  * Notes what a person has decided about a finding of a draft's document. A removed number stays masked for good, the original is locked, and the
  * fingerprint that is shown becomes that of the copy without it. A cleared one is masked until the draft is read again.
  * @throws NotAllowedError when the actor may not settle doubts
  * @throws NotDraftError when the version is or was public
+ * @throws RemovalStandsError when it was removed before its document was published: all versions of a document share its text
  */
 export async function decideFinding({ revisionId, findingId, decision }: PrivacyChoice, actor: Actor): Promise<void> {
   requirePermission(actor, "settle");
   await inDeskTransaction(async (transaction) => {
     const { meetingId } = await openDraft(transaction, revisionId);
+    const where = { id: findingId, document: { revisions: { some: { id: revisionId } } } };
+    const removedInPublic = {
+      ...where,
+      decision: "remove" as const,
+      AND: { document: { revisions: { some: { publishedAt: { not: null } } } } },
+    };
+    if ((await transaction.privacyFinding.count({ where: removedInPublic })) > 0)
+      throw new RemovalStandsError("What was removed from a published text stays removed.");
     const finding = await transaction.privacyFinding.update({
-      where: { id: findingId, document: { revisions: { some: { id: revisionId } } } },
+      where,
       data: { decision, decidedAt: new Date(), decidedBy: userIdOf(actor) },
       select: { documentId: true, kind: true, line: true },
     });

@@ -10,6 +10,7 @@ import { saveCorrection } from "@/lib/desk/corrections/save-correction";
 import { undoCorrection } from "@/lib/desk/corrections/undo-correction";
 import { keepNamesApart } from "@/lib/desk/people/keep-apart";
 import { mergeNames } from "@/lib/desk/people/merge-names";
+import { RemovalStandsError } from "@/lib/desk/privacy/decide-finding";
 import { settleWarning } from "@/lib/desk/settle-warning";
 import { settleFinding } from "@/lib/ingest/reread-draft";
 import { requireStaff } from "@/lib/session/require-staff";
@@ -118,11 +119,17 @@ export async function keepApartAction(form: FormData): Promise<void> {
   revalidatePath(reviewPage, "page");
 }
 
-const finding = z.object({ revisionId: z.uuid(), findingId: z.uuid(), decision: z.enum(["remove", "keep"]) });
+const finding = z.object({ meetingId: z.uuid(), revisionId: z.uuid(), findingId: z.uuid(), decision: z.enum(["remove", "keep"]) });
 
 export async function decideFindingAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
-  await settleFinding(finding.parse(Object.fromEntries(form)), staff);
+  const { meetingId, ...choice } = finding.parse(Object.fromEntries(form));
+  try {
+    await settleFinding(choice, staff);
+  } catch (error) {
+    if (error instanceof RemovalStandsError) redirect(`/sekretariat/moeder/${meetingId}/gennemse?afvist=fjernet`);
+    throw error;
+  }
   revalidatePath(reviewPage, "page");
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { FormMessage } from "@/components/desk/form/form-message";
 import { CorrectionList } from "@/components/desk/review/correction-list";
 import { DoubtList } from "@/components/desk/review/doubt-list";
 import { PointChooser } from "@/components/desk/review/point-chooser";
@@ -26,7 +27,7 @@ import {
   undoAction,
 } from "./actions";
 
-const query = z.object({ punkt: z.uuid().optional().catch(undefined) });
+const query = z.object({ punkt: z.uuid().optional().catch(undefined), afvist: z.enum(["fjernet"]).optional().catch(undefined) });
 const address = z.object({ meeting: z.uuid() });
 
 export const metadata: Metadata = { title: text.title("") };
@@ -34,7 +35,7 @@ export const metadata: Metadata = { title: text.title("") };
 export default async function ReviewPage({ params, searchParams }: PageProps<"/sekretariat/moeder/[meeting]/gennemse">) {
   const staff = await requireStaff("laeser");
   const place = address.safeParse(await params);
-  const { punkt } = query.parse(await searchParams);
+  const { punkt, afvist } = query.parse(await searchParams);
   const review = place.success ? await getReview(staff, place.data.meeting, punkt) : null;
   if (!review) notFound();
   const { meeting, revision, point, corrections } = review;
@@ -44,6 +45,11 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
   return (
     <div className="page">
       <ReviewHead review={review} date={formatDate(meeting.date)} editable={editable} begin={beginAction} />
+      {afvist && (
+        <FormMessage kind="error">
+          <p>{text.standing[afvist]}</p>
+        </FormMessage>
+      )}
       <DoubtList {...review} revision={{ ...revision, editable }} actions={actions} meetingId={meeting.id} />
       {corrections.length > 0 && (
         <section className="block--tight" aria-labelledby="rettelser">
