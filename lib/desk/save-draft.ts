@@ -5,6 +5,7 @@ import { parserVersion } from "@/lib/minutes/parser-version";
 import type { MinutesSource } from "@/lib/minutes/source-line";
 import type { PrivacyFinding } from "@/lib/privacy/check-privacy";
 import { type Actor, requirePermission } from "./actor";
+import { clearSchedule } from "./clear-schedule";
 import { inheritCorrections } from "./corrections/inherit-corrections";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { inheritAttachments } from "./inherit-attachments";
@@ -39,7 +40,7 @@ export async function saveDraft(draft: Draft, actor: Actor): Promise<SavedDraft>
     await keepOriginal(draft.source.sha256, draft.file.bytes);
     const known = await findRevisionOf(transaction, draft.source.sha256);
     if (known) {
-      if (known.publishedAt === null) await saveAttachments(transaction, known.revisionId, draft.attachments ?? []);
+      if (known.publishedAt === null) await addAttachments(transaction, known.revisionId, draft.attachments ?? [], actor);
       return { kind: "unchanged", meetingId: known.meetingId, revisionId: known.revisionId };
     }
     const documentId = await saveDocument(transaction, draft);
@@ -56,6 +57,18 @@ export async function saveDraft(draft: Draft, actor: Actor): Promise<SavedDraft>
     await recordAudit(transaction, actor, { action: "draft.saved", subject: "meeting", subjectId: meetingId, detail });
     return { kind: first ? "new" : "newVersion", meetingId, revisionId };
   });
+}
+
+/** Ties files to a draft that is there already. */
+export async function addAttachments(
+  transaction: Prisma.TransactionClient,
+  revisionId: string,
+  files: readonly AttachmentFile[],
+  actor: Actor,
+): Promise<void> {
+  if (files.length === 0) return;
+  await saveAttachments(transaction, revisionId, files);
+  await clearSchedule(transaction, revisionId, actor);
 }
 
 async function findRevisionOf(

@@ -6,6 +6,7 @@ import { parserVersion } from "@/lib/minutes/parser-version";
 import type { MinutesSource } from "@/lib/minutes/source-line";
 import type { PrivacyFinding } from "@/lib/privacy/check-privacy";
 import { type Actor, requirePermission } from "./actor";
+import { clearSchedule } from "./clear-schedule";
 import { applyCorrections, type CorrectedMinutes, type KeyedMinutes } from "./corrections/apply-corrections";
 import { openDraft, type PlacedCorrection, rewriteDraft } from "./corrections/rewrite-draft";
 import { inDeskTransaction } from "./in-desk-transaction";
@@ -40,6 +41,7 @@ export async function saveReading({ revisionId, source, minutes, findings }: New
     await transaction.revision.update({ where: { id: revisionId }, data: { tree, readTree: tree, readKeys, parserVersion } });
     await saveWarnings(transaction, revisionId, minutes);
     const corrected = await rewriteDraft(transaction, revisionId);
+    await clearSchedule(transaction, revisionId, actor);
     const detail = { parserVersion, unplaced: corrected.unplaced.length };
     await recordAudit(transaction, actor, { action: "draft.reread", subject: "meeting", subjectId: meetingId, detail });
     return corrected;

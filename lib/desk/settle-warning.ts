@@ -1,4 +1,5 @@
 import { type Actor, requirePermission, userIdOf } from "./actor";
+import { clearSchedule } from "./clear-schedule";
 import { openDraft } from "./corrections/rewrite-draft";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { forgetRefusals } from "./people/keep-apart";
@@ -28,6 +29,7 @@ export async function settleWarning(warningId: string, settled: boolean, actor: 
     if (pair) await forgetRefusals(transaction, revision.meeting.committee.municipalityId, [pair]);
     const data = settled ? { settledAt: new Date(), settledBy: userIdOf(actor) } : { settledAt: null, settledBy: null };
     await transaction.parseWarning.update({ where: { id: warningId }, data });
+    await clearSchedule(transaction, revisionId, actor);
     const action = settled ? "warning.settled" : "warning.reopened";
     await recordAudit(transaction, actor, { action, subject: "revision", subjectId: revisionId, detail: { code } });
   });

@@ -29,6 +29,7 @@ export const deskPublishText = {
   hideEarlierHint:
     "Vælg det, når noget er taget ud, fordi det ikke må være offentligt, for eksempel personoplysninger. Det kan ikke fortrydes.",
   scheduled: (at: string) => `Referatet offentliggøres af sig selv ${at}.`,
+  lostTime: "Kladden er ændret, efter at der var sat et tidspunkt. Den offentliggøres ikke af sig selv, før en udgiver sætter et nyt.",
   cancel: "Annullér tidspunktet",
   done: "Referatet er offentliggjort.",
   see: "Se mødet på portalen",

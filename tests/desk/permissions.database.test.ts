@@ -125,7 +125,7 @@ const guarded: Record<string, [Role, (staff: Staff) => unknown]> = {
 const behindAnother = [
   ...["claimFile", "ingestFile", "refuseFile", "rereadDraft", "settleAttachments", "settleFinding"],
   ...["changeRole", "disableUser", "getMeetingPreview", "getPointPreview", "resetUser", "writeAuditCsv"],
-  ...["mergeSpelling", "recordAudit", "refusePair", "removeExamples"],
+  ...["mergeSpelling", "recordAudit", "refusePair", "removeExamples", "clearSchedule", "addAttachments"],
 ];
 
 describe("the data layer of the desk", () => {

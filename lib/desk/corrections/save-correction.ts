@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { Prisma } from "@/lib/database/generated/client";
 import { type Actor, requirePermission, userIdOf } from "../actor";
+import { clearSchedule } from "../clear-schedule";
 import { inDeskTransaction } from "../in-desk-transaction";
 import { recordAudit } from "../record-audit";
 import { readCorrectable, splitValue } from "./apply-corrections";
@@ -39,6 +40,7 @@ export async function saveCorrection(request: CorrectionRequest, actor: Actor): 
     await replace(transaction, actor, request, { current, wanted });
     const { unplaced } = await rewriteDraft(transaction, request.revisionId);
     if (unplaced.length > draft.corrected.unplaced.length) throw new Error("The correction found no place in the tree.");
+    await clearSchedule(transaction, request.revisionId, actor);
     await audit(transaction, actor, "correction.saved", request, { corrected: plainValue(wanted) });
     return { state: "saved" };
   });

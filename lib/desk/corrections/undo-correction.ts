@@ -1,4 +1,5 @@
 import { type Actor, requirePermission } from "../actor";
+import { clearSchedule } from "../clear-schedule";
 import { inDeskTransaction } from "../in-desk-transaction";
 import { recordAudit } from "../record-audit";
 import { openDraft, rewriteDraft } from "./rewrite-draft";
@@ -20,6 +21,7 @@ export async function undoCorrection(correctionId: string, actor: Actor): Promis
     const undone = await transaction.correction.updateMany({ where: { id: correctionId, undoneAt: null }, data: { undoneAt: new Date() } });
     if (undone.count === 0) return { revisionId, meetingId };
     await rewriteDraft(transaction, revisionId);
+    await clearSchedule(transaction, revisionId, actor);
     const detail = { correctionId, path };
     await recordAudit(transaction, actor, { action: "correction.undone", subject: "revision", subjectId: revisionId, detail });
     return { revisionId, meetingId };

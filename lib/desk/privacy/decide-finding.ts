@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Prisma } from "@/lib/database/generated/client";
 import { redactedCopy } from "@/lib/privacy/redacted-copy";
 import { type Actor, requirePermission, userIdOf } from "../actor";
+import { clearSchedule } from "../clear-schedule";
 import { openDraft, rewriteDraft } from "../corrections/rewrite-draft";
 import { inDeskTransaction } from "../in-desk-transaction";
 import { recordAudit } from "../record-audit";
@@ -39,6 +40,7 @@ export async function decideFinding({ revisionId, findingId, decision }: Privacy
     });
     await saveFingerprint(transaction, finding.documentId);
     await rewriteDraft(transaction, revisionId);
+    await clearSchedule(transaction, revisionId, actor);
     const detail = { revisionId, kind: finding.kind, line: finding.line, decision };
     await recordAudit(transaction, actor, { action: "privacy.decided", subject: "meeting", subjectId: meetingId, detail });
   });

@@ -3,6 +3,7 @@ import { database } from "@/lib/database/database";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Staff } from "@/lib/session/require-staff";
 import { requirePermission } from "../actor";
+import { hasLostTime } from "../clear-schedule";
 import { treeFromJson } from "../stored-tree";
 import { type Affected, countAffected } from "./count-affected";
 import { compareReadings, type MeetingDifference } from "./compare-readings";
@@ -18,7 +19,7 @@ export type PublishPlan = {
     committee: { name: string; slug: string };
     state: "draft" | "published" | "withdrawn";
   };
-  revision: { id: string; number: number; isPublic: boolean; publishAt: Date | null };
+  revision: { id: string; number: number; isPublic: boolean; publishAt: Date | null; lostTime: boolean };
   /** How many doubts and possible personal numbers nobody has decided about stand in the way. */
   blocking: number;
   counts: { points: number; decisions: number; votes: number; people: number };
@@ -95,7 +96,13 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
   const before = current && { minutes: treeFromJson(current.tree), keys: current.points.map(({ key }) => key) };
   return {
     meeting: { id, slug, state, committee, date: date.toISOString().slice(0, 10) },
-    revision: { id: newest.id, number: newest.number, isPublic: current?.id === newest.id, publishAt: newest.publishAt },
+    revision: {
+      id: newest.id,
+      number: newest.number,
+      isPublic: current?.id === newest.id,
+      publishAt: newest.publishAt,
+      lostTime: await hasLostTime(database, id, newest.id),
+    },
     blocking: newest._count.warnings + newest.document._count.findings,
     counts: {
       points: minutes.points.length,

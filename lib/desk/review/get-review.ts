@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { proposeSamePersons, type SamePersonProposal } from "@/lib/minutes/people/propose-same-persons";
 import type { Staff } from "@/lib/session/require-staff";
 import { requirePermission } from "../actor";
+import { hasLostTime } from "../clear-schedule";
 import { listLeftOut } from "../corrections/inherit-corrections";
 import { treeFromJson } from "../stored-tree";
 import type { Review, ReviewWarning } from "./review-view";
@@ -61,7 +62,13 @@ export async function getReview(staff: Staff, meetingId: string, key?: string): 
       municipalityId: meeting.committee.municipalityId,
       state: meeting.state,
     },
-    revision: { id: found.id, number: found.number, editable: found.publishedAt === null, publishAt: found.publishAt },
+    revision: {
+      id: found.id,
+      number: found.number,
+      editable: found.publishedAt === null,
+      publishAt: found.publishAt,
+      lostTime: found.publishedAt === null && (await hasLostTime(database, meetingId, found.id)),
+    },
     file: { name: document.name, lines: document.lines.length, pages: document.pages },
     warnings: warnings.map(({ settledAt, ...warning }) => ({
       ...warning,

@@ -37,7 +37,7 @@ export type ReviewCorrection = {
 export type Review = {
   meeting: { id: string; date: string; committee: string; municipalityId: string; state: "draft" | "published" | "withdrawn" };
   /** `editable` is false for what is public: correcting it begins another version. */
-  revision: { id: string; number: number; editable: boolean; publishAt: Date | null };
+  revision: { id: string; number: number; editable: boolean; publishAt: Date | null; lostTime: boolean };
   file: { name: string; lines: number; pages: number | null };
   warnings: ReviewWarning[];
   findings: ReviewFinding[];

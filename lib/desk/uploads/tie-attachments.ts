@@ -2,7 +2,8 @@ import { database } from "@/lib/database/database";
 import type { Minutes } from "@/lib/minutes/minutes";
 import { type Actor, requirePermission } from "../actor";
 import { inDeskTransaction } from "../in-desk-transaction";
-import { type AttachmentFile, saveAttachments } from "../save-attachments";
+import type { AttachmentFile } from "../save-attachments";
+import { addAttachments } from "../save-draft";
 import { treeFromJson } from "../stored-tree";
 
 /** A referat as it was read of a file: its version, and what it says. */
@@ -26,6 +27,6 @@ export async function tieAttachments(revisionId: string, files: readonly Attachm
   requirePermission(actor, "upload");
   await inDeskTransaction(async (transaction) => {
     const { publishedAt } = await transaction.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { publishedAt: true } });
-    if (publishedAt === null) await saveAttachments(transaction, revisionId, files);
+    if (publishedAt === null) await addAttachments(transaction, revisionId, files, actor);
   });
 }

@@ -14,6 +14,7 @@ import { formatDate } from "@/lib/danish/format-date";
 import { getReview } from "@/lib/desk/review/get-review";
 import { may } from "@/lib/session/permissions";
 import { requireStaff } from "@/lib/session/require-staff";
+import { deskPublishText } from "@/lib/text/desk-publish";
 import { deskReviewText as text } from "@/lib/text/desk-review";
 import {
   addMemberAction,
@@ -48,6 +49,11 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       {afvist && (
         <FormMessage kind="error">
           <p>{text.standing[afvist]}</p>
+        </FormMessage>
+      )}
+      {revision.lostTime && (
+        <FormMessage kind="warning">
+          <p>{deskPublishText.lostTime}</p>
         </FormMessage>
       )}
       <DoubtList {...review} revision={{ ...revision, editable }} actions={actions} meetingId={meeting.id} />

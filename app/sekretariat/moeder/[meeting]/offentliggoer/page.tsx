@@ -59,6 +59,11 @@ export default async function PublishPage({ params }: PageProps<"/sekretariat/mo
               )}
             </FormMessage>
           )}
+          {revision.lostTime && (
+            <FormMessage kind="warning">
+              <p>{text.lostTime}</p>
+            </FormMessage>
+          )}
           {may(staff, "publish") && (
             <PublishForm action={publishAction} meetingId={meeting.id} revisionId={revision.id} isFirst={plan.changes === null} />
           )}
