@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { FormMessage } from "@/components/desk/form/form-message";
 import { CorrectionList } from "@/components/desk/review/correction-list";
 import { DoubtList } from "@/components/desk/review/doubt-list";
 import { PointChooser } from "@/components/desk/review/point-chooser";
 import { PointFields } from "@/components/desk/review/point-fields";
 import { ReviewHead } from "@/components/desk/review/review-head";
+import { ReviewMessages } from "@/components/desk/review/review-messages";
 import { ReviewSource } from "@/components/desk/review/review-source";
 import { UnplacedCorrections } from "@/components/desk/review/unplaced-corrections";
 import { StructureForms } from "@/components/desk/review/structure-forms";
@@ -14,7 +14,6 @@ import { formatDate } from "@/lib/danish/format-date";
 import { getReview } from "@/lib/desk/review/get-review";
 import { may } from "@/lib/session/permissions";
 import { requireStaff } from "@/lib/session/require-staff";
-import { deskPublishText } from "@/lib/text/desk-publish";
 import { deskReviewText as text } from "@/lib/text/desk-review";
 import {
   addMemberAction,
@@ -46,16 +45,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
   return (
     <div className="page">
       <ReviewHead review={review} date={formatDate(meeting.date)} editable={editable} begin={beginAction} />
-      {afvist && (
-        <FormMessage kind="error">
-          <p>{text.standing[afvist]}</p>
-        </FormMessage>
-      )}
-      {revision.lostTime && (
-        <FormMessage kind="warning">
-          <p>{deskPublishText.lostTime}</p>
-        </FormMessage>
-      )}
+      <ReviewMessages refused={afvist} lostTime={revision.lostTime} />
       <DoubtList {...review} revision={{ ...revision, editable }} actions={actions} meetingId={meeting.id} />
       {corrections.length > 0 && (
         <section className="block--tight" aria-labelledby="rettelser">
