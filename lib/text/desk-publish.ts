@@ -28,6 +28,7 @@ export const deskPublishText = {
   hideEarlier: "Vis ikke teksten i tidligere versioner",
   hideEarlierHint:
     "Vælg det, når noget er taget ud, fordi det ikke må være offentligt, for eksempel personoplysninger. Det kan ikke fortrydes.",
+  pastTime: "Tidspunktet er passeret. Vælg et senere, eller lad feltet stå tomt for at offentliggøre nu.",
   scheduled: (at: string) => `Referatet offentliggøres af sig selv ${at}.`,
   lostTime: "Kladden er ændret, efter at der var sat et tidspunkt. Den offentliggøres ikke af sig selv, før en udgiver sætter et nyt.",
   cancel: "Annullér tidspunktet",

@@ -13,6 +13,7 @@ import { schedulePublishing } from "@/lib/desk/schedule-publishing";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
 import { restoreAttachment, withdrawAttachment } from "@/lib/desk/withdraw-attachment";
 import { requireStaff } from "@/lib/session/require-staff";
+import { deskPublishText } from "@/lib/text/desk-publish";
 
 const wanted = z.object({
   revisionId: z.uuid(),
@@ -26,6 +27,8 @@ export async function publishAction(_: PublishState, form: FormData): Promise<Pu
   const { revisionId, note, at, ...given } = wanted.parse(Object.fromEntries(form));
   const hidesEarlier = given.hidesEarlier === "on";
   const keepExamples = readConfiguration(process.env).EXAMPLES === "keep";
+  // A slip of the year must not make a draft public within the minute.
+  if (at !== "" && danishTime(at) <= new Date()) return { reasons: [deskPublishText.pastTime] };
   try {
     if (at !== "") await schedulePublishing(revisionId, danishTime(at), staff, { note, hidesEarlier });
     else await publish({ revisionId, keepExamples, hidesEarlier, ...(note !== "" && { note }) }, staff);
