@@ -13,6 +13,7 @@ export const blockReasons = {
   noReason: "Skriv, hvorfor referatet udgives på ny. Grunden er offentlig.",
   earlier: "En nyere version af mødet er allerede offentlig.",
   agenda: "Mødets referat er allerede offentligt, og en dagsorden træder ikke i stedet for det.",
+  scheduler: "Den, der satte tidspunktet, må ikke længere offentliggøre.",
   personalNumber: (line: number) => {
     const place = line > 0 ? `linje ${line}` : line === 0 ? "filens navn" : "filens egenskaber eller sidehoved";
     return `Muligt CPR-nummer i ${place}.`;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/database/generated/client";
 import { indexMeeting } from "@/lib/search/index-points";
+import { may } from "@/lib/session/permissions";
 import { type Actor, requirePermission, userIdOf } from "./actor";
 import { forgetUnused } from "./forget-unused";
 import { inDeskTransaction } from "./in-desk-transaction";
@@ -11,24 +12,30 @@ import { meetingFacts } from "./save-meeting";
 
 /**
  * `note` is what the secretariat says about this version, shown to the public. With `hidesEarlier` the text of the versions before it is never shown
- * again. Of what is left out, what was said when the time was set holds.
+ * again. Of what is left out, what was said when the time was set holds. With `due` nothing happens unless the actor's time for it still stands.
  */
-export type PublishOptions = { revisionId: string; note?: string; hidesEarlier?: boolean; keepExamples?: boolean };
+export type PublishOptions = { revisionId: string; note?: string; hidesEarlier?: boolean; keepExamples?: boolean; due?: boolean };
 
 /**
  * Makes a revision what the public sees of its meeting, in one transaction: addresses, search rows and the audit log follow, or nothing happens.
  * The first real referat takes the examples away. Publishing what is public already changes nothing.
+ * @returns whether something was published
  * @throws NotAllowedError when the actor may not publish
  * @throws PublishBlockedError when a blocking warning is not settled, the meeting is withdrawn, what is public now must not give way to this, or
- * somebody at the desk lets it give way without saying why
+ * somebody at the desk lets it give way without saying why, or whoever set its time may no longer publish
  */
-export async function publish({ revisionId, note, hidesEarlier, keepExamples = false }: PublishOptions, actor: Actor): Promise<void> {
+export async function publish(options: PublishOptions, actor: Actor): Promise<boolean> {
+  const { revisionId, note, hidesEarlier, keepExamples = false, due = false } = options;
   requirePermission(actor, "publish");
   const released = await inDeskTransaction(async (transaction) => {
     const revision = await transaction.revision.findUniqueOrThrow({ where: { id: revisionId }, select: publishable });
-    if (isPublic(revision)) return [];
+    if (isPublic(revision) || (due && !isDue(revision, actor))) return null;
     const isUnexplained = revision.meeting.currentRevision !== null && (note ?? revision.note ?? "") === "";
-    const reasons = [...whyNot(revision), ...(actor.kind === "user" && isUnexplained ? [blockReasons.noReason] : [])];
+    const reasons = [
+      ...whyNot(revision),
+      ...(actor.kind === "user" && isUnexplained ? [blockReasons.noReason] : []),
+      ...(due && !mayStillPublish(revision) ? [blockReasons.scheduler] : []),
+    ];
     if (reasons.length > 0) throw new PublishBlockedError(reasons);
     await transaction.revision.update({
       where: { id: revisionId },
@@ -46,7 +53,8 @@ export async function publish({ revisionId, note, hidesEarlier, keepExamples = f
     const real = !revision.meeting.committee.municipality.example;
     return real && !keepExamples ? removeExamples(transaction, actor) : [];
   });
-  if (released.length > 0) await forgetUnused(released);
+  if (released && released.length > 0) await forgetUnused(released);
+  return released !== null;
 }
 
 const publishable = {
@@ -55,6 +63,10 @@ const publishable = {
   meetingId: true,
   tree: true,
   note: true,
+  publishAt: true,
+  publishAtBy: true,
+  publishedAt: true,
+  scheduler: { select: { role: true, disabledAt: true } },
   points: { select: { key: true, slug: true } },
   document: {
     select: { findings: { where: { kind: "cpr", decision: null }, orderBy: [{ line: "asc" }, { start: "asc" }], select: { line: true } } },
@@ -81,6 +93,16 @@ const storedFacts = z.object({
 
 function isPublic({ id, meeting }: Publishable): boolean {
   return meeting.state === "published" && meeting.currentRevision?.id === id;
+}
+
+/** The time may have been cancelled, moved or set by another while this waited for its turn. */
+function isDue({ publishAt, publishAtBy, publishedAt }: Publishable, actor: Actor): boolean {
+  return publishAt !== null && publishAt <= new Date() && publishedAt === null && publishAtBy === userIdOf(actor);
+}
+
+/** What was allowed when the time was set is asked again: a user may have been disabled or given a lesser role since. */
+function mayStillPublish({ scheduler }: Publishable): boolean {
+  return scheduler === null || (scheduler.disabledAt === null && may(scheduler, "publish"));
 }
 
 /**

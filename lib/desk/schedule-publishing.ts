@@ -39,29 +39,48 @@ export async function schedulePublishing(
 }
 
 /**
- * Publishes what is due, in the name of who set the time. What something stands in the way of stays a draft, loses its time, and the log says why.
+ * Publishes what is due, in the name of who set the time. What something stands in the way of, such as that whoever set the time may no longer
+ * publish, stays a draft, loses its time, and the log says why.
  * @returns how many were published
+ * @throws AggregateError when some could not be published for another reason; those keep their time, and all the others are done first
  */
 export async function publishDue(keepExamples: boolean): Promise<number> {
   const due = await database.revision.findMany({
     where: { publishAt: { lte: new Date() }, publishedAt: null },
     orderBy: { publishAt: "asc" },
-    select: { id: true, meetingId: true, publishAtBy: true },
+    select: { id: true, meetingId: true, publishAt: true, publishAtBy: true },
   });
   let published = 0;
-  for (const { id: revisionId, meetingId, publishAtBy } of due) {
-    const actor: Actor = { kind: "worker", id: publishAtBy };
+  const failures: unknown[] = [];
+  for (const revision of due) {
     try {
-      await publish({ revisionId, keepExamples }, actor);
-      published += 1;
+      if (await publishOne(revision, keepExamples)) published += 1;
     } catch (error) {
-      if (!(error instanceof PublishBlockedError)) throw error;
-      const detail = { revisionId, reasons: error.reasons };
-      await inDeskTransaction(async (transaction) => {
-        await transaction.revision.update({ where: { id: revisionId }, data: { publishAt: null, publishAtBy: null } });
-        await recordAudit(transaction, actor, { action: "meeting.notPublished", subject: "meeting", subjectId: meetingId, detail });
-      });
+      failures.push(error);
     }
   }
+  if (failures.length > 0)
+    throw new AggregateError(failures, `Of ${due.length} revisions that are due, ${failures.length} could not be published.`);
   return published;
+}
+
+type Due = { id: string; meetingId: string; publishAt: Date | null; publishAtBy: string | null };
+
+async function publishOne({ id, meetingId, publishAt, publishAtBy }: Due, keepExamples: boolean): Promise<boolean> {
+  const actor: Actor = { kind: "worker", id: publishAtBy };
+  try {
+    return await publish({ revisionId: id, keepExamples, due: true }, actor);
+  } catch (error) {
+    if (!(error instanceof PublishBlockedError)) throw error;
+    const detail = { revisionId: id, reasons: error.reasons };
+    await inDeskTransaction(async (transaction) => {
+      const { count } = await transaction.revision.updateMany({
+        where: { id, publishAt, publishAtBy, publishedAt: null },
+        data: { publishAt: null, publishAtBy: null },
+      });
+      if (count === 0) return;
+      await recordAudit(transaction, actor, { action: "meeting.notPublished", subject: "meeting", subjectId: meetingId, detail });
+    });
+    return false;
+  }
 }

@@ -1,0 +1,66 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { beforeEach, describe, expect, it } from "vitest";
+import { database } from "@/lib/database/database";
+import { inDeskTransaction } from "@/lib/desk/in-desk-transaction";
+import { publishDue, schedulePublishing } from "@/lib/desk/schedule-publishing";
+import { emptyDatabase } from "@/tests/support/empty-database";
+import { referatText } from "@/tests/support/referat-text";
+import { signInStaff } from "@/tests/support/sign-in-staff";
+import { takeIn } from "@/tests/support/take-in";
+
+beforeEach(emptyDatabase);
+
+describe("a time that has come", () => {
+  it.each([
+    ["disabled", { disabledAt: new Date() }],
+    ["given a lesser role", { role: "redaktoer" as const }],
+  ])("publishes nothing in the name of someone who was %s since, and the log says why", async (_, data) => {
+    const { revisionId, meetingId } = await takeIn(referatText());
+    const staff = await signInStaff({ role: "udgiver" });
+    await schedulePublishing(revisionId, new Date(0), staff);
+    await database.user.update({ where: { id: staff.id }, data });
+    expect(await publishDue(false)).toBe(0);
+    expect(await database.revision.findUniqueOrThrow({ where: { id: revisionId } })).toMatchObject({ publishAt: null, publishedAt: null });
+    expect(await database.meeting.findUniqueOrThrow({ where: { id: meetingId } })).toMatchObject({ state: "draft" });
+    expect(await database.auditEvent.findFirstOrThrow({ where: { action: "meeting.notPublished", subjectId: meetingId } })).toMatchObject({
+      detail: { reasons: ["Den, der satte tidspunktet, må ikke længere offentliggøre."] },
+    });
+  });
+
+  it("is asked again when it is the revision's turn: one that is cancelled until then publishes nothing", async () => {
+    const { revisionId } = await takeIn(referatText());
+    await schedulePublishing(revisionId, new Date(0), await signInStaff({ role: "udgiver" }));
+    const running = await inDeskTransaction(async (transaction) => {
+      const publishing = publishDue(false);
+      while (!(await someoneWaits())) await pause(20);
+      await transaction.revision.update({ where: { id: revisionId }, data: { publishAt: null, publishAtBy: null } });
+      return { publishing };
+    });
+    expect(await running.publishing).toBe(0);
+    expect(await database.revision.findUniqueOrThrow({ where: { id: revisionId } })).toMatchObject({ publishedAt: null });
+    expect(await database.auditEvent.count({ where: { action: "meeting.notPublished" } })).toBe(0);
+  });
+
+  it("publishes what comes after a revision that cannot be read, and that one keeps its time", async () => {
+    const staff = await signInStaff({ role: "udgiver" });
+    const broken = await takeIn(referatText());
+    const sound = await takeIn(referatText({ date: "23-04-2024" }));
+    await schedulePublishing(broken.revisionId, new Date(0), staff);
+    await schedulePublishing(sound.revisionId, new Date(1_000), staff);
+    await database.revision.update({ where: { id: broken.revisionId }, data: { tree: {} } });
+    await expect(publishDue(false)).rejects.toThrow(AggregateError);
+    expect((await database.revision.findUniqueOrThrow({ where: { id: sound.revisionId } })).publishedAt).not.toBeNull();
+    expect(await database.revision.findUniqueOrThrow({ where: { id: broken.revisionId } })).toMatchObject({
+      publishAt: new Date(0),
+      publishedAt: null,
+    });
+  });
+});
+
+/** Whether a write of the desk waits for another to end. */
+async function someoneWaits(): Promise<boolean> {
+  const waiting = await database.$queryRaw<unknown[]>`
+    SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+  return waiting.length > 0;
+}
