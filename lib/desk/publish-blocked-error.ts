@@ -11,6 +11,8 @@ export class PublishBlockedError extends Error {
 export const blockReasons = {
   withdrawn: "Mødet er trukket tilbage.",
   noReason: "Skriv, hvorfor referatet udgives på ny. Grunden er offentlig.",
+  withheld:
+    "Noget, der er trukket tilbage, ville blive offentligt igen, fordi punkter er delt, lagt sammen eller læst anderledes i kladden. Fortryd det først.",
   earlier: "En nyere version af mødet er allerede offentlig.",
   agenda: "Mødets referat er allerede offentligt, og en dagsorden træder ikke i stedet for det.",
   scheduler: "Den, der satte tidspunktet, må ikke længere offentliggøre.",

@@ -3,12 +3,14 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { indexMeeting } from "@/lib/search/index-points";
 import { may } from "@/lib/session/permissions";
 import { type Actor, requirePermission, userIdOf } from "./actor";
+import { bringsBack, listWithdrawals } from "./corrections/withheld-lines";
 import { forgetUnused } from "./forget-unused";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { blockReasons, PublishBlockedError } from "./publish-blocked-error";
 import { recordAudit } from "./record-audit";
 import { removeExamples } from "./remove-examples";
 import { meetingFacts } from "./save-meeting";
+import { treeFromJson } from "./stored-tree";
 
 /**
  * `note` is what the secretariat says about this version, shown to the public. With `hidesEarlier` the text of the versions before it is never shown
@@ -31,8 +33,10 @@ export async function publish(options: PublishOptions, actor: Actor): Promise<bo
     const revision = await transaction.revision.findUniqueOrThrow({ where: { id: revisionId }, select: publishable });
     if (isPublic(revision) || (due && !isDue(revision, actor))) return null;
     const isUnexplained = revision.meeting.currentRevision !== null && (note ?? revision.note ?? "") === "";
+    const isBack = await showsWithdrawn(transaction, revision);
     const reasons = [
       ...whyNot(revision),
+      ...(isBack ? [blockReasons.withheld] : []),
       ...(actor.kind === "user" && isUnexplained ? [blockReasons.noReason] : []),
       ...(due && !mayStillPublish(revision) ? [blockReasons.scheduler] : []),
     ];
@@ -67,7 +71,8 @@ const publishable = {
   publishAtBy: true,
   publishedAt: true,
   scheduler: { select: { role: true, disabledAt: true } },
-  points: { select: { key: true, slug: true } },
+  documentId: true,
+  points: { orderBy: { order: "asc" }, select: { key: true, slug: true } },
   document: {
     select: { findings: { where: { kind: "cpr", decision: null }, orderBy: [{ line: "asc" }, { start: "asc" }], select: { line: true } } },
   },
@@ -76,7 +81,9 @@ const publishable = {
     select: {
       state: true,
       kind: true,
-      currentRevision: { select: { id: true, number: true } },
+      currentRevision: {
+        select: { id: true, number: true, documentId: true, tree: true, points: { orderBy: { order: "asc" }, select: { key: true } } },
+      },
       committee: { select: { municipality: { select: { example: true } } } },
     },
   },
@@ -115,6 +122,15 @@ function whyNot({ number, tree, warnings, meeting, document }: Publishable): str
   if (current && number < current.number) return [blockReasons.earlier];
   if (current && meeting.kind === "referat" && storedFacts.parse(tree).kind !== "referat") return [blockReasons.agenda];
   return [...document.findings.map(({ line }) => blockReasons.personalNumber(line)), ...warnings.map(({ message }) => message)];
+}
+
+/** A draft may have been parted, joined or read anew before something of the public version was withdrawn. */
+async function showsWithdrawn(transaction: Prisma.TransactionClient, next: Publishable): Promise<boolean> {
+  const current = next.meeting.currentRevision;
+  if (current?.documentId !== next.documentId) return false;
+  const [before, after] = [current, next].map(({ tree, points }) => ({ minutes: treeFromJson(tree), keys: points.map(({ key }) => key) }));
+  if (!before || !after) return false;
+  return bringsBack(await listWithdrawals(transaction, next.meetingId), next.documentId, before, after);
 }
 
 async function showRevision(transaction: Prisma.TransactionClient, { id, meetingId, points, tree }: Publishable): Promise<void> {

@@ -22,6 +22,8 @@ export const deskReviewText = {
     kept: "Det er ikke et CPR-nummer og vises, som det står.",
   },
   standing: {
+    trukket:
+      "Punktet eller et bilag til det er trukket tilbage, og rettelsen kunne gøre det offentligt igen. Derfor kan punktet ikke deles eller lægges sammen, og intet er gemt.",
     fjernet:
       "Tallet er fjernet fra et referat, der er eller har været offentligt, og bliver ved med at være fjernet. Er det ikke et CPR-nummer, så læg en ny fil op.",
   },

@@ -5,7 +5,7 @@ import { deskReviewText as text } from "@/lib/text/desk-review";
 
 /** What became of a field. The texts of a conflict are those that are shown to people. */
 export type FieldState =
-  { state: "idle" | "saved" | "unchanged" | "refused" | "missing" } | { state: "conflict"; current: string; wanted: string };
+  { state: "idle" | "saved" | "unchanged" | "refused" | "withheld" | "missing" } | { state: "conflict"; current: string; wanted: string };
 
 /** A server action that saves one field. */
 export type FieldAction = (state: FieldState, form: FormData) => Promise<FieldState>;
@@ -63,7 +63,14 @@ export function FieldReceipt({ state }: { state: FieldState }) {
         </dl>
       </div>
     );
-  const words = { idle: "", unchanged: "", saved: text.saved, refused: text.refused, missing: text.missing }[state.state];
+  const words = {
+    idle: "",
+    unchanged: "",
+    saved: text.saved,
+    refused: text.refused,
+    withheld: text.standing.trukket,
+    missing: text.missing,
+  }[state.state];
   return (
     <p className={state.state === "saved" || words === "" ? "note" : "field-error"} role="status">
       {words}

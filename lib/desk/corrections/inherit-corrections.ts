@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { Prisma } from "@/lib/database/generated/client";
 import { applyCorrections, readCorrectable, splitValue } from "./apply-corrections";
 import { correctionPath, readCorrectionPath } from "./correction-path";
+import { bringsBack, listWithdrawals } from "./withheld-lines";
 import { openDraft, type PlacedCorrection, rewriteDraft } from "./rewrite-draft";
 
 const select = { id: true, path: true, printed: true, corrected: true, reason: true, authorId: true, createdAt: true } as const;
@@ -12,15 +13,18 @@ const select = { id: true, path: true, printed: true, corrected: true, reason: t
  * @returns how many were laid over
  */
 export async function inheritCorrections(transaction: Prisma.TransactionClient, revisionId: string): Promise<number> {
-  const { read, meetingId } = await openDraft(transaction, revisionId);
+  const { read, meetingId, documentId } = await openDraft(transaction, revisionId);
   const fitting: Awaited<ReturnType<typeof listBefore>> = [];
   // In another file an attachment that is withdrawn is known by its title alone: to give it another would bring it back.
   const withdrawn = await transaction.withdrawnAttachment.findMany({ where: { pointKey: { in: read.keys } }, select: { pointKey: true } });
   const isWithheld = (path: string) => withdrawn.some(({ pointKey }) => path.startsWith(`${correctionPath(pointKey, "attachments")}/`));
+  const withdrawals = await listWithdrawals(transaction, meetingId);
   for (const row of await listBefore(transaction, meetingId, revisionId)) {
     if (isWithheld(row.path)) continue;
     // A point that a correction before this one has made is there to be corrected.
     const place = applyCorrections(read, fitting);
+    const next = applyCorrections(place, [row]);
+    if (bringsBack(withdrawals, documentId, place, next)) continue;
     if (isDeepStrictEqual(readCorrectable(place, row.path), row.printed) && !isRepeatedSplit(row, read.keys)) fitting.push(row);
   }
   if (fitting.length === 0) return 0;

@@ -8,6 +8,7 @@ import { applyCorrections, type CorrectedMinutes, type KeyedMinutes } from "./ap
 export type OpenDraft = {
   revisionId: string;
   meetingId: string;
+  documentId: string;
   read: KeyedMinutes;
   corrections: PlacedCorrection[];
   corrected: CorrectedMinutes;
@@ -23,6 +24,7 @@ export class NotDraftError extends Error {
 
 const openable = {
   meetingId: true,
+  documentId: true,
   publishedAt: true,
   tree: true,
   readTree: true,
@@ -48,6 +50,7 @@ export async function openDraft(transaction: Prisma.TransactionClient, revisionI
   return {
     revisionId,
     meetingId: found.meetingId,
+    documentId: found.documentId,
     read,
     corrections: found.corrections,
     corrected: applyCorrections(read, found.corrections),

@@ -10,13 +10,15 @@ import { readCorrectable, splitValue } from "./apply-corrections";
 import { findField } from "./correction-fields";
 import { readCorrectionPath } from "./correction-path";
 import { openDraft, rewriteDraft } from "./rewrite-draft";
+import { listWithdrawals, touchesWithheld } from "./withheld-lines";
 
 /** `seen` is what the field held when the editor began: what somebody else has saved since is never overwritten. */
 export type CorrectionRequest = { revisionId: string; path: string; seen: unknown; corrected: unknown; reason?: string };
 
-/** conflict: somebody else was first, and both texts are given back. refused: the field cannot hold this. missing: there is no such field. */
+/** conflict: somebody else was first, and both texts are given back. refused: the field cannot hold this. withheld: what is
+ * withdrawn would be public again, or could be. missing: there is no such field. */
 export type CorrectionResult =
-  { state: "saved" | "unchanged" | "refused" | "missing" } | { state: "conflict"; current: unknown; wanted: unknown };
+  { state: "saved" | "unchanged" | "refused" | "withheld" | "missing" } | { state: "conflict"; current: unknown; wanted: unknown };
 
 /**
  * Corrects one field of a draft. Rows, tree and audit log follow in one transaction. Setting a field back to what was printed takes the correction
@@ -37,6 +39,9 @@ export async function saveCorrection(request: CorrectionRequest, actor: Actor): 
       await audit(transaction, actor, "correction.conflict", request, { wanted: plainValue(wanted) });
       return { state: "conflict", current, wanted };
     }
+    const withdrawals = await listWithdrawals(transaction, draft.meetingId);
+    if (touchesWithheld(withdrawals, draft.documentId, draft.corrected, { path: request.path, corrected: wanted }))
+      return { state: "withheld" };
     await replace(transaction, actor, request, { current, wanted });
     const { unplaced } = await rewriteDraft(transaction, request.revisionId);
     if (unplaced.length > draft.corrected.unplaced.length) throw new Error("The correction found no place in the tree.");

@@ -8,6 +8,7 @@ import { beginRevision } from "@/lib/desk/corrections/begin-revision";
 import { correctionPath } from "@/lib/desk/corrections/correction-path";
 import { saveCorrection } from "@/lib/desk/corrections/save-correction";
 import { undoCorrection } from "@/lib/desk/corrections/undo-correction";
+import { WithdrawalStandsError } from "@/lib/desk/corrections/withheld-lines";
 import { keepNamesApart } from "@/lib/desk/people/keep-apart";
 import { mergeNames } from "@/lib/desk/people/merge-names";
 import { RemovalStandsError } from "@/lib/desk/privacy/decide-finding";
@@ -73,6 +74,7 @@ export async function addMemberAction(_: FieldState, form: FormData): Promise<Fi
 }
 
 const structure = z.object({
+  meetingId: z.uuid(),
   revisionId: z.uuid(),
   point: z.uuid(),
   line: z.coerce.number().int(),
@@ -84,15 +86,24 @@ const structure = z.object({
 
 export async function changeStructureAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
-  const { revisionId, point, line, endLine, how, at, title } = structure.parse(Object.fromEntries(form));
+  const { meetingId, revisionId, point, line, endLine, how, at, title } = structure.parse(Object.fromEntries(form));
   const corrected = how === "split" ? { line: at, title } : {};
-  await saveCorrection({ revisionId, path: correctionPath(point, how), seen: { line, endLine }, corrected }, staff);
+  const { state } = await saveCorrection({ revisionId, path: correctionPath(point, how), seen: { line, endLine }, corrected }, staff);
+  if (state === "withheld") redirect(`/sekretariat/moeder/${meetingId}/gennemse?punkt=${point}&afvist=trukket`);
   revalidatePath(reviewPage, "page");
 }
 
+const undoing = z.object({ meetingId: z.uuid(), correctionId: z.uuid() });
+
 export async function undoAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
-  await undoCorrection(z.uuid().parse(form.get("correctionId")), staff);
+  const { meetingId, correctionId } = undoing.parse(Object.fromEntries(form));
+  try {
+    await undoCorrection(correctionId, staff);
+  } catch (error) {
+    if (error instanceof WithdrawalStandsError) redirect(`/sekretariat/moeder/${meetingId}/gennemse?afvist=trukket`);
+    throw error;
+  }
   revalidatePath(reviewPage, "page");
 }
 

@@ -27,7 +27,7 @@ import {
   undoAction,
 } from "./actions";
 
-const query = z.object({ punkt: z.uuid().optional().catch(undefined), afvist: z.enum(["fjernet"]).optional().catch(undefined) });
+const query = z.object({ punkt: z.uuid().optional().catch(undefined), afvist: z.enum(["fjernet", "trukket"]).optional().catch(undefined) });
 const address = z.object({ meeting: z.uuid() });
 
 export const metadata: Metadata = { title: text.title("") };
