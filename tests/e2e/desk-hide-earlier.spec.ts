@@ -3,7 +3,7 @@ import { changeText } from "@/lib/text/change";
 import { deskPublishText } from "@/lib/text/desk-publish";
 import { deskUploadText } from "@/lib/text/desk-upload";
 import { referatText } from "../support/referat-text";
-import { type DeskFile, publishAtDesk, uploadAtDesk } from "./support/desk-files";
+import { type DeskFile, jobOf, publishAtDesk, uploadAtDesk } from "./support/desk-files";
 import { askDatabase, signInAtDesk } from "./support/desk-user";
 import { expect, test } from "./support/portal-test";
 
@@ -15,7 +15,7 @@ test("what is taken out can be hidden in the earlier versions too, with a box th
   test.setTimeout(180_000);
   const committee = `Skjuleudvalget ${project.name.replaceAll(" ", "-").toLowerCase()}`;
   const version = (decision: string) => ({
-    name: "referat.txt",
+    name: `${committee}.txt`,
     mimeType: "text/plain",
     buffer: Buffer.from(
       referatText({ committee, points: [{ title: "Klage over støj", decision: `${decision}\n\nUdvalget godkender indstillingen.` }] }),
@@ -52,7 +52,7 @@ async function replaceAtDesk(page: Page, file: DeskFile): Promise<void> {
   const { state, meetingId } = await uploadAtDesk(page, file);
   expect(state).toBe("asking");
   await page.goto("/sekretariat/upload");
-  await page.getByRole("button", { name: deskUploadText.replace }).click();
+  await jobOf(page, file.name).getByRole("button", { name: deskUploadText.replace }).click();
   const read = () => askDatabase("SELECT 1 FROM job WHERE meeting_id = $1 AND state <> 'done'", [meetingId]);
   await expect.poll(read, { timeout: 60_000 }).toEqual([]);
 }

@@ -8,7 +8,7 @@ import { deskTwoFactorText } from "@/lib/text/desk-two-factor";
 import { deskUploadText } from "@/lib/text/desk-upload";
 import { printPdf } from "../extract/support/pdf-file";
 import { referatText } from "../support/referat-text";
-import { uploadAtDesk } from "./support/desk-files";
+import { jobOf, uploadAtDesk } from "./support/desk-files";
 import { addDeskUser, askDatabase, type DeskUser, fillInSignIn, signInAtDesk } from "./support/desk-user";
 import { expectAccessible } from "./support/expect-accessible";
 import { expect, test } from "./support/portal-test";
@@ -69,7 +69,7 @@ test("a redaktør and an udgiver bring a PDF to the public, correct it there, an
   clock("public");
 
   await choose(page, "rettet.pdf", referatPdf("Ny gangbro af egetræ"));
-  await page.getByRole("button", { name: deskUploadText.replace }).click();
+  await jobOf(page, "rettet.pdf").getByRole("button", { name: deskUploadText.replace }).click();
   await expect(page.getByRole("link", { name: `Gennemse ${committee}` })).toHaveCount(2, { timeout: 60_000 });
   await page.goto(reviewAddress.replace(/\?.*/, ""));
   await removeNumbers(page);
@@ -86,7 +86,7 @@ test("a redaktør and an udgiver bring a PDF to the public, correct it there, an
   await publisher.getByLabel(deskPublishText.withdraw.what).selectOption({ label: "Punkt 1: Ny gangbro af egetræ" });
   await publisher.getByLabel(deskPublishText.withdraw.reason, { exact: true }).fill("Punktet var lukket.");
   await publisher.getByRole("button", { name: deskPublishText.withdraw.submit }).click();
-  await expect(publisher.getByRole("option", { name: "Punkt 1: Ny gangbro af egetræ" })).toHaveCount(0);
+  await expect(publisher.getByRole("option", { name: "Punkt 1: Ny gangbro af egetræ", exact: true })).toHaveCount(0);
   const gone = await page.request.get(`${meetingAddress}/punkt-1`);
   expect(gone.status()).toBe(410);
   expect(await gone.text()).toContain("Punktet var lukket.");

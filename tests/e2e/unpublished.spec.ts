@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { deskPublishText } from "@/lib/text/desk-publish";
 import { deskUploadText } from "@/lib/text/desk-upload";
 import { referatText } from "../support/referat-text";
-import { publishAtDesk, uploadAtDesk } from "./support/desk-files";
+import { jobOf, publishAtDesk, uploadAtDesk } from "./support/desk-files";
 import { askDatabase, signInAtDesk } from "./support/desk-user";
 import { expect, test } from "./support/portal-test";
 
@@ -71,7 +71,7 @@ async function take(page: Page, options: Parameters<typeof referatText>[0]): Pro
   const { state, meetingId } = await uploadAtDesk(page, file);
   if (state === "asking") {
     await page.goto("/sekretariat/upload");
-    await page.getByRole("button", { name: deskUploadText.replace }).first().click();
+    await jobOf(page, file.name).getByRole("button", { name: deskUploadText.replace }).first().click();
     await expect
       .poll(() => askDatabase("SELECT 1 FROM job WHERE meeting_id = $1 AND state <> 'done'", [meetingId]), { timeout: 60_000 })
       .toEqual([]);

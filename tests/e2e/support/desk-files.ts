@@ -32,3 +32,8 @@ export async function publishAtDesk(page: Page, meetingId: string): Promise<void
   await page.getByRole("button", { name: deskPublishText.submit, exact: true }).click();
   await expect(page.getByText(deskPublishText.done)).toBeVisible();
 }
+
+/** The entries of a file in the list of uploads, where others may wait for an answer as well. */
+export function jobOf(page: Page, fileName: string): Locator {
+  return page.getByRole("listitem").filter({ hasText: fileName });
+}
