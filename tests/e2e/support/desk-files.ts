@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { deskPublishText } from "@/lib/text/desk-publish";
 import { askDatabase } from "./desk-user";
 
