@@ -1,7 +1,7 @@
 import { aboutText } from "@/lib/text/about";
 import { reportText } from "@/lib/text/report";
 import { askDatabase } from "./support/desk-user";
-import { expectAccessible } from "./support/expect-accessible";
+import { expectAccessible, expectAccessibleInDark } from "./support/expect-accessible";
 import { expect, test } from "./support/portal-test";
 
 const pages = [
@@ -22,8 +22,7 @@ for (const path of pages) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectAccessible(page);
+    await expectAccessibleInDark(page);
   });
 }
 

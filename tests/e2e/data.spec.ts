@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { dataText } from "@/lib/text/data";
-import { expectAccessible } from "./support/expect-accessible";
+import { expectAccessible, expectAccessibleInDark } from "./support/expect-accessible";
 import { expect, test } from "./support/portal-test";
 
 const graph = z.object({ "@context": z.literal("https://schema.org"), "@graph": z.array(z.looseObject({ "@type": z.string() })) });
@@ -15,8 +15,7 @@ test("the page about the data is reached from the footer, can be read by everyon
   await page.getByRole("contentinfo").getByRole("link", { name: dataText.title }).click();
   await expect(page.getByRole("heading", { level: 1, name: dataText.title })).toBeVisible();
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expectAccessible(page);
+  await expectAccessibleInDark(page);
   const hrefs = await page.locator("main a[href^='/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   expect(hrefs.length).toBeGreaterThan(20);
   for (const href of hrefs) expect((await request.get(href)).status(), href).toBe(200);

@@ -2,7 +2,7 @@ import { deskAccountText } from "@/lib/text/desk-account";
 import { deskFrameText } from "@/lib/text/desk-frame";
 import { deskOverviewText } from "@/lib/text/desk-overview";
 import { addDeskUser, askDatabase, fillInSignIn } from "./support/desk-user";
-import { expectAccessible } from "./support/expect-accessible";
+import { expectAccessible, expectAccessibleInDark } from "./support/expect-accessible";
 import { expect, test } from "./support/portal-test";
 
 const { signIn, account, password, sessions } = deskAccountText;
@@ -10,8 +10,7 @@ const { signIn, account, password, sessions } = deskAccountText;
 test("the sign-in page can be read by everyone, in light and dark", async ({ page }) => {
   await page.goto("/sekretariat/log-ind");
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expectAccessible(page);
+  await expectAccessibleInDark(page);
 });
 
 test("leads to where one wanted to go, shows who is signed in, and signs out again", async ({ page }) => {

@@ -3,7 +3,7 @@ import { formatDate } from "@/lib/danish/format-date";
 import { pointText } from "@/lib/text/point";
 import { sourceText } from "@/lib/text/source";
 import { voteText } from "@/lib/text/vote";
-import { expectAccessible } from "./support/expect-accessible";
+import { expectAccessible, expectAccessibleInDark } from "./support/expect-accessible";
 import { expect, test } from "./support/portal-test";
 
 // Of the example referater: a point with an amendment that was lost by vote, and one with a table of seven columns.
@@ -19,8 +19,7 @@ test("a point opens with its ruling, and everyone can read it in light and dark"
   const [rulingBox, headingBox] = await Promise.all([ruling.boundingBox(), page.getByRole("heading", { level: 2 }).first().boundingBox()]);
   expect(rulingBox?.y).toBeLessThan(headingBox?.y ?? 0);
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expectAccessible(page);
+  await expectAccessibleInDark(page);
 });
 
 test("the decision is told in steps, and the vote names everyone once", async ({ page }) => {

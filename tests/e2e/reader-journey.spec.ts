@@ -1,6 +1,6 @@
 import { pointText } from "@/lib/text/point";
 import { shellText } from "@/lib/text/shell";
-import { expectAccessible } from "./support/expect-accessible";
+import { expectAccessible, expectAccessibleInDark } from "./support/expect-accessible";
 import { expect, test } from "./support/portal-test";
 
 const meeting = "/udvalg/social-og-sundhedsudvalget/2023-09-12";
@@ -48,8 +48,7 @@ test("a committee shows its meetings and its outcomes, in light and dark", async
   await page.getByRole("link", { name: "Social- og Sundhedsudvalget" }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: /Social- og Sundhedsudvalget/ })).toBeVisible();
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expectAccessible(page);
+  await expectAccessibleInDark(page);
 });
 
 test("all meetings can be read as a list, year by year", async ({ page }) => {

@@ -5,7 +5,7 @@ import { personText } from "@/lib/text/person";
 import { pointText } from "@/lib/text/point";
 import { topicText } from "@/lib/text/topic";
 import { voteListText } from "@/lib/text/vote-list";
-import { expectAccessible } from "./support/expect-accessible";
+import { expectAccessible, expectAccessibleInDark } from "./support/expect-accessible";
 import { expect, test } from "./support/portal-test";
 
 // Of the example referater: a point whose amendment was lost by 2 to 5.
@@ -16,8 +16,7 @@ for (const path of ["/afstemninger", "/sager", "/emner", "/personer", "/partier"
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectAccessible(page);
+    await expectAccessibleInDark(page);
   });
 }
 

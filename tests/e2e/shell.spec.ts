@@ -1,6 +1,6 @@
 import { aboutText } from "@/lib/text/about";
 import { shellText } from "@/lib/text/shell";
-import { expectAccessible } from "./support/expect-accessible";
+import { expectAccessible, expectAccessibleInDark } from "./support/expect-accessible";
 import { expect, test } from "./support/portal-test";
 
 test("the first stop of the keyboard leads past the header", async ({ page }) => {
@@ -38,8 +38,7 @@ test("the page about the portal can be read by everyone, in light and dark", asy
   await page.goto("/om");
   await expect(page.getByRole("heading", { level: 1, name: aboutText.title })).toBeVisible();
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expectAccessible(page);
+  await expectAccessibleInDark(page);
 });
 
 test("the examples say on every page that they are examples", async ({ page }) => {

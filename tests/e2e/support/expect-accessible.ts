@@ -19,6 +19,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
+/** The same in dark colours, which the page keeps. Colours do not hang on scripts: where these are off the page was looked at as it is once already. */
+export async function expectAccessibleInDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  if (await canRunScripts(page)) await expectNoFaults(page);
+}
+
 async function expectNoFaults(page: Page): Promise<void> {
   // Evaluated rather than added as a script, which the page's content security policy would refuse.
   const results = await page.evaluate<AxeResults>(`${axe.source}; axe.run({ runOnly: ${JSON.stringify(standards)} })`);
