@@ -23,6 +23,8 @@ export async function askDatabase(sql: string, values: unknown[] = []): Promise<
 
 /** A new user of the secretariat with a password, under an address that no other test uses. */
 export async function addDeskUser(role: Role, { temporary = false } = {}): Promise<DeskUser> {
+  // All of the tests sign in from one address, more often than the portal lets one address try.
+  await askDatabase("DELETE FROM guess_window WHERE guesses > 50");
   const user = { id: randomUUID(), email: `${randomBytes(6).toString("hex")}@lillehavn.example`, password: "en lang sætning om havnen" };
   await askDatabase(
     `INSERT INTO "user" (id, email, name, role, password_temporary, updated_at) VALUES ($1, $2, 'Ida Strøm', $3::"Role", $4, now())`,
