@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import pg from "pg";
 import { comparedPoints } from "./bench/compared-points";
 import { fillDatabase } from "./bench/fill-database";
+import { measureAnalyser } from "./bench/measure-analyser";
 import { answersASecond, timesOf, within } from "./bench/measure";
 import { PlainIndex } from "./bench/plain-index";
 import { type BenchQuery, queryClasses } from "./bench/query-classes";
@@ -31,10 +32,14 @@ const load = { clients: 4, seconds: 20 };
 
 type Engines = { ask: (query: BenchQuery) => Promise<void>; plain: PlainIndex | null; sqlite: SqliteIndex | null };
 
+const corpus = new ScaleCorpus(7);
+const analyser = measureAnalyser(new ScaleCorpus(7));
+console.log(
+  `analyser: loaded in ${analyser.load.toFixed(0)} ms, ${analyser.memory.toFixed(0)} MB in use, ${analyser.point.toFixed(2)} ms for a point`,
+);
 const postgres = await openPostgres();
 try {
   await migrate(postgres.url);
-  const corpus = new ScaleCorpus(7);
   if (!(await isFilled(postgres.url))) await fillDatabase(postgres.url, corpus, points);
   const plain = values.alone ? null : await openPlain(postgres.url);
   const sqlite = values.alone ? null : await openSqlite(postgres.url);
