@@ -77,8 +77,6 @@ test("pages name the feeds that follow them, the calendar and the search", async
 });
 
 test.describe("in a browser's own reader", () => {
-  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, "needs a script");
-
   test("feeds, sitemaps and the description of the search are well-formed XML", async ({ page }) => {
     await page.goto("/data");
     const faults = await page.evaluate(async () => {

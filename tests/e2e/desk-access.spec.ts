@@ -5,11 +5,6 @@ import { type Access, actionAccess, addressOf, methodsOf, routeAccess } from "./
 import { askDatabase, signInAtDesk } from "./support/desk-user";
 import { expect, test } from "./support/portal-test";
 
-test.skip(
-  ({ javaScriptEnabled, viewport }) => !javaScriptEnabled || (viewport?.width ?? 0) < 1000,
-  "asks the server, which sees no window",
-);
-
 type Who = Role | null;
 
 function mayUse(access: Access, who: Who): boolean {

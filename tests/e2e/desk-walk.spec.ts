@@ -13,11 +13,6 @@ import { addDeskUser, askDatabase, type DeskUser, fillInSignIn, signInAtDesk } f
 import { expectAccessible } from "./support/expect-accessible";
 import { expect, test } from "./support/portal-test";
 
-test.skip(
-  ({ javaScriptEnabled, viewport }) => !javaScriptEnabled || (viewport?.width ?? 0) < 1000,
-  "desk-review.spec.ts walks the same way in every window",
-);
-
 const { step, setUp, account } = deskTwoFactorText;
 const number = "070761-4285";
 const committee = "Gangbroudvalget";

@@ -8,11 +8,6 @@ import { publishAtDesk, uploadAtDesk } from "./support/desk-files";
 import { askDatabase, signInAtDesk } from "./support/desk-user";
 import { expect, test } from "./support/portal-test";
 
-test.skip(
-  ({ javaScriptEnabled, viewport }) => !javaScriptEnabled || (viewport?.width ?? 0) < 1000,
-  "scripts would run in one window as in another",
-);
-
 /** Would mark the document if it became markup, and the window if it ran. */
 const image = "<img src=x onerror=globalThis.ran=1 data-hostile>";
 const script = "</script><script data-hostile>globalThis.ran=1</script>";

@@ -6,11 +6,6 @@ import { jobOf, publishAtDesk, uploadAtDesk } from "./support/desk-files";
 import { askDatabase, signInAtDesk } from "./support/desk-user";
 import { expect, test } from "./support/portal-test";
 
-test.skip(
-  ({ javaScriptEnabled, viewport }) => !javaScriptEnabled || (viewport?.width ?? 0) < 1000,
-  "asks the server, which sees no window",
-);
-
 /** Every name that must stay within the desk begins like this. */
 const secret = /kvidder/i;
 /** Stands beside the secrets, so that a search can ask for their company without naming them. */
