@@ -4,7 +4,7 @@ import { committeeHref } from "@/lib/published/paths";
 import { type PointSummaryRow, toPointSummary } from "@/lib/published/to-point-summary";
 import { getWords } from "./get-words";
 import { choosePassage, markPart } from "./hits/choose-passage";
-import { markWhole, markWords, toSegments } from "./hits/mark-words";
+import { markWhole, toSegments, WordMarker } from "./hits/word-marker";
 import { type PointPart, readParts } from "./indexing/point-parts";
 import type { Unit } from "./language/compile-query";
 import type { Hit } from "./search-result";
@@ -30,18 +30,16 @@ export async function readHits(ids: string[], units: Unit[]): Promise<Hit[]> {
     JOIN point_identity i ON i.key = p.key AND i.withdrawn_at IS NULL
     JOIN meeting m ON m.current_revision_id = p.revision_id AND m.state = 'published' JOIN committee c ON c.id = m.committee_id
     WHERE s.point_id = ANY(${ids}::uuid[])`;
-  const hits = new Map(rows.map((row) => [row.id, toHit(row, units)]));
+  const marker = new WordMarker(units, getWords());
+  const hits = new Map(rows.map((row) => [row.id, toHit(row, marker)]));
   return ids.flatMap((id) => hits.get(id) ?? []);
 }
 
-function toHit({ date, parts: stored, summary, meeting, committee, committeeName }: Row, units: Unit[]): Hit {
-  const words = getWords();
+function toHit({ date, parts: stored, summary, meeting, committee, committeeName }: Row, marker: WordMarker): Hit {
   const place = { committee, meeting };
   const parts: PointPart[] = readParts(stored);
-  const [title = markWords(summary.title, [], words), ...texts] = markWhole([
-    markWords(summary.title, units, words),
-    ...parts.map((part) => markPart(part, units, words)),
-  ]);
+  const inTitle = marker.mark(summary.title);
+  const [title = inTitle, ...texts] = markWhole([inTitle, ...parts.map((part) => markPart(part, marker))]);
   const { passage, count } = choosePassage(parts, texts);
   return {
     point: toPointSummary(summary, place),

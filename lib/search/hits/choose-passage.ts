@@ -1,9 +1,7 @@
-import type { WordAnalyser } from "@/lib/danish/words/word-analyser";
 import type { PointPart } from "../indexing/point-parts";
-import type { Unit } from "../language/compile-query";
 import type { Segment } from "../search-result";
 import { cutAroundMark } from "./cut-around-mark";
-import { type MarkedWords, markWords, toSegments } from "./mark-words";
+import { type MarkedWords, toSegments, type WordMarker } from "./word-marker";
 
 type ChosenPassage = { line: number; endLine: number; heading: string | null; segments: Segment[] };
 
@@ -12,8 +10,8 @@ const LIST_MARK = /^\s*[-•·]\s+/u;
 const longestPassage = 320;
 
 /** Finds what was asked for in the text of a paragraph, as it is shown. */
-export function markPart({ text }: PointPart, units: Unit[], words: WordAnalyser): MarkedWords {
-  return markWords(text.replace(LIST_MARK, "").replaceAll(/\s+/gu, " "), units, words);
+export function markPart({ text }: PointPart, marker: WordMarker): MarkedWords {
+  return marker.mark(text.replace(LIST_MARK, "").replaceAll(/\s+/gu, " "));
 }
 
 /**

@@ -11,18 +11,42 @@ type Mark = { start: number; end: number; unit: number; isPart: boolean };
 /** A text in Danish type and the words to mark in it. */
 export type MarkedWords = { text: string; marks: Mark[] };
 
-/** Finds the words of a text that a query asks for, in any of their forms and inside compounds. */
-export function markWords(printed: string, units: Unit[], words: WordAnalyser): MarkedWords {
-  const text = typographic(printed);
-  if (units.length === 0) return { text, marks: [] };
-  const marks: Mark[] = [];
-  for (const token of readTokens(text, words)) {
-    const whole = units.findIndex((asked) => answers(token, asked));
-    const unit = whole >= 0 ? whole : units.findIndex((asked) => answersPart(token, asked));
-    const before = marks.at(-1);
-    if (unit >= 0 && (!before || before.end <= token.start)) marks.push({ start: token.start, end: token.end, unit, isPart: whole < 0 });
+/** The first unit that a word answers, -1 where it answers none, and whether only with a part of it. */
+type Verdict = Pick<Mark, "unit" | "isPart">;
+
+/** Finds the words of texts that a query asks for, in any of their forms and inside compounds. Remembers what it found of a word, as texts repeat them. */
+export class WordMarker {
+  readonly #units: Unit[];
+  readonly #words: WordAnalyser;
+  /** By the terms of a word, which are the same object wherever the word stands. */
+  readonly #verdicts = new Map<string[], Verdict>();
+
+  constructor(units: Unit[], words: WordAnalyser) {
+    this.#units = units;
+    this.#words = words;
   }
-  return { text, marks };
+
+  mark(printed: string): MarkedWords {
+    const text = typographic(printed);
+    if (this.#units.length === 0) return { text, marks: [] };
+    const marks: Mark[] = [];
+    for (const token of readTokens(text, this.#words)) {
+      const { unit, isPart } = this.#verdictOn(token);
+      const before = marks.at(-1);
+      if (unit >= 0 && (!before || before.end <= token.start)) marks.push({ start: token.start, end: token.end, unit, isPart });
+    }
+    return { text, marks };
+  }
+
+  #verdictOn(token: Token): Verdict {
+    const known = this.#verdicts.get(token.terms);
+    if (known) return known;
+    const whole = this.#units.findIndex((asked) => answers(token, asked));
+    const unit = whole >= 0 ? whole : this.#units.findIndex((asked) => answersPart(token, asked));
+    const verdict = { unit, isPart: whole < 0 };
+    this.#verdicts.set(token.terms, verdict);
+    return verdict;
+  }
 }
 
 /** The texts of one point without marks for the parts of words that stand whole in one of them. */

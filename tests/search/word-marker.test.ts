@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { getWords } from "@/lib/search/get-words";
-import { markWhole, markWords } from "@/lib/search/hits/mark-words";
+import { markWhole, WordMarker } from "@/lib/search/hits/word-marker";
 import type { Unit } from "@/lib/search/language/compile-query";
 
 const words = getWords();
@@ -16,7 +16,6 @@ test("its parts are marked where it stands nowhere whole", () => {
 });
 
 function marked(texts: string[]): string[][] {
-  return markWhole(texts.map((text) => markWords(text, [homeCare], words))).map(({ text, marks }) =>
-    marks.map(({ start, end }) => text.slice(start, end)),
-  );
+  const marker = new WordMarker([homeCare], words);
+  return markWhole(texts.map((text) => marker.mark(text))).map(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)));
 }
