@@ -1,7 +1,7 @@
 /** Letters that the dictionary takes for words, but that are endings or prefixes where they stand inside a longer one. */
 export const notParts = new Set(
   (
-    "for til ved ind ud op over under med mod af an be ge sam fra om en et den det de der som at er og eller ne re ens ene ner ter ser ler ger ker her tion " +
+    "loes loese loest loeshed for til ved ind ud op over under med mod af an be ge sam fra om en et den det de der som at er og eller ne re ens ene ner ter ser ler ger ker her tion " +
     "else heds hed ing ning inger lig lige lse ste sten ende ente are aere ige ede mel sel fore gen kon pro pre per hen sig ske ring skab dom bar fuld vis " +
     "maessig ers est and ant ist isk eri ase ose ite nen ten sen ses tet ret mer men tid ene ert rer ord skaber skabet skabe skaberne inter esse"
   )
