@@ -1,8 +1,7 @@
 import { database } from "@/lib/database/database";
 import type { Prisma } from "@/lib/database/generated/client";
+import { takeDeskLock } from "@/lib/database/take-desk-lock";
 
-/** Any number will do, as long as nobody else uses it. */
-const deskLock = 4_711_202_601;
 const longestWrite = 120_000;
 
 /**
@@ -12,7 +11,7 @@ const longestWrite = 120_000;
 export function inDeskTransaction<Result>(write: (transaction: Prisma.TransactionClient) => Promise<Result>): Promise<Result> {
   return database.$transaction(
     async (transaction) => {
-      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${deskLock}::bigint)`;
+      await takeDeskLock(transaction);
       return write(transaction);
     },
     { timeout: longestWrite, maxWait: longestWrite },

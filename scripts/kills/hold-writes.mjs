@@ -1,6 +1,6 @@
 import { until } from "./until.mjs";
 
-/** The lock that every write of the desk takes first (lib/desk/in-desk-transaction.ts). */
+/** The lock that every write of the desk takes first (lib/database/take-desk-lock.ts). */
 const deskLock = "4711202601";
 
 /** Holds every write of the desk back at its beginning, until it is released. */
