@@ -51,7 +51,8 @@ export const deskUsersText = {
   },
   command: {
     usage: [
-      "Brug: npm run user -- add E-MAIL --role ROLLE [--name NAVN] [--password-stdin]",
+      'Brug: npm run user -- add E-MAIL --role ROLLE [--name "FORNAVN EFTERNAVN"] [--password-stdin]',
+      "         Uden --name dannes navnet af e-mailen: ida.holm@kommune.dk bliver Ida Holm.",
       "      npm run user -- role E-MAIL ROLLE",
       "      npm run user -- reset E-MAIL [--password-stdin]",
       "      npm run user -- disable E-MAIL",
@@ -59,7 +60,8 @@ export const deskUsersText = {
     ].join("\n"),
     roles: (roles: string) => `Rollen skal være en af: ${roles}.`,
     length: (min: number) => `Adgangskoden skal have mindst ${min} tegn.`,
-    added: (email: string) => `${email} er oprettet.`,
+    name: "Skriv, hvad brugeren hedder, med --name. Navnet står i loggen ved alt, brugeren gør.",
+    added: (email: string, name: string) => `${email} er oprettet med navnet ${name}.`,
     roleChanged: (email: string, role: string) => `${email} er nu ${role}.`,
     reset: (email: string) => `${email} er nulstillet: ny adgangskode, ingen kode fra en app, logget ud overalt.`,
     disabled: (email: string) => `${email} er lukket ude.`,

@@ -14,7 +14,7 @@ export async function firstSteps({ databaseUrl, url, named }) {
   const [noUser, noSubject] = [await isEmpty("user"), await isEmpty("kle_subject")];
   await client.end();
   return [
-    noUser && `Nobody can sign in at ${url}/sekretariat yet. The first: npm run user -- add E-MAIL --role administrator`,
+    noUser && `Nobody can sign in at ${url}/sekretariat yet. The first: npm run user -- add E-MAIL --role administrator --name "NAME"`,
     !named && "The municipality has no name: real referater would stand under »Kommunen«. Set MUNICIPALITY_NAME in .env before the first.",
     noSubject && "Topics below the main groups show their numbers alone. Their names come from a list of KLE subjects: npm run kle -- FILE",
   ].filter((step) => step !== false);

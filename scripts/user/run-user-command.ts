@@ -10,6 +10,7 @@ import { passwordLength } from "@/lib/session/password";
 import { type Role, roles } from "@/lib/session/permissions";
 import { deskUsersText } from "@/lib/text/desk-users";
 import { argumentFault } from "../argument-fault";
+import { nameFromEmail } from "./name-from-email";
 import { UserCommandError } from "./user-command-error";
 
 const commandLine = { kind: "commandLine" } as const;
@@ -50,12 +51,11 @@ function readArguments(args: string[]): { command: string; email: string; rest: 
 }
 
 async function add(email: string, options: Options): Promise<void> {
+  const name = options.name?.trim() || nameFromEmail(email);
+  if (name === "" && email.includes("@")) throw new UserCommandError(words.name);
   const given = await readPassword(options);
-  const { password } = await addUser(
-    { email, name: options.name ?? email, role: roleOf(options.role), ...(given && { password: given }) },
-    commandLine,
-  );
-  console.log(words.added(email));
+  const { password } = await addUser({ email, name, role: roleOf(options.role), ...(given && { password: given }) }, commandLine);
+  console.log(words.added(email, name));
   if (!given) console.log(words.password(password));
 }
 
