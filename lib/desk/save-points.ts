@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { Prisma } from "@/lib/database/generated/client";
+import { Prisma } from "@/lib/database/generated/client";
 import { withdrawnOf } from "@/lib/minutes/attachments/withdrawn-of";
 import type { Attachment, Minutes } from "@/lib/minutes/minutes";
-import { matchPoints, type PointTraits } from "./match-points";
+import { type KnownPoint, matchPoints, type PointTraits } from "./match-points";
 import { pointRows } from "./point-rows";
 import { saveCases } from "./save-cases";
 import { savePeople } from "./save-people";
+import { treeFromJson } from "./stored-tree";
 
 /** `keys` are those of the points, in their order. */
 export type SavedTree = { meetingId: string; revisionId: string; minutes: Minutes; keys: string[] };
@@ -54,22 +55,44 @@ async function listWithheld(
 
 /**
  * The keys of a version's points. One that an earlier version of the meeting had keeps its key, and the others are given new ones. Every point the
- * meeting ever had is a candidate, the newest version first, so that one that was left out for a while is known again.
+ * meeting ever had is a candidate, the newest version first, so that one that was left out for a while is known again; and by everything it was ever
+ * called, so that one that was renamed by hand is known by what its file calls it, and stays withdrawn if it is.
  */
 export async function matchKeys(
   transaction: Prisma.TransactionClient,
   { meetingId, revisionId, points }: { meetingId: string; revisionId: string; points: readonly PointTraits[] },
 ): Promise<string[]> {
-  const known = await transaction.agendaPoint.findMany({
-    where: { revision: { meetingId, id: { not: revisionId } } },
-    orderBy: [{ revision: { number: "desc" } }, { order: "asc" }],
-    distinct: ["key"],
-    select: { key: true, title: true, case: { select: { number: true } } },
-  });
-  const before = known.map((point) => ({ key: point.key, title: point.title, caseNumber: point.case?.number ?? null }));
+  const before = await listKnownPoints(transaction, { meetingId, revisionId });
   const matches = matchPoints(before, points);
   const keys = matches.map((match) => (match === null ? undefined : before[match]?.key) ?? randomUUID());
   const fresh = keys.filter((_, index) => matches[index] === null);
   await transaction.pointIdentity.createMany({ data: fresh.map((key) => ({ key, meetingId })) });
   return keys;
+}
+
+async function listKnownPoints(
+  transaction: Prisma.TransactionClient,
+  { meetingId, revisionId }: { meetingId: string; revisionId: string },
+): Promise<(KnownPoint & { key: string })[]> {
+  const others = { meetingId, id: { not: revisionId } };
+  const rows = await transaction.agendaPoint.findMany({
+    where: { revision: others },
+    orderBy: [{ revision: { number: "desc" } }, { order: "asc" }],
+    select: { key: true, title: true, case: { select: { number: true } } },
+  });
+  const read = await transaction.revision.findMany({
+    where: { ...others, readTree: { not: Prisma.DbNull } },
+    orderBy: { number: "desc" },
+    select: { readTree: true, readKeys: true },
+  });
+  const asRead = read.flatMap(({ readTree, readKeys }) =>
+    treeFromJson(readTree).points.map(({ title, caseNumber }, index) => ({ key: readKeys[index] ?? "", title, caseNumber })),
+  );
+  const named = new Map<string, KnownPoint & { key: string; formerly: PointTraits[] }>();
+  for (const { key, ...name } of [...rows.map(({ key, title, case: of }) => ({ key, title, caseNumber: of?.number ?? null })), ...asRead]) {
+    const known = named.get(key);
+    if (known) known.formerly.push(name);
+    else if (key !== "") named.set(key, { key, ...name, formerly: [] });
+  }
+  return [...named.values()];
 }

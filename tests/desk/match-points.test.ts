@@ -25,6 +25,12 @@ describe("matchPoints", () => {
     expect(matchPoints([first, first], [first, first])).toEqual([0, 1]);
   });
 
+  it("recognises a point by what it was called before, after what the others are called now", () => {
+    const renamed = { title: "Bænke", caseNumber: null, formerly: [{ title: "Nye bænke", caseNumber: null }, budget] };
+    expect(matchPoints([renamed], [{ title: "Nye bænke", caseNumber: null }])).toEqual([0]);
+    expect(matchPoints([renamed, budget], [budget])).toEqual([1]);
+  });
+
   it("calls a point new that nothing before resembles", () => {
     expect(matchPoints([bench], [path, bench])).toEqual([null, 0]);
   });
