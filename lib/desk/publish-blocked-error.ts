@@ -16,6 +16,9 @@ export const blockReasons = {
   earlier: "En nyere version af mødet er allerede offentlig.",
   agenda: "Mødets referat er allerede offentligt, og en dagsorden træder ikke i stedet for det.",
   scheduler: "Den, der satte tidspunktet, må ikke længere offentliggøre.",
+  fault: "Der skete en fejl i portalen, da tidspunktet kom. Den, der driver portalen, kan se hvilken.",
+  correctedNumber: (point: number | null) =>
+    `Muligt CPR-nummer i en rettelse${point === null ? "" : ` af punkt ${point}`}. Fortryd rettelsen, og skriv den igen uden tallet.`,
   personalNumber: (line: number) => {
     const place = line > 0 ? `linje ${line}` : line === 0 ? "filens navn" : "filens egenskaber eller sidehoved";
     return `Muligt CPR-nummer i ${place}.`;

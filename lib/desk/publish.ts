@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/database/generated/client";
+import { maskCprNumbers } from "@/lib/privacy/mask";
 import { indexMeeting } from "@/lib/search/index-points";
 import { may } from "@/lib/session/permissions";
 import { type Actor, requirePermission, userIdOf } from "./actor";
+import { namesIn, readCorrectionPath } from "./corrections/correction-path";
 import { bringsBack, listWithdrawals } from "./corrections/withheld-lines";
 import { forgetUnused } from "./forget-unused";
 import { inDeskTransaction } from "./in-desk-transaction";
+import { holdsOpenNumber } from "./privacy/holds-open-number";
 import { blockReasons, PublishBlockedError } from "./publish-blocked-error";
 import { recordAudit } from "./record-audit";
 import { removeExamples } from "./remove-examples";
@@ -13,7 +16,7 @@ import { meetingFacts } from "./save-meeting";
 import { treeFromJson } from "./stored-tree";
 
 /**
- * `note` is what the secretariat says about this version, shown to the public. With `hidesEarlier` the text of the versions before it is never shown
+ * `note` is what the secretariat says about this version, shown to the public, without what may be personal numbers. With `hidesEarlier` the text of the versions before it is never shown
  * again. Of what is left out, what was said when the time was set holds. With `due` nothing happens unless the actor's time for it still stands.
  */
 export type PublishOptions = { revisionId: string; note?: string; hidesEarlier?: boolean; keepExamples?: boolean; due?: boolean };
@@ -36,6 +39,7 @@ export async function publish(options: PublishOptions, actor: Actor): Promise<bo
     const isBack = await showsWithdrawn(transaction, revision);
     const reasons = [
       ...whyNot(revision),
+      ...(await listOpenNumbers(transaction, revision)),
       ...(isBack ? [blockReasons.withheld] : []),
       ...(actor.kind === "user" && isUnexplained ? [blockReasons.noReason] : []),
       ...(due && !mayStillPublish(revision) ? [blockReasons.scheduler] : []),
@@ -46,7 +50,7 @@ export async function publish(options: PublishOptions, actor: Actor): Promise<bo
       data: {
         publishedAt: new Date(),
         publishedBy: userIdOf(actor),
-        ...(note !== undefined && { note }),
+        ...(note !== undefined && { note: maskCprNumbers(note) }),
         ...(hidesEarlier !== undefined && { hidesEarlier }),
       },
     });
@@ -72,7 +76,12 @@ const publishable = {
   publishedAt: true,
   scheduler: { select: { role: true, disabledAt: true } },
   documentId: true,
-  points: { orderBy: { order: "asc" }, select: { key: true, slug: true } },
+  points: { orderBy: { order: "asc" }, select: { key: true, slug: true, number: true } },
+  corrections: {
+    where: { undoneAt: null },
+    orderBy: { createdAt: "asc" },
+    select: { path: true, printed: true, corrected: true, reason: true },
+  },
   document: {
     select: { findings: { where: { kind: "cpr", decision: null }, orderBy: [{ line: "asc" }, { start: "asc" }], select: { line: true } } },
   },
@@ -122,6 +131,17 @@ function whyNot({ number, tree, warnings, meeting, document }: Publishable): str
   if (current && number < current.number) return [blockReasons.earlier];
   if (current && meeting.kind === "referat" && storedFacts.parse(tree).kind !== "referat") return [blockReasons.agenda];
   return [...document.findings.map(({ line }) => blockReasons.personalNumber(line)), ...warnings.map(({ message }) => message)];
+}
+
+/** What people have put into the text is public with it, and with what was read there before. */
+async function listOpenNumbers(transaction: Prisma.TransactionClient, { documentId, corrections, points }: Publishable): Promise<string[]> {
+  const reasons = new Set<string>();
+  for (const { path, ...values } of corrections) {
+    const place = readCorrectionPath(path);
+    if (!(await holdsOpenNumber(transaction, documentId, [namesIn(path), values]))) continue;
+    reasons.add(blockReasons.correctedNumber(points.find(({ key }) => key === place?.key)?.number ?? null));
+  }
+  return [...reasons];
 }
 
 /** A draft may have been parted, joined or read anew before something of the public version was withdrawn. */

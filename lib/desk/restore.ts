@@ -1,3 +1,4 @@
+import { maskCprNumbers } from "@/lib/privacy/mask";
 import { indexMeeting } from "@/lib/search/index-points";
 import { type Actor, requirePermission, userIdOf } from "./actor";
 import { inDeskTransaction } from "./in-desk-transaction";
@@ -5,12 +6,13 @@ import { recordAudit } from "./record-audit";
 
 /**
  * Takes the withdrawal of a meeting back: it is public again as it was, and the list of changes tells of the withdrawal and its end. Points that are
- * withdrawn by themselves stay so.
+ * withdrawn by themselves stay so. What may be personal numbers is masked in the reason.
  * @returns false where it is not withdrawn any more
  * @throws NotAllowedError when the actor may not withdraw
  */
-export async function restoreMeeting(meetingId: string, reason: string, actor: Actor): Promise<boolean> {
+export async function restoreMeeting(meetingId: string, given: string, actor: Actor): Promise<boolean> {
   requirePermission(actor, "withdraw");
+  const reason = maskCprNumbers(given);
   return inDeskTransaction(async (transaction) => {
     const meeting = await transaction.meeting.findFirst({
       where: { id: meetingId, state: "withdrawn", currentRevisionId: { not: null } },
@@ -31,8 +33,9 @@ export async function restoreMeeting(meetingId: string, reason: string, actor: A
  * @returns false where it is not withdrawn any more
  * @throws NotAllowedError when the actor may not withdraw
  */
-export async function restorePoint(key: string, reason: string, actor: Actor): Promise<boolean> {
+export async function restorePoint(key: string, given: string, actor: Actor): Promise<boolean> {
   requirePermission(actor, "withdraw");
+  const reason = maskCprNumbers(given);
   return inDeskTransaction(async (transaction) => {
     const point = await transaction.pointIdentity.findUnique({
       where: { key },

@@ -38,7 +38,7 @@ export const deskHelpText = {
         "Er referatet forkert, så få det rettet dér, hvor det er skrevet, og læs den nye fil ind. Portalen ser, at det er en ny version af samme møde. Adresserne bliver ved med at virke.",
         "De rettelser, I har lavet, bliver lagt over den nye fil, hvor den siger det samme som før. Passer en rettelse ikke mere, står det øverst i gennemsynet.",
         "»Læs filen igen« bruger portalens nyeste læser på den samme fil. Først ser du, hvad der vil ændre sig; intet er gemt, før du siger ja.",
-        "Må noget ikke stå offentligt, så træk det tilbage med det samme. Adressen viser derefter dato og begrundelse i stedet for indholdet. Det kan være et møde, et punkt eller et enkelt bilag. Alt kan vises igen med en begrundelse, og listen over ændringer fortæller om begge dele. Skriv en begrundelse, som borgerne kan læse, og skriv aldrig selve oplysningen i den.",
+        "Må noget ikke stå offentligt, så træk det tilbage med det samme. Adressen viser derefter dato og begrundelse i stedet for indholdet. Det kan være et møde, et punkt eller et enkelt bilag. Alt kan vises igen med en begrundelse, og listen over ændringer fortæller om begge dele. Skriv en begrundelse, som borgerne kan læse, og skriv aldrig selve oplysningen i den. Det, der ligner et CPR-nummer, bliver skjult i begrundelser, bemærkninger og svar; en rettelse med et bliver ikke gemt.",
       ],
     },
     {

@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
+import { beginRevision } from "@/lib/desk/corrections/begin-revision";
+import { correctionPath } from "@/lib/desk/corrections/correction-path";
+import { saveCorrection } from "@/lib/desk/corrections/save-correction";
+import { publish } from "@/lib/desk/publish";
 import { getPublishPlan } from "@/lib/desk/review/get-publish-plan";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
 import { getComparison } from "@/lib/published/changes/get-comparison";
@@ -19,6 +23,15 @@ describe("withdrawMeeting", () => {
     expect(meeting.withdrawnAt).toBeInstanceOf(Date);
     expect(await database.searchPoint.count()).toBe(0);
     expect(await database.auditEvent.count({ where: { action: "meeting.withdrawn", subjectId: meetingId } })).toBe(1);
+  });
+
+  it("changes nothing where it is withdrawn already: the first date and reason stand", async () => {
+    const { meetingId } = await takeIn(referatText(), { publish: true });
+    expect(await withdrawMeeting(meetingId, "Fejl i bilag.", commandLine)).toBe(true);
+    const first = await database.meeting.findFirstOrThrow();
+    expect(await withdrawMeeting(meetingId, "Noget andet.", commandLine)).toBe(false);
+    expect(await database.meeting.findFirstOrThrow()).toEqual(first);
+    expect(await database.auditEvent.count({ where: { action: "meeting.withdrawn" } })).toBe(1);
   });
 
   it("is refused for what was never public", async () => {
@@ -45,6 +58,33 @@ describe("withdrawPoint", () => {
     await takeIn(referatText({ points: [{ title: "Cykelsti", caseNumber: "05.01.00-G01-2-24" }] }), { publish: true });
     await takeIn(`${both}\n`, { publish: true });
     expect(await searchable()).toEqual(["Cykelsti"]);
+  });
+
+  it("holds for one that was renamed by hand, whether a new file calls it as before or as it was renamed", async () => {
+    const printed = [{ title: "Nye bænke", caseNumber: "" }, { title: "Cykelsti" }];
+    const { meetingId } = await takeIn(referatText({ points: printed }), { publish: true });
+    const { key } = await database.agendaPoint.findFirstOrThrow({ where: { title: "Nye bænke" } });
+    const revisionId = await beginRevision(meetingId, commandLine);
+    const path = correctionPath(key, "title");
+    await saveCorrection({ revisionId, path, seen: "Nye bænke", corrected: "Klage over bænke" }, commandLine);
+    await publish({ revisionId }, commandLine);
+    expect(await withdrawPoint(key, "Lukket punkt.", commandLine)).toBe(true);
+    for (const title of ["Nye bænke", "Klage over bænke"]) {
+      const points = [{ title: "Orientering" }, { title, caseNumber: "", decision: `Havneudvalget godkender ${title.toLowerCase()}.` }];
+      await takeIn(referatText({ points }), { publish: true });
+      expect((await searchable()).join(), title).not.toMatch(/bænke/iu);
+      const newest = { revision: { currentOf: { id: meetingId } } };
+      expect((await database.agendaPoint.findFirstOrThrow({ where: { ...newest, key } })).order, title).toBe(1);
+    }
+  });
+
+  it("changes nothing where it is withdrawn already", async () => {
+    await takeIn(both, { publish: true });
+    await withdrawBenches();
+    const { key, withdrawnAt } = await database.pointIdentity.findFirstOrThrow({ where: { withdrawnAt: { not: null } } });
+    expect(await withdrawPoint(key, "Noget andet.", commandLine)).toBe(false);
+    const after = await database.pointIdentity.findUniqueOrThrow({ where: { key } });
+    expect(after).toMatchObject({ withdrawnAt, withdrawnReason: "Fejl i bilag." });
   });
 
   it("reaches what only an earlier version had, which the list of changes would show for ever", async () => {

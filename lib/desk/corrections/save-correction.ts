@@ -2,23 +2,27 @@ import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { Prisma } from "@/lib/database/generated/client";
+import { maskCprNumbers } from "@/lib/privacy/mask";
 import { type Actor, requirePermission, userIdOf } from "../actor";
 import { clearSchedule } from "../clear-schedule";
 import { inDeskTransaction } from "../in-desk-transaction";
+import { holdsOpenNumber } from "../privacy/holds-open-number";
 import { recordAudit } from "../record-audit";
 import { readCorrectable, splitValue } from "./apply-corrections";
 import { findField } from "./correction-fields";
-import { readCorrectionPath } from "./correction-path";
+import { namesIn, readCorrectionPath } from "./correction-path";
 import { openDraft, rewriteDraft } from "./rewrite-draft";
 import { listWithdrawals, touchesWithheld } from "./withheld-lines";
 
 /** `seen` is what the field held when the editor began: what somebody else has saved since is never overwritten. */
 export type CorrectionRequest = { revisionId: string; path: string; seen: unknown; corrected: unknown; reason?: string };
 
-/** conflict: somebody else was first, and both texts are given back. refused: the field cannot hold this. withheld: what is
+/** conflict: somebody else was first, and both texts are given back. refused: the field cannot hold this. personalNumber: it holds what
+ * may be a personal number that the document does not show. withheld: what is
  * withdrawn would be public again, or could be. missing: there is no such field. */
 export type CorrectionResult =
-  { state: "saved" | "unchanged" | "refused" | "withheld" | "missing" } | { state: "conflict"; current: unknown; wanted: unknown };
+  | { state: "saved" | "unchanged" | "refused" | "personalNumber" | "withheld" | "missing" }
+  | { state: "conflict"; current: unknown; wanted: unknown };
 
 /**
  * Corrects one field of a draft. Rows, tree and audit log follow in one transaction. Setting a field back to what was printed takes the correction
@@ -35,6 +39,7 @@ export async function saveCorrection(request: CorrectionRequest, actor: Actor): 
     const wanted = wantedValue(request);
     if (wanted === undefined) return { state: "refused" };
     if (isDeepStrictEqual(current, wanted)) return { state: "unchanged" };
+    if (await holdsOpenNumber(transaction, draft.documentId, [namesIn(request.path), wanted])) return { state: "personalNumber" };
     if (!isDeepStrictEqual(current, request.seen)) {
       await audit(transaction, actor, "correction.conflict", request, { wanted: plainValue(wanted) });
       return { state: "conflict", current, wanted };
@@ -79,7 +84,7 @@ async function replace(
       path,
       printed: storedValue(printed),
       corrected: storedValue(wanted),
-      reason: reason ?? null,
+      reason: reason === undefined ? null : maskCprNumbers(reason),
       authorId: userIdOf(actor),
     },
   });

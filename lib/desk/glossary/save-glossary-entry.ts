@@ -1,5 +1,6 @@
 import { slug as slugOf } from "@/lib/danish/slug";
 import type { Prisma } from "@/lib/database/generated/client";
+import { maskCprNumbers } from "@/lib/privacy/mask";
 import { type Actor, requirePermission } from "../actor";
 import { freeSlug } from "../free-slug";
 import { inDeskTransaction } from "../in-desk-transaction";
@@ -20,7 +21,7 @@ export type GlossaryFault = "empty" | "taken" | "gone";
 export async function saveGlossaryEntry(input: GlossaryInput, actor: Actor): Promise<GlossaryFault | null> {
   requirePermission(actor, "editRegisters");
   const term = input.term.trim();
-  const explanation = input.explanation.trim();
+  const explanation = maskCprNumbers(input.explanation.trim());
   const wanted = slugOf(term);
   if (wanted === "" || explanation === "") return "empty";
   const forms = [...new Set([term, ...input.forms].map((form) => form.trim().toLowerCase()).filter((form) => form !== ""))];
