@@ -18,7 +18,7 @@ const mayImport = {
   search: ["danish", "database", "kle", "minutes", "published", "text"],
   desk: [
     ...["danish", "database", "minutes", "privacy", "search", "session", "opendata/download/spreadsheet-cell"],
-    ...["published/changes/compare-passages", "published/views"],
+    ...["published/changes/compare-passages", "published/paths", "published/views", "published/withdrawn-point-href"],
   ],
   preview: ["database", "desk", "published", "session"],
   reports: ["database", "session"],

@@ -36,16 +36,7 @@ export function ChangeList({ changes }: Props) {
 }
 
 function headline({ kind, version, point }: ChangeEntry): string {
-  switch (kind) {
-    case "republished":
-      return changeText.kinds.republished(version ?? 0);
-    case "meetingWithdrawn":
-      return changeText.kinds.meetingWithdrawn;
-    case "pointWithdrawn":
-      return changeText.kinds.pointWithdrawn(point ?? 0);
-    case "meetingRestored":
-      return changeText.kinds.meetingRestored;
-    case "pointRestored":
-      return changeText.kinds.pointRestored(point ?? 0);
-  }
+  if (kind === "republished") return changeText.kinds.republished(version ?? 0);
+  if (kind === "meetingWithdrawn" || kind === "meetingRestored") return changeText.kinds[kind];
+  return changeText.kinds[kind](point ?? 0);
 }

@@ -1,7 +1,7 @@
 import type { MeetingGetPayload, MeetingSelect } from "@/lib/database/generated/models/Meeting";
 import { givenOutSelect } from "./given-out";
 import { openDoubts } from "./open-doubts";
-import { notWithdrawn, withheldPoint } from "./published";
+import { notWithdrawn, withheldIdentity, withheldPoint } from "./published";
 import { attachmentSelect } from "./to-attachment-view";
 import { meetingSummarySelect } from "./to-meeting-summary";
 import { pointSummarySelect } from "./to-point-summary";
@@ -17,6 +17,8 @@ export const meetingSelect = {
   time: true,
   place: true,
   committee: { select: { name: true, slug: true, municipality: { select: { name: true, example: true } } } },
+  // Of any version: the contents that a newer file prints may still name what it has left out.
+  _count: { select: { pointIdentities: { where: withheldIdentity } } },
   pointIdentities: {
     where: { NOT: notWithdrawn },
     select: { points: { select: { revisionId: true, number: true, slug: true, order: true, line: true, endLine: true } } },

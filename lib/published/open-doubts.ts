@@ -28,6 +28,11 @@ export function doubtsOutside(rows: readonly DoubtRow[], points: readonly Lines[
     .map((row) => toDoubt(row, place));
 }
 
+/** A doubt that repeats nothing of the text: whatever is withdrawn of a meeting, it cannot tell what that was called. */
+export function quotesNothing({ message }: { message: string }): boolean {
+  return !message.includes("»");
+}
+
 function toDoubt({ message, line }: DoubtRow, place: MeetingPlace): Doubt {
   return { message, source: line === null ? null : lineRange(place, { line, endLine: line }) };
 }

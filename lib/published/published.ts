@@ -15,10 +15,13 @@ export const publishedPoint = {
   identity: notWithdrawn,
 } satisfies AgendaPointWhereInput;
 
+/** What of a meeting is withdrawn: whole points, and points of which an attachment is. */
+export const withheldIdentity = {
+  OR: [{ withdrawnAt: { not: null } }, { attachments: { some: {} } }],
+} satisfies PointIdentityWhereInput;
+
 /** The points of which something is withdrawn, themselves or an attachment: as long as their text stands in a file, it is not handed out. */
-export const withheldPoint = {
-  identity: { OR: [{ withdrawnAt: { not: null } }, { attachments: { some: {} } }] },
-} satisfies AgendaPointWhereInput;
+export const withheldPoint = { identity: withheldIdentity } satisfies AgendaPointWhereInput;
 
 /** The committees that the public knows of: a meeting of theirs is published, or was and left a tombstone that leads to them. */
 export const knownCommittee = {

@@ -2,7 +2,7 @@ import { typographic } from "@/lib/danish/typographic";
 import { givenOut } from "./given-out";
 import { isoDayOf } from "./iso-date";
 import type { MeetingRow } from "./meeting-select";
-import { doubtsOutside } from "./open-doubts";
+import { doubtsOutside, quotesNothing } from "./open-doubts";
 import { originalHref, pointHref, sourceHref, type MeetingPlace } from "./paths";
 import { toAttachmentFile } from "./to-attachment-view";
 import { toAttendanceView } from "./to-attendance-view";
@@ -26,7 +26,11 @@ export function toMeetingView(row: MeetingRow, place: MeetingPlace): Omit<Meetin
     points: revision.points.map((point) => toPointSummary(point, place)),
     withdrawnPoints,
     attachmentFiles: revision.points.flatMap((point) => toAttachmentFiles(point, place)),
-    doubts: doubtsOutside(revision.warnings, [...revision.points, ...withdrawnOf(row, revision.id)], place),
+    doubts: doubtsOutside(
+      row._count.pointIdentities > 0 ? revision.warnings.filter(quotesNothing) : revision.warnings,
+      [...revision.points, ...withdrawnOf(row, revision.id)],
+      place,
+    ),
     attendance: toAttendanceView(revision.points, place),
     source: {
       href: sourceHref(place),

@@ -41,6 +41,8 @@ export const changeText = {
     pointWithdrawn: (point: number) => `Punkt ${point} er trukket tilbage`,
     meetingRestored: "Mødet er vist igen",
     pointRestored: (point: number) => `Punkt ${point} er vist igen`,
+    attachmentWithdrawn: (point: number) => `Et bilag til punkt ${point} er trukket tilbage`,
+    attachmentRestored: (point: number) => `Et bilag til punkt ${point} er vist igen`,
   },
   meeting: (committee: string, date: string) => `${committee}, møde den ${date}`,
   corrections: (count: number) => `${plural(count, "rettelse", "rettelser")} af læsningen`,

@@ -45,7 +45,7 @@ export const deskAuditText = {
     "meeting.restored": "Møde vist igen",
     "point.restored": "Punkt vist igen",
     "attachment.withdrawn": "Bilag trukket tilbage",
-    "attachment.restored": "Bilags tilbagetrækning fortrudt",
+    "attachment.restored": "Bilag vist igen",
     "examples.removed": "Eksempler fjernet",
     "report.settled": "Henvendelse afsluttet",
     "glossary.added": "Ord tilføjet i ordlisten",

@@ -31,6 +31,8 @@ export const deskPublishText = {
   pastTime: "Tidspunktet er passeret. Vælg et senere, eller lad feltet stå tomt for at offentliggøre nu.",
   scheduled: (at: string) => `Referatet offentliggøres af sig selv ${at}.`,
   lostTime: "Kladden er ændret, efter at der var sat et tidspunkt. Den offentliggøres ikke af sig selv, før en udgiver sætter et nyt.",
+  refused: (at: string) => `Referatet blev ikke offentliggjort af sig selv ${at}. Kladden er, som den var.`,
+  refusedNext: "Når det er i orden, kan en udgiver sætte et nyt tidspunkt eller offentliggøre med det samme.",
   cancel: "Annullér tidspunktet",
   done: "Referatet er offentliggjort.",
   see: "Se mødet på portalen",
@@ -40,8 +42,11 @@ export const deskPublishText = {
     what: "Hvad skal vises igen?",
     whole: (date: string, reason: string) => `Hele mødet, trukket tilbage ${date}: ${reason}`,
     point: (number: number, title: string, date: string, reason: string) => `Punkt ${number}: ${title}, trukket tilbage ${date}: ${reason}`,
+    attachment: (number: number, title: string, date: string, reason: string) =>
+      `Bilag til punkt ${number}: ${title}, trukket tilbage ${date}: ${reason}`,
     reason: "Begrundelse for at vise det igen",
     submit: "Vis igen",
+    done: "Det er vist igen på de samme adresser.",
   },
   withdraw: {
     heading: "Træk tilbage",
@@ -52,13 +57,17 @@ export const deskPublishText = {
     point: (number: number, title: string) => `Punkt ${number}: ${title}`,
     earlierPoint: (number: number, title: string) => `Kun i en tidligere version: Punkt ${number}: ${title}`,
     attachment: (number: number, title: string) => `Bilag til punkt ${number}: ${title}`,
-    attachments: "Bilag, der er trukket tilbage",
-    attachmentRow: (number: number, title: string, date: string, reason: string) =>
-      `Punkt ${number}, »${title}«. Trukket tilbage ${date}: ${reason}`,
-    restore: "Vis bilaget igen",
     reason: "Begrundelse",
     reasonHint: "Begrundelsen er offentlig.",
     submit: "Træk tilbage",
     noReason: "Skriv en begrundelse.",
+    done: {
+      whole: (date: string) => `Hele mødet er trukket tilbage ${date}.`,
+      point: (number: number, title: string, date: string) => `Punkt ${number}: ${title} er trukket tilbage ${date}.`,
+      attachment: (number: number, title: string, date: string) => `Bilaget »${title}« til punkt ${number} er trukket tilbage ${date}.`,
+      reason: (reason: string) => `Borgerne læser denne begrundelse: »${reason}«`,
+      see: "Se, hvad adressen svarer nu",
+      changes: "Se begrundelsen i listen over ændringer",
+    },
   },
 };

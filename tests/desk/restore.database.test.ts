@@ -24,7 +24,7 @@ describe("a withdrawn meeting", () => {
     const staff = await signInStaff({ role: "udgiver" });
     const { meetingId } = await takeIn(both, { publish: true });
     await withdrawMeeting(meetingId, "Lagt på ved en fejl.", staff);
-    expect((await getPublishPlan(staff, meetingId))?.withdrawnParts).toMatchObject([{ key: null, reason: "Lagt på ved en fejl." }]);
+    expect((await getPublishPlan(staff, meetingId))?.withdrawnParts).toMatchObject([{ what: "meeting", reason: "Lagt på ved en fejl." }]);
     expect(await restoreMeeting(meetingId, "Det var et andet møde.", staff)).toBe(true);
     expect(await database.meeting.findFirstOrThrow()).toMatchObject({ state: "published", withdrawnAt: null, withdrawnReason: null });
     expect([await getAddressState(meetingAddress), await getAddressState(pointAddress)]).toEqual(["open", "open"]);

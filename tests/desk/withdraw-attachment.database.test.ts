@@ -6,8 +6,11 @@ import { correctionPath } from "@/lib/desk/corrections/correction-path";
 import { saveCorrection } from "@/lib/desk/corrections/save-correction";
 import { publish } from "@/lib/desk/publish";
 import { treeAsJson } from "@/lib/desk/stored-tree";
+import { withdrawPoint } from "@/lib/desk/withdraw";
 import { restoreAttachment, withdrawAttachment } from "@/lib/desk/withdraw-attachment";
 import { getAddressState } from "@/lib/published/address-state";
+import { listChanges } from "@/lib/published/changes/list-changes";
+import { listPointNews } from "@/lib/published/feeds/list-point-news";
 import { getAttachment } from "@/lib/published/get-attachment";
 import { getMeeting } from "@/lib/published/get-meeting";
 import { getOriginal } from "@/lib/published/get-original";
@@ -71,10 +74,74 @@ describe("withdrawAttachment", () => {
     const before = await everythingPublic(place, meetingId, pointKey);
     await withdrawAttachment({ pointKey, order: 1 }, "Grund.", commandLine);
     const { id } = await database.withdrawnAttachment.findFirstOrThrow();
-    await restoreAttachment(id, commandLine);
+    expect(await restoreAttachment(id, "Ingen fejl.", commandLine)).toBe(true);
     expect(await everythingPublic(place, meetingId, pointKey)).toEqual(before);
     expect((await getOriginal(place.committee, place.meeting))?.state).toBe("published");
     expect(await database.auditEvent.count({ where: { action: "attachment.restored" } })).toBe(1);
+    expect(await restoreAttachment(id, "Igen.", commandLine)).toBe(false);
+    expect(await database.restoration.count()).toBe(1);
+  });
+
+  it("is told in the list of changes, both ends with date and reason, each time anew, and never by its title", async () => {
+    const { place, pointKey } = await published();
+    const staff = await signInStaff({ role: "udgiver" });
+    const point = `/udvalg/${place.committee}/${place.meeting}/punkt-1`;
+    const first = await withdrawAttachment({ pointKey, order: 1 }, "Om en privat person.", staff);
+    expect(await told()).toEqual([["attachmentWithdrawn", 1, "Om en privat person.", `${point}/bilag-2`]]);
+    await restoreAttachment(first, "Personen har sagt ja.", staff);
+    const history = [
+      ["attachmentRestored", 1, "Personen har sagt ja.", point],
+      ["attachmentWithdrawn", 1, "Om en privat person.", point],
+    ];
+    expect(await told()).toEqual(history);
+    expect(await database.restoration.findFirstOrThrow()).toMatchObject({ pointKey, attachmentSlug: "bilag-2", restoredBy: staff.id });
+    const second = await withdrawAttachment({ pointKey, order: 1 }, "Alligevel ikke.", staff);
+    expect(await told()).toEqual([["attachmentWithdrawn", 1, "Alligevel ikke.", `${point}/bilag-2`], ...history]);
+    expect(second).not.toBe(first);
+    expect(JSON.stringify(await listChanges(1))).not.toContain("Klage");
+    // What is gone as a whole is told of as a whole.
+    await withdrawPoint(pointKey, "Lukket.", staff);
+    expect((await told()).map(([kind]) => kind)).toEqual(["pointWithdrawn", "attachmentRestored", "attachmentWithdrawn"]);
+  });
+
+  it("moves the entry of its point in the feeds", async () => {
+    const { pointKey } = await published();
+    const updated = async () => (await listPointNews({ keys: [pointKey] }))[0]?.times.modified.getTime() ?? 0;
+    const before = await updated();
+    const id = await withdrawAttachment({ pointKey, order: 1 }, "Grund.", commandLine);
+    const gone = await updated();
+    await restoreAttachment(id, "Ingen fejl.", commandLine);
+    expect([gone > before, (await updated()) > gone]).toEqual([true, true]);
+  });
+
+  it("is quoted by no doubt on the page of the meeting, nor is a point that only an earlier version had", async () => {
+    const { place, pointKey, meetingId } = await published();
+    const quoted = {
+      code: "line-unplaced",
+      severity: "check" as const,
+      message: "Linjen kunne ikke placeres: »Klage fra Eva Lind«",
+      line: null,
+    };
+    const plain = { code: "no-decisions", severity: "check" as const, message: "Teksten har ingen beslutninger.", line: null };
+    const { id: revisionId } = await database.revision.findFirstOrThrow({ where: { meetingId } });
+    await database.parseWarning.createMany({
+      data: [
+        { revisionId, order: 800, ...quoted },
+        { revisionId, order: 801, ...plain },
+      ],
+    });
+    const doubts = async () => {
+      const answer = await getMeeting(place.committee, place.meeting);
+      return answer?.state === "published" ? answer.meeting.doubts.map(({ message }) => message) : null;
+    };
+    expect(await doubts()).toEqual([quoted.message, plain.message]);
+    const id = await withdrawAttachment({ pointKey, order: 1 }, "Grund.", commandLine);
+    expect(await doubts()).toEqual([plain.message]);
+    await restoreAttachment(id, "Ingen fejl.", commandLine);
+    expect(await doubts()).toEqual([quoted.message, plain.message]);
+    const earlier = await database.pointIdentity.create({ data: { meetingId } });
+    await withdrawPoint(earlier.key, "Grund.", commandLine);
+    expect(await doubts()).toEqual([plain.message]);
   });
 
   it("leaves nothing in the referat format that repeats its title, and what other points say stays", async () => {
@@ -112,7 +179,7 @@ describe("withdrawAttachment", () => {
     const before = await told();
     await withdrawAttachment({ pointKey, order: 1 }, "Grund.", commandLine);
     const gone = await told();
-    await restoreAttachment((await database.withdrawnAttachment.findFirstOrThrow()).id, commandLine);
+    await restoreAttachment((await database.withdrawnAttachment.findFirstOrThrow()).id, "Ingen fejl.", commandLine);
     const back = await told();
     expect([before?.deleted, gone?.deleted, back?.deleted]).toEqual([false, true, false]);
     expect(gone?.modified.getTime()).toBeGreaterThan(before?.modified.getTime() ?? Infinity);
@@ -123,7 +190,7 @@ describe("withdrawAttachment", () => {
     const { pointKey } = await published();
     const editor = await signInStaff({ role: "redaktoer" });
     await expect(withdrawAttachment({ pointKey, order: 1 }, "Grund.", editor)).rejects.toThrow(NotAllowedError);
-    await expect(restoreAttachment(pointKey, editor)).rejects.toThrow(NotAllowedError);
+    await expect(restoreAttachment(pointKey, "Grund.", editor)).rejects.toThrow(NotAllowedError);
     await expect(withdrawAttachment({ pointKey, order: 7 }, "Grund.", commandLine)).rejects.toThrow();
     expect(await database.withdrawnAttachment.count()).toBe(0);
   });
@@ -137,6 +204,10 @@ async function published(): Promise<{ place: Place; pointKey: string; meetingId:
   const { key } = await database.pointIdentity.findFirstOrThrow();
   expect(await database.attachment.count()).toBe(3);
   return { place: { committee: committee.slug, meeting: slug }, pointKey: key, meetingId };
+}
+
+async function told() {
+  return (await listChanges(1)).changes.map(({ kind, point, note, href }) => [kind, point, note, href]);
 }
 
 /** All that the public can read of the meeting, as one text. */

@@ -92,7 +92,7 @@ describe("a file that is named as an attachment", () => {
     expect((await fetchAttachment(2)).status).toBe(200);
     expect(await filesShown()).toEqual([expect.objectContaining({ mediaType: "text/plain; charset=utf-8" })]);
     const { id } = await database.withdrawnAttachment.findFirstOrThrow();
-    await restoreAttachment(id, commandLine);
+    await restoreAttachment(id, "Ingen fejl.", commandLine);
     expect(Buffer.from(await (await fetchAttachment(1)).arrayBuffer())).toEqual(pdf);
     expect((await fetchAttachment(2)).status).toBe(200);
   });

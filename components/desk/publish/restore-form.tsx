@@ -32,8 +32,8 @@ export function RestoreForm({ action, meetingId, parts }: Props) {
         <SelectField
           name="what"
           label={text.what}
-          choices={parts.map((part) => ({ value: part.key ?? "meeting", label: labelOf(part) }))}
-          defaultValue={first.key ?? "meeting"}
+          choices={parts.map((part) => ({ value: part.what, label: labelOf(part) }))}
+          defaultValue={first.what}
         />
         <ReasonField label={text.reason} hint={withdraw.reasonHint} fault={fault && withdraw.noReason} />
         <button className="button" disabled={pending}>
@@ -44,7 +44,8 @@ export function RestoreForm({ action, meetingId, parts }: Props) {
   );
 }
 
-function labelOf({ point, withdrawnAt, reason }: WithdrawnPart): string {
+function labelOf({ point, attachment, withdrawnAt, reason }: WithdrawnPart): string {
   const when = formatMoment(withdrawnAt);
+  if (point && attachment !== null) return text.attachment(point.number, attachment, when, reason);
   return point ? text.point(point.number, point.title, when, reason) : text.whole(when, reason);
 }

@@ -3,7 +3,7 @@ import { database } from "@/lib/database/database";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Staff } from "@/lib/session/require-staff";
 import { requirePermission } from "../actor";
-import { hasLostTime } from "../clear-schedule";
+import { type EndedTime, getEndedTime } from "../clear-schedule";
 import { treeFromJson } from "../stored-tree";
 import { type Affected, countAffected } from "./count-affected";
 import { compareReadings, type MeetingDifference } from "./compare-readings";
@@ -19,7 +19,7 @@ export type PublishPlan = {
     committee: { name: string; slug: string };
     state: "draft" | "published" | "withdrawn";
   };
-  revision: { id: string; number: number; isPublic: boolean; publishAt: Date | null; lostTime: boolean };
+  revision: { id: string; number: number; isPublic: boolean; publishAt: Date | null; endedTime: EndedTime | null };
   /** How many doubts and possible personal numbers nobody has decided about stand in the way. */
   blocking: number;
   counts: { points: number; decisions: number; votes: number; people: number };
@@ -29,14 +29,9 @@ export type PublishPlan = {
   /** What is public now and can be withdrawn. */
   points: { key: string; number: number; title: string; withdrawn: boolean; attachments: { order: number; title: string }[] }[];
   earlierPoints: EarlierPoint[];
-  /** The meeting or points that are withdrawn, and can be shown again. */
+  /** What is withdrawn of the meeting, and can be shown again. */
   withdrawnParts: WithdrawnPart[];
-  /** Attachments that are withdrawn, and can be taken back. */
-  withdrawnAttachments: WithdrawnAttachmentRow[];
 };
-
-/** An attachment that is withdrawn. Dates are those of the withdrawal. */
-export type WithdrawnAttachmentRow = { id: string; point: number; title: string; withdrawnAt: Date; reason: string };
 
 /** What nobody has decided about, and must. */
 const blocking = {
@@ -72,15 +67,7 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
               number: true,
               title: true,
               attachments: { orderBy: { order: "asc" }, select: { order: true, title: true } },
-              identity: {
-                select: {
-                  withdrawnAt: true,
-                  attachments: {
-                    orderBy: { withdrawnAt: "asc" },
-                    select: { id: true, title: true, withdrawnAt: true, withdrawnReason: true },
-                  },
-                },
-              },
+              identity: { select: { withdrawnAt: true } },
             },
           },
         },
@@ -101,7 +88,7 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
       number: newest.number,
       isPublic: current?.id === newest.id,
       publishAt: newest.publishAt,
-      lostTime: await hasLostTime(database, id, newest.id),
+      endedTime: await getEndedTime(database, id, newest.id),
     },
     blocking: newest._count.warnings + newest.document._count.findings,
     counts: {
@@ -114,9 +101,6 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
     changes: before && compareReadings(before, { minutes, keys: newest.points.map(({ key }) => key) }),
     points: (current?.points ?? []).map(({ identity, ...point }) => ({ ...point, withdrawn: identity.withdrawnAt !== null })),
     earlierPoints: current ? await listEarlierPoints(id, current.id) : [],
-    withdrawnParts: await listWithdrawnParts(id),
-    withdrawnAttachments: (current?.points ?? []).flatMap(({ number, identity }) =>
-      identity.attachments.map(({ withdrawnReason, ...row }) => ({ ...row, point: number, reason: withdrawnReason })),
-    ),
+    withdrawnParts: await listWithdrawnParts(id, { committee: committee.slug, meeting: slug }),
   };
 }

@@ -6,6 +6,7 @@ import { notWithdrawn, publishedMeeting } from "../published";
 import type { ChangeEntry } from "../views/change-view";
 import { withdrawnPointHref } from "../withdrawn-point-href";
 import { listRestorations } from "./list-restorations";
+import { listWithdrawnAttachments } from "./list-withdrawn-attachments";
 
 const home = { slug: true, date: true, committee: { select: { slug: true, name: true } } } as const;
 const pageSize = 50;
@@ -14,7 +15,8 @@ export type ChangePage = { changes: ChangeEntry[]; page: number; pages: number; 
 
 /** Everything that changed in the public record after it was first published, newest first, a page at a time. */
 export async function listChanges(page: number): Promise<ChangePage> {
-  const withdrawals = [...(await listWithdrawnMeetings()), ...(await listWithdrawnPoints()), ...(await listRestorations())];
+  const points = [...(await listWithdrawnPoints()), ...(await listWithdrawnAttachments())];
+  const withdrawals = [...(await listWithdrawnMeetings()), ...points, ...(await listRestorations())];
   const all = [...(await listRepublications()), ...withdrawals];
   all.sort((one, other) => other.at.localeCompare(one.at) || one.href.localeCompare(other.href));
   const changes = all.slice((page - 1) * pageSize, page * pageSize);

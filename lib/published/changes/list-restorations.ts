@@ -5,7 +5,7 @@ import { meetingHref } from "../paths";
 import type { ChangeEntry } from "../views/change-view";
 import { withdrawnPointHref } from "../withdrawn-point-href";
 
-/** Withdrawals that were taken back, and that they were: two entries of each. Of points only the number is told. */
+/** Withdrawals that were taken back, and that they were: two entries of each. Of points and their attachments only the point's number is told. */
 export async function listRestorations(): Promise<ChangeEntry[]> {
   const rows = await database.restoration.findMany({
     where: { meeting: { state: { in: ["published", "withdrawn"] } } },
@@ -14,6 +14,7 @@ export async function listRestorations(): Promise<ChangeEntry[]> {
       withdrawnReason: true,
       restoredAt: true,
       reason: true,
+      attachmentSlug: true,
       meeting: { select: { slug: true, date: true, state: true, committee: { select: { slug: true, name: true } } } },
       point: {
         select: {
@@ -28,7 +29,7 @@ export async function listRestorations(): Promise<ChangeEntry[]> {
       },
     },
   });
-  return rows.flatMap(({ meeting, point, withdrawnAt, withdrawnReason, restoredAt, reason }): ChangeEntry[] => {
+  return rows.flatMap(({ meeting, point, attachmentSlug, withdrawnAt, withdrawnReason, restoredAt, reason }): ChangeEntry[] => {
     const place = { committee: meeting.committee.slug, meeting: meeting.slug };
     const [shown] = point?.points ?? [];
     // A point of a withdrawn meeting is told of with the meeting.
@@ -38,9 +39,10 @@ export async function listRestorations(): Promise<ChangeEntry[]> {
       href: point && shown ? withdrawnPointHref(place, { slug: shown.slug, addresses: point.addresses }) : meetingHref(place),
       ...{ comparisonHref: null, version: null, corrections: 0 },
     };
+    const what = attachmentSlug !== null ? "attachment" : point ? "point" : "meeting";
     return [
-      { ...of, kind: point ? "pointWithdrawn" : "meetingWithdrawn", ...timeOf(withdrawnAt), note: withdrawnReason },
-      { ...of, kind: point ? "pointRestored" : "meetingRestored", ...timeOf(restoredAt), note: reason },
+      { ...of, kind: `${what}Withdrawn`, ...timeOf(withdrawnAt), note: withdrawnReason },
+      { ...of, kind: `${what}Restored`, ...timeOf(restoredAt), note: reason },
     ];
   });
 }

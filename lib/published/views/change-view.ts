@@ -1,12 +1,12 @@
 /** Something that changed in the public record, for the list of changes. Dates are ISO. */
 export type ChangeEntry = {
-  kind: "republished" | "meetingWithdrawn" | "pointWithdrawn" | "meetingRestored" | "pointRestored";
+  kind: "republished" | `${"meeting" | "point" | "attachment"}${"Withdrawn" | "Restored"}`;
   /** When, to the second: what the list is ordered by. */
   at: string;
   day: string;
   committee: string;
   meetingDate: string;
-  /** The number of the point that was withdrawn or is shown again. */
+  /** The number of the point that was withdrawn or is shown again, itself or an attachment of it. */
   point: number | null;
   /** The meeting, or the notice that stands where it or its point was. */
   href: string;

@@ -1,6 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { PublishState } from "@/components/desk/publish/publish-form";
 import type { WithdrawState } from "@/components/desk/publish/withdraw-form";
@@ -14,6 +15,7 @@ import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
 import { restoreAttachment, withdrawAttachment } from "@/lib/desk/withdraw-attachment";
 import { requireStaff } from "@/lib/session/require-staff";
 import { deskPublishText } from "@/lib/text/desk-publish";
+import { readForm } from "../../../read-form";
 
 const wanted = z.object({
   revisionId: z.uuid(),
@@ -24,7 +26,7 @@ const wanted = z.object({
 
 export async function publishAction(_: PublishState, form: FormData): Promise<PublishState> {
   const staff = await requireStaff("udgiver");
-  const { revisionId, note, at, ...given } = wanted.parse(Object.fromEntries(form));
+  const { revisionId, note, at, ...given } = readForm(wanted, form);
   const hidesEarlier = given.hidesEarlier === "on";
   const keepExamples = readConfiguration(process.env).EXAMPLES === "keep";
   // A slip of the year must not make a draft public within the minute.
@@ -40,9 +42,11 @@ export async function publishAction(_: PublishState, form: FormData): Promise<Pu
   return { reasons: [] };
 }
 
+const cancelled = z.object({ revisionId: z.uuid() });
+
 export async function cancelScheduleAction(form: FormData): Promise<void> {
   const staff = await requireStaff("udgiver");
-  await schedulePublishing(z.uuid().parse(form.get("revisionId")), null, staff);
+  await schedulePublishing(readForm(cancelled, form).revisionId, null, staff);
   revalidatePath("/sekretariat", "layout");
 }
 
@@ -55,33 +59,30 @@ const withdrawal = z.object({
 
 export async function withdrawAction(_: WithdrawState, form: FormData): Promise<WithdrawState> {
   const staff = await requireStaff("udgiver");
-  const { meetingId, what, reason } = withdrawal.parse(Object.fromEntries(form));
+  const { meetingId, what, reason } = readForm(withdrawal, form);
   if (reason === "") return { fault: "noReason" };
+  const [key = "", order] = what.split("/");
+  let done = what;
   if (what === "meeting") await withdrawMeeting(meetingId, reason, staff);
-  else if (what.includes("/")) await withdrawAttachment({ pointKey: what.slice(0, 36), order: Number(what.slice(37)) }, reason, staff);
-  else await withdrawPoint(what, reason, staff);
+  else if (order === undefined) await withdrawPoint(key, reason, staff);
+  else done = `attachment/${await withdrawAttachment({ pointKey: key, order: Number(order) }, reason, staff)}`;
   revalidatePath("/", "layout");
-  return { fault: null };
-}
-
-export async function restoreAttachmentAction(form: FormData): Promise<void> {
-  const staff = await requireStaff("udgiver");
-  await restoreAttachment(z.uuid().parse(form.get("attachmentId")), staff);
-  revalidatePath("/", "layout");
+  redirect(`/sekretariat/moeder/${meetingId}/offentliggoer?trukket=${done}`);
 }
 
 const restoration = z.object({
-  what: z.union([z.literal("meeting"), z.uuid()]),
+  what: z.union([z.literal("meeting"), z.uuid(), z.string().regex(/^attachment\/[0-9a-f-]{36}$/u)]),
   meetingId: z.uuid(),
   reason: z.string().trim().max(2_000),
 });
 
 export async function restoreAction(_: WithdrawState, form: FormData): Promise<WithdrawState> {
   const staff = await requireStaff("udgiver");
-  const { what, meetingId, reason } = restoration.parse(Object.fromEntries(form));
+  const { what, meetingId, reason } = readForm(restoration, form);
   if (reason === "") return { fault: "noReason" };
   if (what === "meeting") await restoreMeeting(meetingId, reason, staff);
+  else if (what.startsWith("attachment/")) await restoreAttachment(what.slice("attachment/".length), reason, staff);
   else await restorePoint(what, reason, staff);
   revalidatePath("/", "layout");
-  return { fault: null };
+  redirect(`/sekretariat/moeder/${meetingId}/offentliggoer?vist=ja`);
 }

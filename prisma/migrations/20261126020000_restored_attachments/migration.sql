@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "restoration" ADD COLUMN "attachment_slug" TEXT;
