@@ -1,4 +1,5 @@
 import { database } from "@/lib/database/database";
+import { maskCprNumbers } from "@/lib/privacy/mask";
 import { type Actor, requirePermission, userIdOf } from "./actor";
 import { openDraft } from "./corrections/rewrite-draft";
 import { inDeskTransaction } from "./in-desk-transaction";
@@ -31,7 +32,7 @@ export async function schedulePublishing(
     if (at && currentRevisionId !== null && note === "") throw new PublishBlockedError([blockReasons.noReason]);
     await transaction.revision.update({
       where: { id: revisionId },
-      data: { publishAt: at, publishAtBy: at && userIdOf(actor), hidesEarlier, note: note === "" ? null : note },
+      data: { publishAt: at, publishAtBy: at && userIdOf(actor), hidesEarlier, note: note === "" ? null : maskCprNumbers(note) },
     });
     const detail = { revisionId, at: at?.toISOString() ?? null };
     await recordAudit(transaction, actor, { action: "meeting.scheduled", subject: "meeting", subjectId: meetingId, detail });
@@ -40,9 +41,10 @@ export async function schedulePublishing(
 
 /**
  * Publishes what is due, in the name of who set the time. What something stands in the way of, such as that whoever set the time may no longer
- * publish, stays a draft, loses its time, and the log says why.
+ * publish, stays a draft, loses its time, and log and desk say why: nothing is tried twice. Only where that cannot be noted, as when the database is
+ * away, the time stands.
  * @returns how many were published
- * @throws AggregateError when some could not be published for another reason; those keep their time, and all the others are done first
+ * @throws AggregateError when some could not be published for a reason that is nobody's at the desk; all the others are done first
  */
 export async function publishDue(keepExamples: boolean): Promise<number> {
   const due = await database.revision.findMany({
@@ -71,8 +73,7 @@ async function publishOne({ id, meetingId, publishAt, publishAtBy }: Due, keepEx
   try {
     return await publish({ revisionId: id, keepExamples, due: true }, actor);
   } catch (error) {
-    if (!(error instanceof PublishBlockedError)) throw error;
-    const detail = { revisionId: id, reasons: error.reasons };
+    const detail = { revisionId: id, reasons: error instanceof PublishBlockedError ? error.reasons : [blockReasons.fault] };
     await inDeskTransaction(async (transaction) => {
       const { count } = await transaction.revision.updateMany({
         where: { id, publishAt, publishAtBy, publishedAt: null },
@@ -81,6 +82,7 @@ async function publishOne({ id, meetingId, publishAt, publishAtBy }: Due, keepEx
       if (count === 0) return;
       await recordAudit(transaction, actor, { action: "meeting.notPublished", subject: "meeting", subjectId: meetingId, detail });
     });
+    if (!(error instanceof PublishBlockedError)) throw error;
     return false;
   }
 }

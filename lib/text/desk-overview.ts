@@ -25,6 +25,7 @@ export const deskOverviewText = {
   states: { waiting: "Læst", ready: "Uden åbne advarsler", published: "Offentliggjort", withdrawn: "Trukket tilbage" },
   waitsFor: { waiting: "En redaktør, der ser advarslerne igennem", ready: "En udgiver, der offentliggør" },
   replaces: "Ny version af et offentliggjort referat",
+  refused: (reasons: string) => `Ikke offentliggjort til tiden: ${reasons}`,
   reading: (lines: number, coverage: number) => `${formatNumber(lines)} linjer, ${Math.floor(coverage * 100)} % placeret`,
   open: (blocking: number, check: number) => {
     const parts = [blocking > 0 && `${formatNumber(blocking)} spærrer`, check > 0 && `${formatNumber(check)} bør ses`].filter(Boolean);

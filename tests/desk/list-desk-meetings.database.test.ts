@@ -55,6 +55,16 @@ describe("listDeskMeetings", () => {
     expect((await groups()).working).toMatchObject([{ state: "ready", open: { blocking: 0, check: 0 } }]);
   });
 
+  it("keeps a hint of other personal data under work until somebody has seen it", async () => {
+    await takeIn(referatText({ points: [{ title: "Klage til borger@lillehavn.example" }] }));
+    await database.parseWarning.updateMany({ data: { settledAt: new Date() } });
+    const hints = await database.privacyFinding.count({ where: { kind: "email" } });
+    expect(hints).toBeGreaterThan(0);
+    expect((await groups()).working).toMatchObject([{ state: "waiting", open: { blocking: 0, check: hints } }]);
+    await database.privacyFinding.updateMany({ data: { decision: "keep" } });
+    expect((await groups()).working).toMatchObject([{ state: "ready", open: { blocking: 0, check: 0 } }]);
+  });
+
   it("shows a newer version of what is public as work that replaces it", async () => {
     await takeIn(referatText(), { publish: true });
     expect(await groups()).toMatchObject({ working: [], published: [{ state: "published", replaces: true }], withdrawn: [] });

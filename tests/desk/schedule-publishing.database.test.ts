@@ -2,6 +2,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
 import { inDeskTransaction } from "@/lib/desk/in-desk-transaction";
+import { listDeskMeetings } from "@/lib/desk/overview/list-desk-meetings";
+import { getPublishPlan } from "@/lib/desk/review/get-publish-plan";
+import { getReview } from "@/lib/desk/review/get-review";
 import { publishDue, schedulePublishing } from "@/lib/desk/schedule-publishing";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { referatText } from "@/tests/support/referat-text";
@@ -14,7 +17,8 @@ describe("a time that has come", () => {
   it.each([
     ["disabled", { disabledAt: new Date() }],
     ["given a lesser role", { role: "redaktoer" as const }],
-  ])("publishes nothing in the name of someone who was %s since, and the log says why", async (_, data) => {
+  ])("publishes nothing in the name of someone who was %s since, and log and desk say why", async (_, data) => {
+    const reason = "Den, der satte tidspunktet, må ikke længere offentliggøre.";
     const { revisionId, meetingId } = await takeIn(referatText());
     const staff = await signInStaff({ role: "udgiver" });
     await schedulePublishing(revisionId, new Date(0), staff);
@@ -23,8 +27,16 @@ describe("a time that has come", () => {
     expect(await database.revision.findUniqueOrThrow({ where: { id: revisionId } })).toMatchObject({ publishAt: null, publishedAt: null });
     expect(await database.meeting.findUniqueOrThrow({ where: { id: meetingId } })).toMatchObject({ state: "draft" });
     expect(await database.auditEvent.findFirstOrThrow({ where: { action: "meeting.notPublished", subjectId: meetingId } })).toMatchObject({
-      detail: { reasons: ["Den, der satte tidspunktet, må ikke længere offentliggøre."] },
+      detail: { reasons: [reason] },
     });
+    const editor = await signInStaff({ role: "redaktoer" });
+    const ended = { kind: "refused", at: expect.any(Date) as Date, reasons: [reason] };
+    expect((await getPublishPlan(editor, meetingId))?.revision.endedTime).toEqual(ended);
+    expect((await getReview(editor, meetingId))?.revision.endedTime).toEqual(ended);
+    expect((await listDeskMeetings(editor, "working")).meetings).toMatchObject([{ id: meetingId, refused: [reason] }]);
+    await schedulePublishing(revisionId, new Date(0), await signInStaff({ role: "udgiver" }));
+    expect((await getReview(editor, meetingId))?.revision.endedTime).toBeNull();
+    expect((await listDeskMeetings(editor, "working")).meetings).toMatchObject([{ refused: [] }]);
   });
 
   it("is asked again when it is the revision's turn: one that is cancelled until then publishes nothing", async () => {
@@ -41,7 +53,7 @@ describe("a time that has come", () => {
     expect(await database.auditEvent.count({ where: { action: "meeting.notPublished" } })).toBe(0);
   });
 
-  it("publishes what comes after a revision that cannot be read, and that one keeps its time", async () => {
+  it("publishes what comes after a revision that cannot be read, which is not tried again", async () => {
     const staff = await signInStaff({ role: "udgiver" });
     const broken = await takeIn(referatText());
     const sound = await takeIn(referatText({ date: "23-04-2024" }));
@@ -51,9 +63,12 @@ describe("a time that has come", () => {
     await expect(publishDue(false)).rejects.toThrow(AggregateError);
     expect((await database.revision.findUniqueOrThrow({ where: { id: sound.revisionId } })).publishedAt).not.toBeNull();
     expect(await database.revision.findUniqueOrThrow({ where: { id: broken.revisionId } })).toMatchObject({
-      publishAt: new Date(0),
+      publishAt: null,
       publishedAt: null,
     });
+    expect(await publishDue(false)).toBe(0);
+    const said = await database.auditEvent.findMany({ where: { action: "meeting.notPublished" } });
+    expect(said).toMatchObject([{ subjectId: broken.meetingId, detail: { reasons: [expect.stringContaining("fejl i portalen")] } }]);
   });
 });
 

@@ -19,7 +19,10 @@ export type DeskMeeting = {
   state: DeskState;
   /** A newer version of what is public already. */
   replaces: boolean;
+  /** Doubts and findings that nobody has decided about: those that stand in the way, and those that somebody should look at. */
   open: { blocking: number; check: number };
+  /** Why it was not published when its time had come; empty where it had none, or has another. */
+  refused: string[];
   corrections: number;
   withdrawn: { at: Date; reason: string } | null;
 };

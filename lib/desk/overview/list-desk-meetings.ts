@@ -22,7 +22,12 @@ export async function listDeskMeetings(staff: Staff, group: Group, { page = 1, p
       meeting.current_revision_id IS NOT NULL AS replaces, meeting.withdrawn_at AS "withdrawnAt", meeting.withdrawn_reason AS "withdrawnReason",
       (SELECT count(*)::int FROM parse_warning WHERE revision_id = newest.id AND severity = 'blocking' AND settled_at IS NULL)
         + (SELECT count(*)::int FROM privacy_finding WHERE document_id = newest.document_id AND kind = 'cpr' AND decision IS NULL) AS blocking,
-      (SELECT count(*)::int FROM parse_warning WHERE revision_id = newest.id AND severity = 'check' AND settled_at IS NULL) AS "check",
+      (SELECT count(*)::int FROM parse_warning WHERE revision_id = newest.id AND severity = 'check' AND settled_at IS NULL)
+        + (SELECT count(*)::int FROM privacy_finding WHERE document_id = newest.document_id AND kind <> 'cpr' AND decision IS NULL) AS "check",
+      (SELECT CASE WHEN action = 'meeting.notPublished' THEN detail -> 'reasons' END FROM audit_event
+        WHERE subject = 'meeting' AND subject_id = meeting.id::text AND detail ->> 'revisionId' = newest.id::text
+          AND action IN ('meeting.scheduled', 'meeting.unscheduled', 'meeting.notPublished')
+        ORDER BY id DESC LIMIT 1) AS refused,
       (SELECT count(*)::int FROM correction WHERE revision_id = newest.id AND undone_at IS NULL) AS corrections,
       (count(*) OVER ())::int AS total
     FROM meeting JOIN committee ON committee.id = meeting.committee_id
@@ -54,6 +59,7 @@ type Row = {
   withdrawnReason: string | null;
   blocking: number;
   check: number;
+  refused: string[] | null;
   corrections: number;
   total: number;
 };
@@ -72,6 +78,7 @@ function toDeskMeeting(row: Row, group: Group): DeskMeeting {
     state: group === "working" ? stateOfWork(row) : group,
     replaces: row.replaces,
     open: { blocking, check },
+    refused: row.refused ?? [],
     corrections,
     withdrawn: row.withdrawnAt && { at: row.withdrawnAt, reason: row.withdrawnReason ?? "" },
   };

@@ -2,6 +2,7 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { type Actor, requirePermission, userIdOf } from "../actor";
 import { inDeskTransaction } from "../in-desk-transaction";
 import { recordAudit } from "../record-audit";
+import { clearSchedulesNaming } from "./clear-schedules-naming";
 import { inOrder } from "./known-pairs";
 import { settleNameDoubts, type SpellingPair, spellingsInDoubt } from "./name-doubt";
 
@@ -36,7 +37,7 @@ export async function keepSpellingsApart(pair: SpellingPair & { municipalityId: 
   await inDeskTransaction((transaction) => refusePair(transaction, pair, actor));
 }
 
-/** Writes a refusal down, within a transaction of the desk. */
+/** Writes a refusal down, within a transaction of the desk. Drafts that name the two lose their time. */
 export async function refusePair(
   transaction: Prisma.TransactionClient,
   { municipalityId, ...pair }: SpellingPair & { municipalityId: string },
@@ -46,6 +47,7 @@ export async function refusePair(
   const by = userIdOf(actor);
   await transaction.distinctSpellings.createMany({ data: { municipalityId, one, other, decidedBy: by }, skipDuplicates: true });
   await settleNameDoubts(transaction, { municipalityId, one, other }, { at: new Date(), by });
+  await clearSchedulesNaming(transaction, { municipalityId, names: [one, other] }, actor);
   await recordAudit(transaction, actor, {
     action: "person.keptApart",
     subject: "municipality",

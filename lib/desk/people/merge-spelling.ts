@@ -1,6 +1,7 @@
 import type { Prisma } from "@/lib/database/generated/client";
 import { type Actor, userIdOf } from "../actor";
 import { recordAudit } from "../record-audit";
+import { clearSchedulesNaming } from "./clear-schedules-naming";
 import { indexNamed } from "./index-named";
 import { forgetRefusals } from "./keep-apart";
 import { settleNameDoubts } from "./name-doubt";
@@ -9,7 +10,8 @@ import { settleNameDoubts } from "./name-doubt";
 export type SpellingMerge = { municipalityId: string; spelling: string; as: string };
 
 /**
- * Makes a spelling one of another person's, within a transaction of the desk. Doubts about the two are settled. The person who had it, and has none
+ * Makes a spelling one of another person's, within a transaction of the desk. Doubts about the two are settled, and
+ * drafts that name them lose their time. The person who had it, and has none
  * left, is gone, and links to them lead on.
  * @throws when one of the spellings is not known
  */
@@ -36,6 +38,7 @@ export async function mergeSpelling(
   await leaveIfEmpty(transaction, { municipalityId, from: merged.personId, to: kept.personId });
   await forgetRefusals(transaction, municipalityId, [{ one: spelling, other: as }]);
   await settleNameDoubts(transaction, { municipalityId, one: spelling, other: as }, { at: new Date(), by });
+  await clearSchedulesNaming(transaction, { municipalityId, names: [spelling, as] }, actor);
   await recordAudit(transaction, actor, { action: "person.merged", subject: "person", subjectId: kept.personId, detail: { spelling, as } });
 }
 
