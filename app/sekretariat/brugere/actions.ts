@@ -7,6 +7,7 @@ import { changeRole, disableUser, resetUser } from "@/lib/desk/users/change-user
 import { type UserFault, UserFaultError } from "@/lib/desk/users/user-fault-error";
 import { roles } from "@/lib/session/permissions";
 import { requireStaff } from "@/lib/session/require-staff";
+import { readForm } from "../read-form";
 
 /** What became of a change: a fault, or what was done, and the temporary password when there is one. It is shown once and kept nowhere. */
 export type UserState = { fault: UserFault | "name" | null; done: "added" | "role" | "reset" | "disabled" | null; password: string | null };
@@ -24,7 +25,7 @@ export async function addUserAction(_: UserState, form: FormData): Promise<UserS
 
 export async function changeRoleAction(_: UserState, form: FormData): Promise<UserState> {
   const staff = await requireStaff("administrator");
-  const { user, role: wanted } = known.extend({ role }).parse(Object.fromEntries(form));
+  const { user, role: wanted } = readForm(known.extend({ role }), form);
   return attempt("role", async () => {
     await changeRole(user, wanted, staff);
     return null;
@@ -33,13 +34,13 @@ export async function changeRoleAction(_: UserState, form: FormData): Promise<Us
 
 export async function resetUserAction(_: UserState, form: FormData): Promise<UserState> {
   const staff = await requireStaff("administrator");
-  const { user } = known.parse(Object.fromEntries(form));
+  const { user } = readForm(known, form);
   return attempt("reset", () => resetUser(user, staff));
 }
 
 export async function disableUserAction(_: UserState, form: FormData): Promise<UserState> {
   const staff = await requireStaff("administrator");
-  const { user } = known.parse(Object.fromEntries(form));
+  const { user } = readForm(known, form);
   return attempt("disabled", async () => {
     await disableUser(user, staff);
     return null;

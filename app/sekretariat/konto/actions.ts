@@ -7,6 +7,7 @@ import { changePassword, type PasswordFault } from "@/lib/session/change-passwor
 import { deskPaths } from "@/lib/session/desk-paths";
 import { requireSignedIn } from "@/lib/session/require-staff";
 import { signOut } from "@/lib/session/sign-out";
+import { readForm } from "../read-form";
 
 export type PasswordState = { fault: PasswordFault | "different" };
 
@@ -25,7 +26,7 @@ export async function signOutEverywhereAction(): Promise<void> {
 
 export async function changePasswordAction(_: PasswordState, form: FormData): Promise<PasswordState> {
   const signedIn = await requireSignedIn();
-  const { current, next, again } = given.parse(Object.fromEntries(form));
+  const { current, next, again } = readForm(given, form);
   if (next !== again) return { fault: "different" };
   const fault = await changePassword(signedIn, { current, next }, await headers());
   if (fault) return { fault };

@@ -8,6 +8,7 @@ import { mergePeople, mergeSpellings, renamePerson, splitSpelling } from "@/lib/
 import { keepSpellingsApart } from "@/lib/desk/people/keep-apart";
 import { setPersonParty } from "@/lib/desk/people/set-person-party";
 import { requireStaff } from "@/lib/session/require-staff";
+import { readForm } from "../read-form";
 
 const name = z.string().max(200);
 const merged = z.object({ municipalityId: z.uuid(), spelling: name, as: name });
@@ -15,13 +16,13 @@ const apart = z.object({ municipalityId: z.uuid(), one: name, other: name });
 
 export async function mergeSpellingsAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
-  await mergeSpellings(merged.parse(Object.fromEntries(form)), staff);
+  await mergeSpellings(readForm(merged, form), staff);
   revalidatePath("/", "layout");
 }
 
 export async function keepSpellingsApartAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
-  await keepSpellingsApart(apart.parse(Object.fromEntries(form)), staff);
+  await keepSpellingsApart(readForm(apart, form), staff);
   revalidatePath("/sekretariat", "layout");
 }
 
@@ -29,13 +30,13 @@ const chosen = z.object({ personId: z.uuid(), name });
 
 export async function renamePersonAction(_: PersonState, form: FormData): Promise<PersonState> {
   const staff = await requireStaff("redaktoer");
-  const given = chosen.parse(Object.fromEntries(form));
+  const given = readForm(chosen, form);
   return told(await renamePerson(given.personId, given.name, staff), "renamed");
 }
 
 export async function splitSpellingAction(_: PersonState, form: FormData): Promise<PersonState> {
   const staff = await requireStaff("redaktoer");
-  const given = chosen.parse(Object.fromEntries(form));
+  const given = readForm(chosen, form);
   return told(await splitSpelling(given.personId, given.name, staff), "split");
 }
 
@@ -54,7 +55,7 @@ const party = z.object({ personId: z.uuid(), term: z.string().max(20), letter: z
 
 export async function setPersonPartyAction(_: PersonState, form: FormData): Promise<PersonState> {
   const staff = await requireStaff("redaktoer");
-  return told(await setPersonParty(party.parse(Object.fromEntries(form)), staff), "party");
+  return told(await setPersonParty(readForm(party, form), staff), "party");
 }
 
 function told(fault: PersonState["fault"], done: PersonState["done"]): PersonState {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { RegisterState } from "@/components/desk/registers/register-editor";
 import { saveCommittee } from "@/lib/desk/committees/save-committee";
 import { requireStaff } from "@/lib/session/require-staff";
+import { readForm } from "../read-form";
 
 // The fields of several lines hold 1.000 characters; a browser sends every line break as two.
 const lines = z.string().max(2_000);
@@ -12,7 +13,7 @@ const wanted = z.object({ id: z.uuid(), name: z.string().max(200), shortName: z.
 
 export async function changeCommitteeAction(_: RegisterState, form: FormData): Promise<RegisterState> {
   const staff = await requireStaff("redaktoer");
-  const given = wanted.parse(Object.fromEntries(form));
+  const given = readForm(wanted, form);
   const { aliases, terms, ...rest } = given;
   const fault = await saveCommittee({ ...rest, aliases: aliases.split("\n"), terms: terms.split("\n") }, staff);
   if (fault) return { fault, done: null, given };

@@ -64,7 +64,6 @@ export const actionAccess: Record<string, Record<string, Access>> = {
     cancelScheduleAction: "udgiver",
     withdrawAction: "udgiver",
     restoreAction: "udgiver",
-    restoreAttachmentAction: "udgiver",
   },
   "app/sekretariat/ordliste/actions.ts": { changeGlossaryAction: "redaktoer" },
   "app/sekretariat/partier/actions.ts": { changePartyAction: "redaktoer" },
@@ -80,6 +79,21 @@ export const actionAccess: Record<string, Record<string, Access>> = {
   "app/sekretariat/udvalg/actions.ts": { changeCommitteeAction: "redaktoer" },
   "app/sekretariat/upload/actions.ts": { answerJobAction: "redaktoer" },
 };
+
+/**
+ * What a route answers who is let in to {@link addressOf} it: that what is named does not exist, and otherwise the page. The others say here: without a
+ * password there is no code to ask for, and what is no form of files is led on to the list of uploads.
+ */
+export function statusOf(file: string): number {
+  if (file === "app/sekretariat/log-ind/kode/page.tsx") return 307;
+  if (file === "app/api/sekretariat/upload/route.ts") return 303;
+  return file.includes("[") ? 404 : 200;
+}
+
+/** What an action answers who is let in and sends an empty form: that it is about nothing, or, where a person may have sent it so, what is missing. */
+export function actionStatusOf(name: string): number {
+  return ["addUserAction", "addMemberAction", "mergePeopleAction"].includes(name) ? 200 : 404;
+}
 
 const files = readdirSync("app", { recursive: true, encoding: "utf8" }).map((file) => path.posix.join("app", file));
 const sourceOf = (file: string) => readFileSync(file, "utf8");

@@ -13,6 +13,7 @@ import {
   stopTwoFactor,
   type TwoFactorFault,
 } from "@/lib/session/two-factor";
+import { readForm } from "../../read-form";
 
 export type SetUpState = { enrolment: Enrolment | null; fault: "wrongPassword" | "wrongCode" | "locked" | null };
 export type ChangeState = { codes: string[] | null; fault: "wrongPassword" | "locked" | null };
@@ -24,10 +25,10 @@ const code = z.object({ code: z.string().max(32) });
 export async function setUpAction(before: SetUpState, form: FormData): Promise<SetUpState> {
   const signedIn = await requireSignedIn();
   if (!form.has("code")) {
-    const answer = await startTwoFactor(signedIn, password.parse(Object.fromEntries(form)).password, await headers());
+    const answer = await startTwoFactor(signedIn, readForm(password, form).password, await headers());
     return typeof answer === "string" ? { enrolment: null, fault: ofPassword(answer) } : { enrolment: answer, fault: null };
   }
-  const given = code.parse(Object.fromEntries(form)).code.replace(/\s/g, "");
+  const given = readForm(code, form).code.replace(/\s/g, "");
   const fault = await confirmTwoFactor(signedIn, given, await headers());
   if (fault) return { ...before, fault: fault === "wrong" ? "wrongCode" : fault };
   redirect(`${deskPaths.account}?kode=ja`);
@@ -35,13 +36,13 @@ export async function setUpAction(before: SetUpState, form: FormData): Promise<S
 
 export async function renewCodesAction(_: ChangeState, form: FormData): Promise<ChangeState> {
   const signedIn = await requireSignedIn();
-  const answer = await renewBackupCodes(signedIn, password.parse(Object.fromEntries(form)).password, await headers());
+  const answer = await renewBackupCodes(signedIn, readForm(password, form).password, await headers());
   return typeof answer === "string" ? { codes: null, fault: ofPassword(answer) } : { codes: answer, fault: null };
 }
 
 export async function stopAction(_: ChangeState, form: FormData): Promise<ChangeState> {
   const signedIn = await requireSignedIn();
-  const fault = await stopTwoFactor(signedIn, password.parse(Object.fromEntries(form)).password, await headers());
+  const fault = await stopTwoFactor(signedIn, readForm(password, form).password, await headers());
   if (fault) return { codes: null, fault: ofPassword(fault) };
   redirect(deskPaths.noTwoFactor);
 }
