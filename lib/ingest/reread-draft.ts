@@ -37,8 +37,8 @@ export async function previewReread(revisionId: string, actor: Actor): Promise<R
  * @throws what decideFinding and rereadDraft throw
  */
 export async function settleFinding(choice: PrivacyChoice, actor: Actor): Promise<void> {
-  await decideFinding(choice, actor);
-  await rereadDraft(choice.revisionId, actor);
+  // A hint changes no sign of the text, whatever is said of it.
+  if ((await decideFinding(choice, actor)) === "cpr") await rereadDraft(choice.revisionId, actor);
 }
 
 /** What a draft's original says to today's parser, without saving it. */

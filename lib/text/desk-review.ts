@@ -5,9 +5,12 @@ export const deskReviewText = {
   title: (date: string) => `Gennemse referatet fra ${date}`,
   overview: "Referater",
   file: (committee: string, name: string, lines: string) => `${committee}. »${name}«, ${lines} linjer.`,
-  summary: (blocking: number, check: number) => `${blocking} spærrer, ${check} bør ses`,
+  summary: (blocking: number, check: number) => `${blocking} spærrer, ${check} bør ses. `,
   grades: { blocking: "Spærrer:", check: "Bør ses:", information: "Til orientering:", settled: "I orden:" },
+  proposals: (count: number) => plural(count, "navn kan være stavet på to måder", "navne kan være stavet på to måder"),
   line: (line: number) => `linje ${line}`,
+  column: (column: number) => `tegn ${column}`,
+  excerpt: (words: string) => `»${words}«`,
   beside: "filens navn, egenskaber eller sidehoved",
   findings: {
     cpr: "Muligt CPR-nummer i",
@@ -24,6 +27,7 @@ export const deskReviewText = {
   standing: {
     trukket:
       "Punktet eller et bilag til det er trukket tilbage, og rettelsen kunne gøre det offentligt igen. Derfor kan punktet ikke deles eller lægges sammen, og intet er gemt.",
+    cpr: "Det ligner et CPR-nummer, og rettelsen ville blive offentlig. Intet er gemt. Skriv det uden tallet. Står tallet i filen og er det ikke et CPR-nummer, så sig det først ved advarslen.",
     fjernet:
       "Tallet er fjernet fra et referat, der er eller har været offentligt, og bliver ved med at være fjernet. Er det ikke et CPR-nummer, så læg en ny fil op.",
   },
@@ -50,6 +54,7 @@ export const deskReviewText = {
   show: "Vis",
   save: "Gem",
   saved: "Gemt.",
+  unsaved: "Gemmes, når du går videre fra feltet.",
   refused: "Feltet kan ikke have den værdi. Intet er gemt.",
   missing: "Feltet findes ikke længere i teksten. Genindlæs siden.",
   conflict: "En anden har rettet feltet, siden du åbnede siden. Din tekst er ikke gemt.",

@@ -17,7 +17,7 @@ import { removeParty, saveParty } from "@/lib/desk/parties/save-party";
 import { mergePeople, mergeSpellings, renamePerson, splitSpelling } from "@/lib/desk/people/change-person";
 import { getPerson } from "@/lib/desk/people/get-person";
 import { keepNamesApart, keepSpellingsApart } from "@/lib/desk/people/keep-apart";
-import { listMergeProposals } from "@/lib/desk/people/list-merge-proposals";
+import { listMergeProposals, listMergeProposalsOf } from "@/lib/desk/people/list-merge-proposals";
 import { listPeople } from "@/lib/desk/people/list-people";
 import { mergeNames } from "@/lib/desk/people/merge-names";
 import { setPersonParty } from "@/lib/desk/people/set-person-party";
@@ -85,6 +85,7 @@ const guarded: Record<string, [Role, (staff: Staff) => unknown]> = {
   keepSpellingsApart: ["redaktoer", (staff) => keepSpellingsApart({ municipalityId: id, one: "x", other: "y" }, staff)],
   listPeople: ["redaktoer", (staff) => listPeople(staff, "")],
   getPerson: ["redaktoer", (staff) => getPerson(staff, id)],
+  listMergeProposalsOf: ["redaktoer", (staff) => listMergeProposalsOf(staff, id, [])],
   listMergeProposals: ["redaktoer", (staff) => listMergeProposals(staff)],
   renamePerson: ["redaktoer", (staff) => renamePerson(id, "x", staff)],
   splitSpelling: ["redaktoer", (staff) => splitSpelling(id, "x", staff)],
@@ -112,7 +113,7 @@ const guarded: Record<string, [Role, (staff: Staff) => unknown]> = {
   withdrawAttachment: ["udgiver", (staff) => withdrawAttachment({ pointKey: id, order: 0 }, "x", staff)],
   restoreMeeting: ["udgiver", (staff) => restoreMeeting(id, "x", staff)],
   restorePoint: ["udgiver", (staff) => restorePoint(id, "x", staff)],
-  restoreAttachment: ["udgiver", (staff) => restoreAttachment(id, staff)],
+  restoreAttachment: ["udgiver", (staff) => restoreAttachment(id, "x", staff)],
   listUsers: ["administrator", listUsers],
   addUser: ["administrator", (staff) => addUser({ email: "ny@lillehavn.example", name: "Ny", role: "laeser" }, staff)],
   changeUser: ["administrator", (staff) => changeRole(id, "laeser", staff)],
@@ -125,7 +126,7 @@ const guarded: Record<string, [Role, (staff: Staff) => unknown]> = {
 const behindAnother = [
   ...["claimFile", "ingestFile", "refuseFile", "rereadDraft", "settleAttachments", "settleFinding"],
   ...["changeRole", "disableUser", "getMeetingPreview", "getPointPreview", "resetUser", "writeAuditCsv"],
-  ...["mergeSpelling", "recordAudit", "refusePair", "removeExamples", "clearSchedule", "addAttachments"],
+  ...["mergeSpelling", "recordAudit", "refusePair", "removeExamples", "clearSchedule", "clearSchedulesNaming", "addAttachments"],
 ];
 
 describe("the data layer of the desk", () => {

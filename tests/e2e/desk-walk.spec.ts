@@ -14,6 +14,7 @@ import { expectAccessible } from "./support/expect-accessible";
 import { expect, test } from "./support/portal-test";
 
 const { step, setUp, account } = deskTwoFactorText;
+const { done: withdrawn } = deskPublishText.withdraw;
 const number = "070761-4285";
 const committee = "Gangbroudvalget";
 const decision =
@@ -82,6 +83,9 @@ test("a redaktør and an udgiver bring a PDF to the public, correct it there, an
   await publisher.getByLabel(deskPublishText.withdraw.reason, { exact: true }).fill("Punktet var lukket.");
   await publisher.getByRole("button", { name: deskPublishText.withdraw.submit }).click();
   await expect(publisher.getByRole("option", { name: "Punkt 1: Ny gangbro af egetræ", exact: true })).toHaveCount(0);
+  await expect(publisher.getByText(withdrawn.reason("Punktet var lukket."))).toBeVisible();
+  await expect(publisher.getByRole("link", { name: withdrawn.see })).toHaveAttribute("href", `${meetingAddress}/punkt-1`);
+  await expect(publisher.getByRole("link", { name: withdrawn.changes })).toHaveAttribute("href", "/aendringer");
   const gone = await page.request.get(`${meetingAddress}/punkt-1`);
   expect(gone.status()).toBe(410);
   expect(await gone.text()).toContain("Punktet var lukket.");
@@ -90,6 +94,7 @@ test("a redaktør and an udgiver bring a PDF to the public, correct it there, an
   await publisher.getByLabel(deskPublishText.restored.reason).fill("Det var et andet punkt, der var lukket.");
   await publisher.getByRole("button", { name: deskPublishText.restored.submit }).click();
   await expect(publisher.getByRole("heading", { name: deskPublishText.restored.heading })).toHaveCount(0);
+  await expect(publisher.getByText(deskPublishText.restored.done)).toBeVisible();
   expect((await page.request.get(`${meetingAddress}/punkt-1`)).status()).toBe(200);
   const changes = await (await page.request.get("/aendringer")).text();
   for (const told of ["Materialet manglede i titlen.", "Punktet var lukket.", "Det var et andet punkt, der var lukket."])
@@ -121,7 +126,7 @@ test("of two editors the second is told what the first has saved, and keeps thei
 test("a point is reviewed and published with the keyboard alone", async ({ page }) => {
   test.slow();
   await signInAtDesk(page, "udgiver");
-  const { meetingId } = await uploadAtDesk(page, textFile("Tastaturudvalget"));
+  const { meetingId } = await uploadAtDesk(page, textFile("Tastaturudvalget", decision));
   await page.goto(`/sekretariat/moeder/${meetingId}/gennemse`);
   await tabTo(page, deskReviewText.fields.title);
   await page.keyboard.press("ControlOrMeta+A");
@@ -132,6 +137,23 @@ test("a point is reviewed and published with the keyboard alone", async ({ page 
   await page.keyboard.type("Drøftet");
   await page.keyboard.press("Tab");
   await expect(page.getByText(/er rettet til »Drøftet«/)).toBeVisible();
+
+  const ballot = page.getByLabel("Stemme for Bo Lund");
+  await tabTo(page, "Stemme for Bo Lund (A)");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByText(deskReviewText.unsaved)).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByText(/er rettet til »Undlod«/)).toBeVisible();
+  const saved = await askDatabase(
+    "SELECT corrected FROM correction JOIN revision ON revision.id = revision_id WHERE meeting_id = $1 AND path LIKE '%/ballots/Bo%'",
+    [meetingId],
+  );
+  expect(saved).toEqual([{ corrected: "abstained" }]); // what the first arrow came to was never saved
+  await ballot.focus();
+  await ballot.selectOption("Deltog ikke");
+  await expect(page.getByText(/er rettet til »Deltog ikke«/)).toBeVisible();
+  await expect(ballot).toBeFocused();
 
   await page.goto(`/sekretariat/moeder/${meetingId}/offentliggoer`);
   await tabTo(page, deskPublishText.submit);
@@ -217,8 +239,9 @@ async function openWindow(browser: Browser, baseURL: string | undefined): Promis
   return (await browser.newContext({ baseURL: baseURL ?? "", viewport: { width: 1280, height: 900 } })).newPage();
 }
 
-function textFile(name: string) {
-  return { name: "referat.txt", mimeType: "text/plain", buffer: Buffer.from(referatText({ committee: name })) };
+function textFile(committee: string, decided?: string) {
+  const points = [{ title: "Nye bænke", ...(decided !== undefined && { decision: decided }) }];
+  return { name: "referat.txt", mimeType: "text/plain", buffer: Buffer.from(referatText({ committee, points })) };
 }
 
 /** Says how long the way took, which is no result of the test. */

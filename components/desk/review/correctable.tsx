@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { sourceText } from "@/lib/text/source";
 import { type FieldAction, FieldForm } from "./field-form";
+import { ChoiceInput, TextInput } from "./field-inputs";
 
 /** What every field needs to be saved. */
 export type FieldTarget = { action: FieldAction; add: FieldAction; revisionId: string; readOnly: boolean; point: string };
@@ -11,10 +12,9 @@ type Common = FieldTarget & { part: string; label: string; place: Line | null };
 /** A text that can be corrected, with the way to its lines. */
 export function CorrectableText({ value, rows = 1, ...field }: Common & { value: string | null; rows?: number }) {
   const id = idOf(field);
-  const input = { id, name: "value", defaultValue: value ?? "", className: "field", readOnly: field.readOnly };
   return (
     <Field {...field} id={id} seen={value} plain>
-      {rows === 1 ? <input type="text" {...input} key={value} /> : <textarea rows={rows} {...input} key={value} />}
+      <TextInput id={id} stored={value ?? ""} rows={rows} readOnly={field.readOnly} />
     </Field>
   );
 }
@@ -26,16 +26,10 @@ export function CorrectableChoice({
   ...field
 }: Common & { value: string | boolean | null; options: [string | boolean | null, string][] }) {
   const id = idOf(field);
-  const chosen = JSON.stringify(value);
+  const choices = options.map(([option, label]): [string, string] => [JSON.stringify(option), label]);
   return (
     <Field {...field} id={id} seen={value}>
-      <select className="field field--fit" id={id} name="value" defaultValue={chosen} disabled={field.readOnly} key={chosen}>
-        {options.map(([option, label]) => (
-          <option key={label} value={JSON.stringify(option)}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <ChoiceInput id={id} stored={JSON.stringify(value)} choices={choices} readOnly={field.readOnly} />
     </Field>
   );
 }

@@ -1,9 +1,11 @@
+import type { ReviewCorrection } from "@/lib/desk/review/review-view";
 import type { Decision, Vote } from "@/lib/minutes/minutes";
 import { deskReviewText as text } from "@/lib/text/desk-review";
 import { AddMember } from "./add-member";
 import { CorrectableChoice, CorrectableText, type FieldTarget } from "./correctable";
+import { withRemoved } from "./with-removed";
 
-type Props = FieldTarget & { decision: Decision };
+type Props = FieldTarget & { decision: Decision; corrections: ReviewCorrection[] };
 
 const results: [boolean | null, string][] = [
   [true, text.results.true],
@@ -18,7 +20,12 @@ const scopes: [string | null, string][] = [
 ];
 
 /** What was moved, who voted what, and who was absent. */
-export function DecisionFields({ decision, ...target }: Props) {
+export function DecisionFields({ decision, corrections, ...target }: Props) {
+  const { line, endLine } = decision;
+  const absences = withRemoved(
+    decision.absences.map(({ name, scope, ...place }) => ({ name, value: scope, place })),
+    { corrections, list: `points/${target.point}/decision/absences/`, place: { line, endLine } },
+  );
   return (
     <>
       {decision.amendments.map(({ text: moved, adopted, proposers, ...place }, index) => (
@@ -50,15 +57,15 @@ export function DecisionFields({ decision, ...target }: Props) {
         </div>
       ))}
       {decision.votes.map((vote, index) => (
-        <VoteFields {...target} key={index} vote={vote} index={index} />
+        <VoteFields {...target} key={index} vote={vote} index={index} corrections={corrections} />
       ))}
-      {decision.absences.map(({ name, scope, ...place }) => (
+      {absences.map(({ name, value, place }) => (
         <CorrectableChoice
           {...target}
           key={name}
           part={`decision/absences/${encodeURIComponent(name)}`}
           label={text.fields.absence(name)}
-          value={scope}
+          value={value}
           options={scopes}
           place={place}
         />
@@ -79,8 +86,16 @@ export function DecisionFields({ decision, ...target }: Props) {
   );
 }
 
-function VoteFields({ vote, index, ...target }: FieldTarget & { vote: Vote; index: number }) {
-  const choices = (["for", "against", "abstained"] as const).flatMap((choice) => vote[choice].map((ballot) => ({ choice, ballot })));
+function VoteFields({ vote, index, corrections, ...target }: FieldTarget & { vote: Vote; index: number; corrections: ReviewCorrection[] }) {
+  const { line, endLine } = vote;
+  const cast = (["for", "against", "abstained"] as const).flatMap((value) =>
+    vote[value].map(({ name, party, ...place }) => ({ name, value, place, party })),
+  );
+  const ballots = withRemoved(cast, {
+    corrections,
+    list: `points/${target.point}/decision/votes/${index}/ballots/`,
+    place: { line, endLine },
+  });
   const options: [string | null, string][] = [
     ["for", text.choices.for],
     ["against", text.choices.against],
@@ -92,15 +107,15 @@ function VoteFields({ vote, index, ...target }: FieldTarget & { vote: Vote; inde
       <legend className="field-label">
         {text.fields.votes}: {vote.subject}
       </legend>
-      {choices.map(({ choice, ballot }) => (
+      {ballots.map(({ name, party, value, place }) => (
         <CorrectableChoice
           {...target}
-          key={ballot.name}
-          part={`decision/votes/${index}/ballots/${encodeURIComponent(ballot.name)}`}
-          label={text.fields.ballot(ballot.party ? `${ballot.name} (${ballot.party})` : ballot.name)}
-          value={choice}
+          key={name}
+          part={`decision/votes/${index}/ballots/${encodeURIComponent(name)}`}
+          label={text.fields.ballot(party ? `${name} (${party})` : name)}
+          value={value}
           options={options}
-          place={ballot}
+          place={place}
         />
       ))}
       <CorrectableChoice

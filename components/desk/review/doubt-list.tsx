@@ -38,7 +38,9 @@ export function DoubtList({ warnings, findings, revision, actions, meetingId }: 
 type FormFields = { revisionId: string; meetingId: string };
 
 function FindingItem({ finding, form, editable, decide }: { finding: ReviewFinding; form: FormFields; editable: boolean; decide: Action }) {
-  const { id, kind, line, decision } = finding;
+  const { id, kind, line, column, excerpt, decision } = finding;
+  // Two in one line are told apart by their place, in what is read aloud of the buttons too.
+  const place = `${line > 0 ? text.line(line) : text.beside}, ${text.column(column)}`;
   const isNumber = kind === "cpr";
   const grade = decision !== null ? "settled" : isNumber ? "blocking" : "check";
   const note = {
@@ -48,11 +50,17 @@ function FindingItem({ finding, form, editable, decide }: { finding: ReviewFindi
   };
   return (
     <Doubt grade={grade} note={isNumber || decision === null ? note[decision ?? "open"] : null}>
-      {text.findings[kind]} {line > 0 ? <a href={`#L${line}`}>{text.line(line)}</a> : text.beside}
+      {text.findings[kind]} {line > 0 ? <a href={`#L${line}`}>{place}</a> : place}
+      {excerpt !== null && <>: {text.excerpt(excerpt)}</>}
       {editable && decision === null && (
         <span className="doubts__choices">
-          {isNumber && <Choice action={decide} fields={{ ...form, findingId: id, decision: "remove" }} label={text.remove} />}
-          <Choice action={decide} fields={{ ...form, findingId: id, decision: "keep" }} label={isNumber ? text.keep : text.seen} />
+          {isNumber && <Choice action={decide} fields={{ ...form, findingId: id, decision: "remove" }} label={text.remove} about={place} />}
+          <Choice
+            action={decide}
+            fields={{ ...form, findingId: id, decision: "keep" }}
+            label={isNumber ? text.keep : text.seen}
+            about={place}
+          />
         </span>
       )}
     </Doubt>
@@ -109,14 +117,19 @@ function Doubt({ grade, note, children }: { grade: keyof typeof text.grades; not
   );
 }
 
-/** One thing that can be done, as a button that works without scripts. */
-function Choice({ action, fields, label }: { action: Action; fields: Record<string, string>; label: string }) {
+type ChoiceProps = { action: Action; fields: Record<string, string>; label: string; about?: string };
+
+/** One thing that can be done, as a button that works without scripts. `about` is only read aloud. */
+function Choice({ action, fields, label, about }: ChoiceProps) {
   return (
     <form action={action}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button className="button">{label}</button>
+      <button className="button">
+        {label}
+        {about !== undefined && <span className="visually-hidden">: {about}</span>}
+      </button>
     </form>
   );
 }

@@ -1,11 +1,13 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode, startTransition, type SubmitEvent, useActionState } from "react";
 import { deskReviewText as text } from "@/lib/text/desk-review";
+import { useSaveWhenLeft } from "./use-save-when-left";
 
 /** What became of a field. The texts of a conflict are those that are shown to people. */
 export type FieldState =
-  { state: "idle" | "saved" | "unchanged" | "refused" | "withheld" | "missing" } | { state: "conflict"; current: string; wanted: string };
+  | { state: "idle" | "saved" | "unchanged" | "refused" | "personalNumber" | "withheld" | "missing" }
+  | { state: "conflict"; current: string; wanted: string };
 
 /** A server action that saves one field. */
 export type FieldAction = (state: FieldState, form: FormData) => Promise<FieldState>;
@@ -21,13 +23,21 @@ type Props = {
 };
 
 /**
- * One field in a form of its own. With scripts it is saved when it is left or chosen, without them by its button. What the field held when the
- * page was made goes along, so that nobody's work is overwritten.
+ * One field in a form of its own. With scripts it is saved when it is left, or at once when something is chosen with the mouse; without them by its
+ * button. What the field held when the page was made goes along, so that nobody's work is overwritten.
  */
 export function FieldForm({ action, revisionId, path, seen, plain = false, readOnly, children }: Props) {
   const [state, submit, pending] = useActionState(action, { state: "idle" });
+  const { isWaiting, sent, form } = useSaveWhenLeft(pending);
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    // An action that React sends itself empties the form afterwards, and with it what is typed while it is sent.
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    sent();
+    startTransition(() => submit(fields));
+  };
   return (
-    <form action={submit} className="review-field" ref={saveWhenLeft}>
+    <form action={submit} className="review-field" onSubmit={send} {...form}>
       <input type="hidden" name="revisionId" value={revisionId} />
       <input type="hidden" name="path" value={path} />
       <input type="hidden" name="seen" value={JSON.stringify(seen)} />
@@ -40,13 +50,13 @@ export function FieldForm({ action, revisionId, path, seen, plain = false, readO
           </button>
         )}
       </div>
-      <FieldReceipt state={state} />
+      <FieldReceipt state={state} isWaiting={isWaiting} />
     </form>
   );
 }
 
-/** What was saved, or both texts where somebody else was first. */
-export function FieldReceipt({ state }: { state: FieldState }) {
+/** What was saved, that something waits to be, or both texts where somebody else was first. */
+export function FieldReceipt({ state, isWaiting = false }: { state: FieldState; isWaiting?: boolean }) {
   if (state.state === "conflict")
     return (
       <div className="message message--error" role="alert">
@@ -63,11 +73,18 @@ export function FieldReceipt({ state }: { state: FieldState }) {
         </dl>
       </div>
     );
+  if (isWaiting)
+    return (
+      <p className="note" role="status">
+        {text.unsaved}
+      </p>
+    );
   const words = {
     idle: "",
     unchanged: "",
     saved: text.saved,
     refused: text.refused,
+    personalNumber: text.standing.cpr,
     withheld: text.standing.trukket,
     missing: text.missing,
   }[state.state];
@@ -76,13 +93,4 @@ export function FieldReceipt({ state }: { state: FieldState }) {
       {words}
     </p>
   );
-}
-
-/** Saves a field when it was changed and is left, or when something else is chosen: the moment that browsers call a change. */
-function saveWhenLeft(form: HTMLFormElement | null): (() => void) | undefined {
-  // The style sheet takes the button away that is not needed then.
-  if (form) form.dataset.saves = "itself";
-  const save = () => form?.requestSubmit();
-  form?.addEventListener("change", save);
-  return () => form?.removeEventListener("change", save);
 }

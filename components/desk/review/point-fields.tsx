@@ -1,16 +1,17 @@
+import type { ReviewCorrection } from "@/lib/desk/review/review-view";
 import type { AgendaPoint } from "@/lib/minutes/minutes";
 import { deskReviewText as text } from "@/lib/text/desk-review";
 import { outcomeLabel } from "@/lib/text/outcome";
 import { CorrectableChoice, CorrectableText, type FieldTarget } from "./correctable";
 import { DecisionFields } from "./decision-fields";
 
-type Props = FieldTarget & { content: AgendaPoint };
+type Props = FieldTarget & { content: AgendaPoint; corrections: ReviewCorrection[] };
 
 const sectionKinds = Object.entries(text.sectionKinds);
 const outcomes = ["approved", "recommended", "discussed", "noted", "rejected", "postponed", "other"] as const;
 
 /** Every field of a point that can be corrected, in the order in which a referat prints them. */
-export function PointFields({ content, ...target }: Props) {
+export function PointFields({ content, corrections, ...target }: Props) {
   const { decision } = content;
   return (
     <div className="review-fields">
@@ -53,7 +54,7 @@ export function PointFields({ content, ...target }: Props) {
             ]}
             place={null}
           />
-          <DecisionFields {...target} decision={decision} />
+          <DecisionFields {...target} decision={decision} corrections={corrections} />
         </>
       ) : (
         <p className="note">{text.noDecision}</p>

@@ -1,11 +1,12 @@
-import { deskPublishText } from "@/lib/text/desk-publish";
+import type { EndedTime } from "@/lib/desk/clear-schedule";
 import { deskReviewText as text } from "@/lib/text/desk-review";
 import { FormMessage } from "../form/form-message";
+import { EndedTimeMessage } from "../publish/ended-time-message";
 
-type Props = { refused: keyof typeof text.standing | undefined; lostTime: boolean };
+type Props = { refused: keyof typeof text.standing | undefined; endedTime: EndedTime | null };
 
-/** What was refused just now, and that the version has lost its time. */
-export function ReviewMessages({ refused, lostTime }: Props) {
+/** What was refused just now, and how the time that was set for the version has ended. */
+export function ReviewMessages({ refused, endedTime }: Props) {
   return (
     <>
       {refused && (
@@ -13,11 +14,7 @@ export function ReviewMessages({ refused, lostTime }: Props) {
           <p>{text.standing[refused]}</p>
         </FormMessage>
       )}
-      {lostTime && (
-        <FormMessage kind="warning">
-          <p>{deskPublishText.lostTime}</p>
-        </FormMessage>
-      )}
+      <EndedTimeMessage ended={endedTime} />
     </>
   );
 }

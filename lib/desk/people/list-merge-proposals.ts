@@ -17,11 +17,28 @@ const manyEnough = 100;
 export async function listMergeProposals(actor: Actor, most = manyEnough): Promise<MergeProposal[]> {
   requirePermission(actor, "editRegisters");
   const municipalities = await database.municipality.findMany({ orderBy: { name: "asc" }, select: { id: true } });
-  const proposals = await Promise.all(municipalities.map(({ id }) => proposalsIn(id, most)));
+  const proposals = await Promise.all(municipalities.map(({ id }) => proposalsIn(id, { most })));
   return proposals.flat();
 }
 
-async function proposalsIn(municipalityId: string, most: number): Promise<MergeProposal[]> {
+/**
+ * Those of the proposals of {@link listMergeProposals} that are about a name of one referat and one that only others print. What both stand in the
+ * referat itself is a doubt of its reading.
+ * @throws as {@link listMergeProposals}
+ */
+export async function listMergeProposalsOf(
+  actor: Actor,
+  municipalityId: string,
+  people: readonly { name: string }[],
+): Promise<MergeProposal[]> {
+  requirePermission(actor, "editRegisters");
+  const names = new Set(people.map(({ name }) => name));
+  return proposalsIn(municipalityId, { most: manyEnough, isAsked: ({ one, other }) => names.has(one) !== names.has(other) });
+}
+
+type Asked = { most: number; isAsked?: (proposal: SamePersonProposal) => boolean };
+
+async function proposalsIn(municipalityId: string, { most, isAsked = () => true }: Asked): Promise<MergeProposal[]> {
   const [names, ballots, refused] = await Promise.all([
     database.personName.findMany({ where: { municipalityId }, orderBy: { spelling: "asc" }, select: { spelling: true, personId: true } }),
     database.ballot.groupBy({
@@ -39,7 +56,7 @@ async function proposalsIn(municipalityId: string, most: number): Promise<MergeP
   const mentions = names.map(({ spelling }) => ({ name: spelling, party: partyOf.get(spelling) ?? null, roles: [] }));
   const open = proposeSamePersons(mentions).filter((proposal) => {
     const { one, other } = inOrder(proposal);
-    return personOf.get(one) !== personOf.get(other) && !known.has(JSON.stringify([one, other]));
+    return isAsked(proposal) && personOf.get(one) !== personOf.get(other) && !known.has(JSON.stringify([one, other]));
   });
   return Promise.all(
     open.slice(0, most).map(async (proposal) => ({ ...proposal, municipalityId, reasons: await reasonsOf(municipalityId, proposal) })),

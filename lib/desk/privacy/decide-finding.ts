@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Prisma } from "@/lib/database/generated/client";
+import type { Prisma, PrivacyKind } from "@/lib/database/generated/client";
 import { redactedCopy } from "@/lib/privacy/redacted-copy";
 import { type Actor, requirePermission, userIdOf } from "../actor";
 import { clearSchedule } from "../clear-schedule";
@@ -17,13 +17,14 @@ export class RemovalStandsError extends Error {
 /**
  * Notes what a person has decided about a finding of a draft's document. A removed number stays masked for good, the original is locked, and the
  * fingerprint that is shown becomes that of the copy without it. A cleared one is masked until the draft is read again.
+ * @returns what the finding is
  * @throws NotAllowedError when the actor may not settle doubts
  * @throws NotDraftError when the version is or was public
  * @throws RemovalStandsError when it was removed before its document was published: all versions of a document share its text
  */
-export async function decideFinding({ revisionId, findingId, decision }: PrivacyChoice, actor: Actor): Promise<void> {
+export async function decideFinding({ revisionId, findingId, decision }: PrivacyChoice, actor: Actor): Promise<PrivacyKind> {
   requirePermission(actor, "settle");
-  await inDeskTransaction(async (transaction) => {
+  return inDeskTransaction(async (transaction) => {
     const { meetingId } = await openDraft(transaction, revisionId);
     const where = { id: findingId, document: { revisions: { some: { id: revisionId } } } };
     const removedInPublic = {
@@ -43,6 +44,7 @@ export async function decideFinding({ revisionId, findingId, decision }: Privacy
     await clearSchedule(transaction, revisionId, actor);
     const detail = { revisionId, kind: finding.kind, line: finding.line, decision };
     await recordAudit(transaction, actor, { action: "privacy.decided", subject: "meeting", subjectId: meetingId, detail });
+    return finding.kind;
   });
 }
 

@@ -2,10 +2,12 @@ import "server-only";
 import { database } from "@/lib/database/database";
 import type { Prisma } from "@/lib/database/generated/client";
 import { proposeSamePersons, type SamePersonProposal } from "@/lib/minutes/people/propose-same-persons";
+import { may } from "@/lib/session/permissions";
 import type { Staff } from "@/lib/session/require-staff";
 import { requirePermission } from "../actor";
-import { hasLostTime } from "../clear-schedule";
+import { getEndedTime } from "../clear-schedule";
 import { listLeftOut } from "../corrections/inherit-corrections";
+import { listMergeProposalsOf } from "../people/list-merge-proposals";
 import { treeFromJson } from "../stored-tree";
 import type { Review, ReviewWarning } from "./review-view";
 
@@ -23,7 +25,7 @@ const reviewed = {
       lines: { orderBy: { number: "asc" }, select: { number: true, text: true } },
       findings: {
         orderBy: [{ line: "asc" }, { start: "asc" }],
-        select: { id: true, kind: true, line: true, endLine: true, decision: true },
+        select: { id: true, kind: true, line: true, endLine: true, start: true, decision: true },
       },
     },
   },
@@ -54,6 +56,8 @@ export async function getReview(staff: Staff, meetingId: string, key?: string): 
   );
   const [content, chosen] = [minutes.points[index], points[index]];
   const proposals = proposeSamePersons(minutes.people);
+  const texts = new Map(document.lines.map(({ number, text }) => [number, text]));
+  const editable = found.publishedAt === null;
   return {
     meeting: {
       id: meeting.id,
@@ -65,9 +69,9 @@ export async function getReview(staff: Staff, meetingId: string, key?: string): 
     revision: {
       id: found.id,
       number: found.number,
-      editable: found.publishedAt === null,
+      editable,
       publishAt: found.publishAt,
-      lostTime: found.publishedAt === null && (await hasLostTime(database, meetingId, found.id)),
+      endedTime: await getEndedTime(database, meetingId, found.id),
     },
     file: { name: document.name, lines: document.lines.length, pages: document.pages },
     warnings: warnings.map(({ settledAt, ...warning }) => ({
@@ -75,15 +79,30 @@ export async function getReview(staff: Staff, meetingId: string, key?: string): 
       settled: settledAt !== null,
       names: warning.code === "name-spelled-two-ways" ? namesIn(warning.message, proposals) : null,
     })),
-    findings: document.findings,
+    findings: document.findings.map(({ start, ...finding }) => ({
+      ...finding,
+      column: start + 1,
+      excerpt: excerptOf(texts.get(finding.line), start),
+    })),
+    proposals:
+      editable && may(staff, "editRegisters") ? await listMergeProposalsOf(staff, meeting.committee.municipalityId, minutes.people) : [],
     corrections: corrections.map(({ author, ...correction }) => ({ ...correction, author: author?.name ?? null })),
-    leftOut: found.publishedAt === null ? await listLeftOut(database, { meetingId, revisionId: found.id }) : [],
+    leftOut: editable ? await listLeftOut(database, { meetingId, revisionId: found.id }) : [],
     points,
     point: content && chosen ? { key: chosen.key, index, content } : null,
     lines: document.lines.filter(
       ({ number, text }) => text.trim() !== "" && (!content || (number >= content.line && number <= content.endLine)),
     ),
   };
+}
+
+const aroundIt = 24;
+
+/** A few words on both sides of a finding, with signs where the line goes on. */
+function excerptOf(text: string | undefined, start: number): string | null {
+  if (text === undefined) return null;
+  const [from, to] = [Math.max(0, start - aroundIt), Math.min(text.length, start + 2 * aroundIt)];
+  return `${from > 0 ? "…" : ""}${text.slice(from, to).trim()}${to < text.length ? "…" : ""}`;
 }
 
 /** The two spellings that a doubt is about. */

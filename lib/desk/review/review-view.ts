@@ -1,3 +1,5 @@
+import type { EndedTime } from "../clear-schedule";
+import type { MergeProposal } from "../people/list-merge-proposals";
 import type { PlacedCorrection } from "../corrections/rewrite-draft";
 import type { AgendaPoint, Severity } from "@/lib/minutes/minutes";
 import type { SamePersonProposal } from "@/lib/minutes/people/propose-same-persons";
@@ -20,6 +22,10 @@ export type ReviewFinding = {
   kind: "cpr" | "phone" | "email" | "address";
   line: number;
   endLine: number;
+  /** Which sign of the line it begins with, from 1; two in one line are told apart by it. */
+  column: number;
+  /** What stands around it in the line, masked as the line is; null beside the text. */
+  excerpt: string | null;
   decision: "remove" | "keep" | null;
 };
 
@@ -37,10 +43,12 @@ export type ReviewCorrection = {
 export type Review = {
   meeting: { id: string; date: string; committee: string; municipalityId: string; state: "draft" | "published" | "withdrawn" };
   /** `editable` is false for what is public: correcting it begins another version. */
-  revision: { id: string; number: number; editable: boolean; publishAt: Date | null; lostTime: boolean };
+  revision: { id: string; number: number; editable: boolean; publishAt: Date | null; endedTime: EndedTime | null };
   file: { name: string; lines: number; pages: number | null };
   warnings: ReviewWarning[];
   findings: ReviewFinding[];
+  /** Spellings that this referat prints and that may be one person with another, which referater before it print. */
+  proposals: MergeProposal[];
   corrections: ReviewCorrection[];
   /** Corrections of the version before that do not fit this version's file. */
   leftOut: PlacedCorrection[];

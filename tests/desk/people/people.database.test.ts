@@ -37,6 +37,7 @@ describe("a proposed merge", () => {
     const { meetingId, revisionId } = await takeIn(referatText({ points: both }));
     const [doubt] = await doubtsOf(meetingId);
     expect(doubt?.names).toEqual({ one: "Ida Strøm", other: "Ida Strøms", reasons: ["oneEditApart", "sameParty", "sameMeeting"] });
+    expect((await getReview(staff, meetingId))?.proposals).toEqual([]);
     await keepNamesApart(doubt?.id ?? "", staff);
     expect(await doubtsOf(meetingId)).toMatchObject([{ settled: true }]);
     await rereadDraft(revisionId, commandLine);
@@ -72,11 +73,16 @@ describe("a proposed merge", () => {
   it("is also made of names in different meetings, and then does not say that they stand in one", async () => {
     await takeIn(referatText({ points: [{ title: "Nye bænke", decision: votes("Ida Strøm") }] }));
     await takeIn(referatText({ date: "12-03-2024", points: [{ title: "Ny mole", decision: votes("Ida Strøms") }] }));
+    const staff = await signInStaff();
+    const meetings = await database.meeting.findMany({ orderBy: { date: "asc" } });
+    const raised = async () => Promise.all(meetings.map(async ({ id }) => (await getReview(staff, id))?.proposals.length));
+    expect(await raised()).toEqual([1, 1]);
     const [proposal] = await listMergeProposals(commandLine);
     expect(proposal).toMatchObject({ one: "Ida Strøm", other: "Ida Strøms", reasons: ["oneEditApart", "sameParty"] });
     const municipalityId = proposal?.municipalityId ?? "";
     await mergeSpellings({ municipalityId, spelling: "Ida Strøms", as: "Ida Strøm" }, commandLine);
     expect(await listMergeProposals(commandLine)).toEqual([]);
+    expect(await raised()).toEqual([0, 0]);
     await expect(mergeSpellings({ municipalityId, spelling: "Findes Ikke", as: "Ida Strøm" }, commandLine)).rejects.toThrow();
   });
 });

@@ -15,6 +15,7 @@ import { RemovalStandsError } from "@/lib/desk/privacy/decide-finding";
 import { settleWarning } from "@/lib/desk/settle-warning";
 import { settleFinding } from "@/lib/ingest/reread-draft";
 import { requireStaff } from "@/lib/session/require-staff";
+import { readForm } from "../../../read-form";
 
 const reviewPage = "/sekretariat/moeder/[meeting]/gennemse";
 
@@ -39,7 +40,7 @@ const field = z.object({
 
 export async function saveFieldAction(_: FieldState, form: FormData): Promise<FieldState> {
   const staff = await requireStaff("redaktoer");
-  const { plain, value, ...request } = field.parse(Object.fromEntries(form));
+  const { plain, value, ...request } = readForm(field, form);
   const text = value.replaceAll("\r\n", "\n").trim();
   const empty = request.path.endsWith("/proposers") ? "" : null;
   const corrected = plain === "nej" ? json.parse(value) : text === "" ? empty : text;
@@ -86,10 +87,11 @@ const structure = z.object({
 
 export async function changeStructureAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
-  const { meetingId, revisionId, point, line, endLine, how, at, title } = structure.parse(Object.fromEntries(form));
+  const { meetingId, revisionId, point, line, endLine, how, at, title } = readForm(structure, form);
   const corrected = how === "split" ? { line: at, title } : {};
   const { state } = await saveCorrection({ revisionId, path: correctionPath(point, how), seen: { line, endLine }, corrected }, staff);
-  if (state === "withheld") redirect(`/sekretariat/moeder/${meetingId}/gennemse?punkt=${point}&afvist=trukket`);
+  const refused = state === "withheld" ? "trukket" : state === "personalNumber" ? "cpr" : null;
+  if (refused) redirect(`/sekretariat/moeder/${meetingId}/gennemse?punkt=${point}&afvist=${refused}`);
   revalidatePath(reviewPage, "page");
 }
 
@@ -97,7 +99,7 @@ const undoing = z.object({ meetingId: z.uuid(), correctionId: z.uuid() });
 
 export async function undoAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
-  const { meetingId, correctionId } = undoing.parse(Object.fromEntries(form));
+  const { meetingId, correctionId } = readForm(undoing, form);
   try {
     await undoCorrection(correctionId, staff);
   } catch (error) {
@@ -111,7 +113,7 @@ const warning = z.object({ warningId: z.uuid(), settled: z.enum(["ja", "nej"]) }
 
 export async function settleWarningAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
-  const { warningId, settled } = warning.parse(Object.fromEntries(form));
+  const { warningId, settled } = readForm(warning, form);
   await settleWarning(warningId, settled === "ja", staff);
   revalidatePath(reviewPage, "page");
 }
@@ -120,13 +122,15 @@ const names = z.object({ warningId: z.uuid(), spelling: z.string().max(200), as:
 
 export async function mergeNamesAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
-  await mergeNames(names.parse(Object.fromEntries(form)), staff);
+  await mergeNames(readForm(names, form), staff);
   revalidatePath(reviewPage, "page");
 }
 
+const apart = z.object({ warningId: z.uuid() });
+
 export async function keepApartAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
-  await keepNamesApart(z.uuid().parse(form.get("warningId")), staff);
+  await keepNamesApart(readForm(apart, form).warningId, staff);
   revalidatePath(reviewPage, "page");
 }
 
@@ -134,7 +138,7 @@ const finding = z.object({ meetingId: z.uuid(), revisionId: z.uuid(), findingId:
 
 export async function decideFindingAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
-  const { meetingId, ...choice } = finding.parse(Object.fromEntries(form));
+  const { meetingId, ...choice } = readForm(finding, form);
   try {
     await settleFinding(choice, staff);
   } catch (error) {
@@ -144,9 +148,11 @@ export async function decideFindingAction(form: FormData): Promise<void> {
   revalidatePath(reviewPage, "page");
 }
 
+const begun = z.object({ meetingId: z.uuid() });
+
 export async function beginAction(form: FormData): Promise<void> {
   const staff = await requireStaff("redaktoer");
-  const meetingId = z.uuid().parse(form.get("meetingId"));
+  const { meetingId } = readForm(begun, form);
   await beginRevision(meetingId, staff);
   redirect(`/sekretariat/moeder/${meetingId}/gennemse`);
 }
