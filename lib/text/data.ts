@@ -1,3 +1,5 @@
+import type { ProblemKind } from "./problem";
+
 /** Words of the page about the data. */
 export const dataText = {
   title: "Data til genbrug",
@@ -36,6 +38,7 @@ export const dataText = {
     heading: "API",
     lead: "Svarene er JSON. Lister kommer side for side med links til de næste; id'er ændrer sig ikke, når et referat udgives igen.",
     described: "Beskrivelse (OpenAPI 3.1)",
+    index: "Alle adresser samlet",
     caption: "Lister i API'et",
     columns: { address: "Adresse", holds: "Indhold" },
     lists: [
@@ -47,6 +50,18 @@ export const dataText = {
       { href: "/api/v1/search?q=budget", label: "Søgning med søgesidens egne parametre" },
       { href: "/api/v1/downloads", label: "Filerne med kolonner og fingeraftryk" },
     ],
+  },
+  refusals: {
+    id: "fejlsvar",
+    heading: "Når et svar udebliver",
+    lead: "API'et, feeds og kalendere svarer da i formen application/problem+json (RFC 9457): »type« peger på en af linjerne her, »title« og »detail« er til mennesker. OParl svarer med standardens eget fejlobjekt.",
+    explained: {
+      parameter:
+        "Status 400. »errors« nævner hver parameter, og hvad den skal være. En parameter, API'ets lister ikke kender, er også en fejl: En stavefejl i et filter ville ellers give alt.",
+      "findes-ikke": "Status 404. Der er ikke og har aldrig været offentliggjort noget på adressen.",
+      "trukket-tilbage":
+        "Status 410. Et møde eller et punkt var offentligt og er trukket tilbage: »withdrawnAt« siger hvornår, »reason« hvorfor.",
+    } satisfies Record<ProblemKind, string>,
   },
   standards: {
     id: "standarder",

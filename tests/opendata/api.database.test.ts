@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { GET as getNothing } from "@/app/api/[...path]/route";
 import { GET as getCommitteeCalendar } from "@/app/api/calendars/committees/[committee]/route";
 import { GET as getCaseFeed } from "@/app/api/feeds/cases/[slug]/route";
 import { GET as getCommitteeFeed } from "@/app/api/feeds/committees/[committee]/route";
 import { GET as getPersonFeed } from "@/app/api/feeds/persons/[slug]/route";
+import { GET as getSearchFeed } from "@/app/api/feeds/search/route";
+import { GET as getApi } from "@/app/api/route";
 import { GET as getCase } from "@/app/api/v1/cases/[slug]/route";
 import { GET as listCases } from "@/app/api/v1/cases/route";
 import { GET as getDownload } from "@/app/api/v1/downloads/[file]/route";
@@ -19,19 +23,26 @@ import { GET as getPerson } from "@/app/api/v1/persons/[slug]/route";
 import { GET as listPersons } from "@/app/api/v1/persons/route";
 import { GET as getPoint } from "@/app/api/v1/points/[id]/route";
 import { GET as listPoints, OPTIONS as preflight } from "@/app/api/v1/points/route";
+import { GET as getIndex } from "@/app/api/v1/route";
 import { GET as search } from "@/app/api/v1/search/route";
 import { GET as listVotes } from "@/app/api/v1/votes/route";
 import { database } from "@/lib/database/database";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
+import { apiIndex } from "@/lib/opendata/api/api-index";
 import { listAnswerOf } from "@/lib/opendata/api/list-answer";
+import { meetingParameters, pageParameters, pointParameters } from "@/lib/opendata/api/parameters";
+import { parameterProblem, problem, withdrawalProblem } from "@/lib/opendata/api/problem";
 import { searchAnswer } from "@/lib/opendata/api/search-answer";
 import { csvAnswer } from "@/lib/opendata/download/csv-answer";
 import { downloadList } from "@/lib/opendata/download/download-files";
+import { oparlParameters } from "@/lib/opendata/oparl/oparl-list";
 import { caseListing, caseRecord } from "@/lib/published/views/records/case-record";
 import { meetingListing, meetingRecord } from "@/lib/published/views/records/meeting-record";
 import { personListing, personRecord } from "@/lib/published/views/records/person-record";
 import { pointRecord } from "@/lib/published/views/records/point-record";
 import { voteListing } from "@/lib/published/views/records/vote-record";
+import { searchParameters } from "@/lib/search/search-request";
+import { problemText } from "@/lib/text/problem";
 import { referatText } from "@/tests/support/referat-text";
 import { commandLine, takeIn } from "@/tests/support/take-in";
 
@@ -59,6 +70,18 @@ async function read<Schema extends z.ZodType>(response: Response | Promise<Respo
   const said: unknown = await answer.json();
   const understood = schema.parse(said);
   expect(understood).toEqual(said);
+  return understood;
+}
+
+/** Reads a refusal, and checks that it is one of RFC 9457 in the form that is described. */
+async function refusal<Schema extends z.ZodType>(response: Response | Promise<Response>, schema: Schema): Promise<z.output<Schema>> {
+  const answer = await response;
+  expect(answer.headers.get("content-type")).toMatch(/^application\/problem\+json/);
+  expect([answer.headers.get("access-control-allow-origin"), answer.headers.get("cache-control")]).toEqual(["*", "no-cache"]);
+  const said: unknown = await answer.json();
+  const understood = schema.parse(said);
+  expect(understood).toEqual(said);
+  expect(understood).toMatchObject({ status: answer.status });
   return understood;
 }
 
@@ -112,9 +135,43 @@ describe("the API", () => {
       expect((await listPoints(ask("points", { "if-none-match": known }))).status, known).toBe(304);
     }
     expect((await listPoints(ask("points", { "if-none-match": '"other"' }))).status).toBe(200);
-    expect((await listPoints(ask("points?udvalg=havneudvalget"))).status).toBe(400);
-    expect((await listMeetings(ask("meetings?publishedSince=2024"))).status).toBe(400);
     expect((await getPoint(ask("points/x"), { params: Promise.resolve({ id: "x" }) })).status).toBe(404);
+  });
+
+  it("says in one form and in Danish which parameters make no sense, and what they must be", async () => {
+    const refused = await refusal(listPoints(ask("points?udvalg=havneudvalget&page=0")), parameterProblem);
+    expect(refused).toMatchObject({ status: 400, type: "/data#parameter", title: problemText.titles.parameter });
+    expect(new Map(refused.errors.map(({ parameter, detail }) => [parameter, detail]))).toEqual(
+      new Map([
+        ["page", problemText.parameters.page],
+        ["udvalg", problemText.unknown],
+      ]),
+    );
+    const search400 = await refusal(search(ask("search?udfald=zz&udfald=yy&sort=x")), parameterProblem);
+    expect(search400.errors.map(({ parameter }) => parameter).sort()).toEqual(["sort", "udfald"]);
+    const since = await refusal(listMeetings(ask("meetings?publishedSince=2024")), parameterProblem);
+    expect(since.errors).toEqual([{ parameter: "publishedSince", detail: problemText.parameters.publishedSince }]);
+    expect((await refusal(getSearchFeed(ask("x?page=0")), parameterProblem)).errors).toHaveLength(1);
+    expect(await refusal(getNothing(), problem)).toMatchObject({ status: 404, type: "/data#findes-ikke" });
+  });
+
+  it("has words for every parameter that it knows", () => {
+    const schemas = [pageParameters, meetingParameters, pointParameters, searchParameters, oparlParameters];
+    const known = new Set(schemas.flatMap(({ shape }) => Object.keys(shape)));
+    expect(new Set(Object.keys(problemText.parameters))).toEqual(known);
+  });
+
+  it("tells at its own address where everything is, and everything is there", async () => {
+    const index = await read(getIndex(ask("")), apiIndex);
+    const described = z.looseObject({ paths: z.record(z.string(), z.unknown()) }).parse(await getDescription(ask("openapi.json")).json());
+    const said = JSON.stringify(index);
+    const lists = Object.keys(described.paths).filter((path) => !path.includes("{") && path !== "/api/v1");
+    expect(lists.filter((path) => !said.includes(`"${path}`))).toEqual([]);
+    const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("/route.ts"));
+    const routes = files.map((file) => `/${file.replace(/\/route\.ts$/u, "").replace(/\[\w+\]/gu, "{}")}`);
+    const addresses = [...said.matchAll(/"(\/[^"]+)"/gu)].map(([, href = ""]) => href.replace(/\{\?\w+\}/u, "").replace(/\{\w+\}/gu, "{}"));
+    expect(addresses.filter((href) => href !== index.documentation && !routes.includes(href))).toEqual([]);
+    expect(getApi().headers.get("location")).toBe("/api/v1");
   });
 
   it("knows nothing of an address that no slug could make, and asks no database for it", async () => {
@@ -208,8 +265,7 @@ it("a table of votes is kept by no cache and listed by no search engine", () => 
 it("what is withdrawn answers that it is gone, when and why", async () => {
   const { key, revision } = await database.agendaPoint.findFirstOrThrow({ where: { title: "=Nye bænke" }, include: { revision: true } });
   const gone = await getPoint(ask("points/x"), { params: Promise.resolve({ id: key }) });
-  expect(gone.status).toBe(410);
-  expect(await gone.json()).toMatchObject({ reason: "Indeholdt personoplysninger." });
+  expect(await refusal(gone, withdrawalProblem)).toMatchObject({ status: 410, reason: "Indeholdt personoplysninger." });
 
   await withdrawMeeting(revision.meetingId, "Forkert fil.", commandLine);
   const context = { params: Promise.resolve({ id: revision.meetingId }) };
@@ -240,12 +296,9 @@ it("a point that a newer version left out answers that it is gone since that ver
     select: { publishedAt: true },
   });
   const gone = await getPoint(ask("x"), context);
-  expect([gone.status, await gone.json()]).toEqual([
-    410,
-    {
-      error: "Trukket tilbage.",
-      withdrawnAt: newer.publishedAt?.toISOString(),
-      reason: "Den nyeste version af referatet har ikke punktet.",
-    },
-  ]);
+  expect(await refusal(gone, withdrawalProblem)).toMatchObject({
+    status: 410,
+    withdrawnAt: newer.publishedAt?.toISOString(),
+    reason: "Den nyeste version af referatet har ikke punktet.",
+  });
 });

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { DataFiles } from "@/components/data/data-files";
 import { DataFollow } from "@/components/data/data-follow";
-import { DataInterfaces } from "@/components/data/data-interfaces";
+import { DataApi, DataStandards } from "@/components/data/data-interfaces";
 import { DataNav } from "@/components/data/data-nav";
+import { DataRefusals } from "@/components/data/data-refusals";
 import { DataTerms } from "@/components/data/data-terms";
 import { StructuredData } from "@/components/page/structured-data";
 import { readConfiguration } from "@/lib/configuration/configuration";
@@ -30,7 +31,9 @@ export default async function DataPage() {
         <DataNav />
         <div>
           <DataFiles files={files} />
-          <DataInterfaces />
+          <DataApi />
+          <DataRefusals />
+          <DataStandards />
           <DataFollow committees={committees} />
           <DataTerms license={license} />
         </div>

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { notFound, senselessParameters, withdrawn } from "./problem";
 
 /** Any site may read what is public and ask whether it has changed; search engines show pages, not data. */
 export const openToAll = {
@@ -34,16 +36,20 @@ export function answerJson(request: Request, value: unknown, mediaType = "applic
 
 /** The answer where nothing is published under an address. */
 export function answerNotFound(): Response {
-  return Response.json({ error: "Der er intet offentliggjort under denne adresse." }, { status: 404, headers: openToAll });
+  return answerProblem(notFound());
 }
 
 /** The answer where something was published, and is withdrawn: when and why, and nothing of what it was. */
-export function answerGone({ withdrawnAt, reason }: { withdrawnAt: string; reason: string | null }): Response {
-  const headers = { ...openToAll, "Cache-Control": "no-cache" };
-  return Response.json({ error: "Trukket tilbage.", withdrawnAt, reason }, { status: 410, headers });
+export function answerGone(withdrawal: Parameters<typeof withdrawn>[0]): Response {
+  return answerProblem(withdrawn(withdrawal));
 }
 
-/** The answer to parameters that make no sense; `faults` says for each what is wrong. */
-export function answerBadRequest(faults: unknown): Response {
-  return Response.json({ error: faults }, { status: 400, headers: openToAll });
+/** The answer to parameters that make no sense. */
+export function answerBadRequest(error: z.ZodError): Response {
+  return answerProblem(senselessParameters(error));
+}
+
+function answerProblem(problem: { status: number }): Response {
+  const headers = { ...openToAll, "Cache-Control": "no-cache", "Content-Type": "application/problem+json; charset=utf-8" };
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

@@ -6,14 +6,12 @@ import { personListing, personRecord } from "@/lib/published/views/records/perso
 import { pointRecord } from "@/lib/published/views/records/point-record";
 import { voteListing } from "@/lib/published/views/records/vote-record";
 import { downloadList } from "../download/download-files";
+import { apiIndex } from "./api-index";
 import { listAnswerOf } from "./list-answer";
 import { meetingParameters, pageParameters, pointParameters } from "./parameters";
+import { parameterProblem, problem, withdrawalProblem } from "./problem";
 import { searchAnswer, searchAnswerParameters } from "./search-answer";
 
-const problem = z.object({ error: z.unknown() }).meta({ id: "Problem", description: "What is wrong." });
-const withdrawal = z
-  .object({ error: z.string(), withdrawnAt: z.iso.datetime(), reason: z.string().nullable() })
-  .meta({ id: "Withdrawal", description: "That it was published and is withdrawn: when, and why." });
 const uuid = z.uuid().meta({ description: "As `id` in the lists." });
 const slug = z.string().meta({ description: "As `slug` in the lists." });
 
@@ -26,11 +24,12 @@ export function openApiDocument() {
       version: "1",
       description:
         "The published minutes of municipal committees. Addresses (`url`) are relative to the portal. Values stand as printed, in Danish. " +
-        "Whatever is withdrawn is left out at once.",
+        "Whatever is withdrawn is left out at once. Refusals are problem details (RFC 9457), in Danish for people.",
       license: { name: "MIT (the software)", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
     paths: {
+      "/api/v1": get("getIndex", "Where everything is", {}, apiIndex),
       "/api/v1/search": get("search", "Search points, as the search page does", { query: searchAnswerParameters }, searchAnswer),
       "/api/v1/meetings": get("listMeetings", "Meetings, newest first", { query: meetingParameters }, listAnswerOf(meetingListing)),
       "/api/v1/meetings/{id}": get("getMeeting", "A meeting with its points", { path: z.object({ id: uuid }) }, meetingRecord),
@@ -53,18 +52,18 @@ export function openApiDocument() {
 }
 
 function get(operationId: string, summary: string, requestParams: { path?: z.ZodObject; query?: z.ZodObject }, schema: z.ZodType) {
-  const json = (content: z.ZodType) => ({ "application/json": { schema: content } });
+  const refusal = (description: string, form: z.ZodType) => ({ description, content: { "application/problem+json": { schema: form } } });
   return {
     get: {
       operationId,
       summary,
       requestParams,
       responses: {
-        "200": { description: summary, content: json(schema) },
-        ...(requestParams.query ? { "400": { description: "A parameter makes no sense.", content: json(problem) } } : {}),
+        "200": { description: summary, content: { "application/json": { schema } } },
+        ...(requestParams.query ? { "400": refusal("A parameter makes no sense.", parameterProblem) } : {}),
         "304": { description: "Not changed since the answer whose ETag was sent in If-None-Match." },
-        ...(requestParams.path ? { "404": { description: "Nothing is published there.", content: json(problem) } } : {}),
-        ...(requestParams.path?.shape.id ? { "410": { description: "It is withdrawn.", content: json(withdrawal) } } : {}),
+        ...(requestParams.path ? { "404": refusal("Nothing is published there.", problem) } : {}),
+        ...(requestParams.path?.shape.id ? { "410": refusal("It is withdrawn.", withdrawalProblem) } : {}),
       },
     },
   };

@@ -4,6 +4,7 @@ import { GET as getObject } from "@/app/api/oparl/v1.1/[type]/[key]/route";
 import { GET as getBody } from "@/app/api/oparl/v1.1/body/[body]/route";
 import { database } from "@/lib/database/database";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
+import { problemText } from "@/lib/text/problem";
 import { referatText } from "@/tests/support/referat-text";
 import { commandLine, takeIn } from "@/tests/support/take-in";
 import { checkOparl, fetchOparl, oparlRoot, readOparlList } from "../support/oparl-client";
@@ -41,6 +42,10 @@ describe("OParl", () => {
     for (const type of [...lists, "body"]) {
       const response = await getObject(new Request(oparlRoot), { params: Promise.resolve({ type, key: "\0" }) });
       expect(response.status, type).toBe(404);
+      expect(await response.json()).toMatchObject({
+        type: "https://schema.oparl.org/1.1/Error",
+        message: problemText.details["findes-ikke"],
+      });
     }
     expect((await getBody(new Request(oparlRoot), { params: Promise.resolve({ body: "\0" }) })).status).toBe(404);
   });

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { getSearchFeed } from "@/lib/exchange/feeds/get-point-feed";
 import { answerBadRequest } from "@/lib/opendata/api/answer";
 import { answerFeed } from "@/lib/opendata/feed/answer-feed";
@@ -9,6 +8,6 @@ export { OPTIONS } from "@/lib/opendata/api/preflight";
 /** `GET /api/feeds/search?q=…`: the feed of a search, with the search page's own parameters. */
 export async function GET(request: Request): Promise<Response> {
   const parameters = searchParameters.safeParse(rawParameters(new URL(request.url).searchParams));
-  if (!parameters.success) return answerBadRequest(z.flattenError(parameters.error));
+  if (!parameters.success) return answerBadRequest(parameters.error);
   return answerFeed(request, await getSearchFeed(toSearchRequest(parameters.data)));
 }

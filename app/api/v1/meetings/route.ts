@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { answerBadRequest, answerJson } from "@/lib/opendata/api/answer";
 import { listAnswer } from "@/lib/opendata/api/list-answer";
 import { meetingParameters, readParameters } from "@/lib/opendata/api/parameters";
@@ -9,7 +8,7 @@ export { OPTIONS } from "@/lib/opendata/api/preflight";
 /** `GET /api/v1/meetings`: published meetings, newest first. */
 export async function GET(request: Request): Promise<Response> {
   const asked = readParameters(request, meetingParameters);
-  if (!asked.success) return answerBadRequest(z.flattenError(asked.error));
+  if (!asked.success) return answerBadRequest(asked.error);
   const { publishedSince, ...rest } = asked.data;
   const since = publishedSince === undefined ? undefined : new Date(publishedSince);
   return answerJson(request, listAnswer(request, await listMeetingRecords({ ...rest, publishedSince: since })));

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { answerBadRequest, answerJson } from "@/lib/opendata/api/answer";
 import { listAnswer } from "@/lib/opendata/api/list-answer";
 import { pageParameters, readParameters } from "@/lib/opendata/api/parameters";
@@ -9,6 +8,6 @@ export { OPTIONS } from "@/lib/opendata/api/preflight";
 /** `GET /api/v1/votes`: recorded votes, newest first. */
 export async function GET(request: Request): Promise<Response> {
   const asked = readParameters(request, pageParameters);
-  if (!asked.success) return answerBadRequest(z.flattenError(asked.error));
+  if (!asked.success) return answerBadRequest(asked.error);
   return answerJson(request, listAnswer(request, await listVoteRecords(asked.data)));
 }

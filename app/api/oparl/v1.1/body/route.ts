@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { listOparlBodies } from "@/lib/exchange/oparl/list-oparl-objects";
-import { answerBadRequest, answerJson } from "@/lib/opendata/api/answer";
+import { answerJson } from "@/lib/opendata/api/answer";
 import { readParameters } from "@/lib/opendata/api/parameters";
+import { answerOparlBadRequest } from "@/lib/opendata/oparl/oparl-error";
 import { oparlParameters } from "@/lib/opendata/oparl/oparl-list";
 
 export { OPTIONS } from "@/lib/opendata/api/preflight";
@@ -9,6 +9,6 @@ export { OPTIONS } from "@/lib/opendata/api/preflight";
 /** `GET /api/oparl/v1.1/body`: the municipalities. */
 export async function GET(request: Request): Promise<Response> {
   const asked = readParameters(request, oparlParameters);
-  if (!asked.success) return answerBadRequest(z.flattenError(asked.error));
+  if (!asked.success) return answerOparlBadRequest(asked.error);
   return answerJson(request, await listOparlBodies({ asked: asked.data, query: new URL(request.url).searchParams }));
 }

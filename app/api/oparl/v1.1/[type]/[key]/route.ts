@@ -1,5 +1,6 @@
 import { getOparlObject } from "@/lib/exchange/oparl/get-oparl-object";
-import { answerJson, answerNotFound } from "@/lib/opendata/api/answer";
+import { answerJson } from "@/lib/opendata/api/answer";
+import { answerOparlNotFound } from "@/lib/opendata/oparl/oparl-error";
 
 export { OPTIONS } from "@/lib/opendata/api/preflight";
 
@@ -7,5 +8,5 @@ export { OPTIONS } from "@/lib/opendata/api/preflight";
 export async function GET(request: Request, { params }: { params: Promise<{ type: string; key: string }> }): Promise<Response> {
   const { type, key } = await params;
   const found = await getOparlObject(type, key);
-  return found ? answerJson(request, found) : answerNotFound();
+  return found ? answerJson(request, found) : answerOparlNotFound();
 }

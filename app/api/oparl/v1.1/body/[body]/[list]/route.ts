@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { listOparlObjects } from "@/lib/exchange/oparl/list-oparl-objects";
-import { answerBadRequest, answerJson, answerNotFound } from "@/lib/opendata/api/answer";
+import { answerJson } from "@/lib/opendata/api/answer";
 import { readParameters } from "@/lib/opendata/api/parameters";
+import { answerOparlBadRequest, answerOparlNotFound } from "@/lib/opendata/oparl/oparl-error";
 import { oparlParameters } from "@/lib/opendata/oparl/oparl-list";
 
 export { OPTIONS } from "@/lib/opendata/api/preflight";
@@ -10,7 +10,7 @@ export { OPTIONS } from "@/lib/opendata/api/preflight";
 export async function GET(request: Request, { params }: { params: Promise<{ body: string; list: string }> }): Promise<Response> {
   const { body, list } = await params;
   const asked = readParameters(request, oparlParameters);
-  if (!asked.success) return answerBadRequest(z.flattenError(asked.error));
+  if (!asked.success) return answerOparlBadRequest(asked.error);
   const found = await listOparlObjects(body, list, { asked: asked.data, query: new URL(request.url).searchParams });
-  return found ? answerJson(request, found) : answerNotFound();
+  return found ? answerJson(request, found) : answerOparlNotFound();
 }
