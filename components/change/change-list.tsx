@@ -1,4 +1,5 @@
 import { formatDate } from "@/lib/danish/format-date";
+import { changeAnchor } from "@/lib/published/paths";
 import type { ChangeEntry } from "@/lib/published/views/change-view";
 import { changeText } from "@/lib/text/change";
 
@@ -9,7 +10,7 @@ export function ChangeList({ changes }: Props) {
   return (
     <ol className="change-list">
       {changes.map((change) => (
-        <li key={`${change.kind} ${change.href} ${change.at}`}>
+        <li key={`${change.kind} ${change.href} ${change.at}`} id={changeAnchor(change)}>
           <time dateTime={change.day}>{formatDate(change.day)}</time>
           <div>
             <h2 className="heading--small">{headline(change)}</h2>

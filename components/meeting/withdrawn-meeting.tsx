@@ -1,6 +1,7 @@
 import { Tombstone } from "@/components/page/tombstone";
 import { formatDate } from "@/lib/danish/format-date";
 import type { WithdrawnMeeting as Notice } from "@/lib/published/views/meeting-view";
+import { changeText } from "@/lib/text/change";
 import { meetingText } from "@/lib/text/meeting";
 
 type Props = { notice: Notice };
@@ -8,7 +9,7 @@ type Props = { notice: Notice };
 const text = meetingText.withdrawn;
 
 /** What stands at the address of a meeting that has been withdrawn. */
-export function WithdrawnMeeting({ notice: { date, withdrawnAt, reason, committee } }: Props) {
+export function WithdrawnMeeting({ notice: { date, withdrawnAt, reason, committee, changeHref } }: Props) {
   return (
     <Tombstone
       title={text.title}
@@ -16,6 +17,7 @@ export function WithdrawnMeeting({ notice: { date, withdrawnAt, reason, committe
       when={text.when(formatDate(withdrawnAt))}
       why={reason ?? text.noReason}
       instead={{ label: text.others(committee.name), href: committee.href }}
+      also={[{ label: changeText.entry, href: changeHref }]}
     />
   );
 }

@@ -1,3 +1,5 @@
+type Lead = { label: string; href: string };
+
 type Props = {
   title: string;
   lead?: string;
@@ -6,11 +8,13 @@ type Props = {
   /** Why. */
   why: string;
   /** Where to go instead. */
-  instead: { label: string; href: string };
+  instead: Lead;
+  /** Where else more is told. */
+  also?: Lead[];
 };
 
 /** What stands at an address whose content is gone: that it is, when and why, and where to go. */
-export function Tombstone({ title, lead, when, why, instead }: Props) {
+export function Tombstone({ title, lead, when, why, instead, also = [] }: Props) {
   return (
     <div className="page page--narrow">
       <div className="page-head">
@@ -26,6 +30,11 @@ export function Tombstone({ title, lead, when, why, instead }: Props) {
       <p className="above-6">
         <a href={instead.href}>{instead.label}</a>
       </p>
+      {also.map(({ label, href }) => (
+        <p key={href}>
+          <a href={href}>{label}</a>
+        </p>
+      ))}
     </div>
   );
 }

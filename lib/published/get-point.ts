@@ -1,9 +1,11 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "@/lib/database/database";
+import { getChangeHref } from "./changes/list-changes";
 import { completePoint } from "./complete-point";
 import { getWithdrawnMeeting } from "./get-withdrawn-meeting";
 import { isoDate, isoDayOf } from "./iso-date";
+import { leftOutAt } from "./left-out-at";
 import { committeeHref, meetingHref, pointHref, type MeetingPlace } from "./paths";
 import { pointSelect } from "./point-select";
 import { publishedMeeting, publishedPoint } from "./published";
@@ -14,9 +16,18 @@ import type { PointView } from "./views/point-view";
 export type PointAnswer =
   | { state: "published"; point: PointView }
   | { state: "moved"; href: string }
-  | { state: "dropped"; meeting: { date: string; href: string }; committee: string }
-  | { state: "withdrawn"; withdrawnAt: string; reason: string | null; committee: { name: string; href: string } }
+  | { state: "dropped"; meeting: { date: string; href: string }; committee: string; changeHref: string }
+  | ({ state: "withdrawn" } & WithdrawnPoint)
   | { state: "withdrawnMeeting"; notice: WithdrawnMeeting };
+
+/** The notice of a withdrawn point of a public meeting. `changeHref` is where the list of changes tells of it. */
+type WithdrawnPoint = {
+  withdrawnAt: string;
+  reason: string | null;
+  meeting: { date: string; href: string };
+  committee: { name: string; href: string };
+  changeHref: string;
+};
 
 /** Looks up a point by its address, past addresses included. Null where nothing is or has been published there. */
 export const getPoint = cache(async (committee: string, meeting: string, slug: string): Promise<PointAnswer | null> => {
@@ -26,19 +37,37 @@ export const getPoint = cache(async (committee: string, meeting: string, slug: s
     select: {
       key: true,
       identity: {
-        select: { withdrawnAt: true, withdrawnReason: true, meeting: { select: { date: true, committee: { select: { name: true } } } } },
+        select: {
+          withdrawnAt: true,
+          withdrawnReason: true,
+          meetingId: true,
+          meeting: { select: { date: true, committee: { select: { name: true } } } },
+        },
       },
     },
   });
   if (!address) return getMeetingNotice(place, slug);
 
-  const { withdrawnAt, withdrawnReason, meeting: home } = address.identity;
+  const { withdrawnAt, withdrawnReason, meetingId, meeting: home } = address.identity;
+  const whole = { date: isoDate(home.date), href: meetingHref(place) };
   if (withdrawnAt) {
     const owner = { name: home.committee.name, href: committeeHref(committee) };
-    return { state: "withdrawn", withdrawnAt: isoDayOf(withdrawnAt), reason: withdrawnReason, committee: owner };
+    const changeHref = await getChangeHref("pointWithdrawn", withdrawnAt, place);
+    return {
+      state: "withdrawn",
+      withdrawnAt: isoDayOf(withdrawnAt),
+      reason: withdrawnReason,
+      meeting: whole,
+      committee: owner,
+      changeHref,
+    };
   }
   const row = await database.agendaPoint.findFirst({ where: { key: address.key, ...publishedPoint }, select: pointSelect });
-  if (!row) return { state: "dropped", meeting: { date: isoDate(home.date), href: meetingHref(place) }, committee: home.committee.name };
+  if (!row) {
+    const at = await leftOutAt(address.key, meetingId);
+    const changeHref = await getChangeHref("republished", at ?? new Date(0), place);
+    return { state: "dropped", meeting: whole, committee: home.committee.name, changeHref };
+  }
   if (row.slug !== slug) return { state: "moved", href: pointHref(place, row.slug) };
   return { state: "published", point: await completePoint(row, place, publishedPoint) };
 });

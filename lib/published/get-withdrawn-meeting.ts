@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "@/lib/database/database";
+import { getChangeHref } from "./changes/list-changes";
 import { isoDate, isoDayOf } from "./iso-date";
 import { committeeHref, type MeetingPlace } from "./paths";
 import type { WithdrawnMeeting } from "./views/meeting-view";
@@ -12,5 +13,6 @@ export async function getWithdrawnMeeting({ committee, meeting }: MeetingPlace):
   });
   if (!row?.withdrawnAt) return null;
   const owner = { name: row.committee.name, href: committeeHref(committee) };
-  return { date: isoDate(row.date), withdrawnAt: isoDayOf(row.withdrawnAt), reason: row.withdrawnReason, committee: owner };
+  const changeHref = await getChangeHref("meetingWithdrawn", row.withdrawnAt, { committee, meeting });
+  return { date: isoDate(row.date), withdrawnAt: isoDayOf(row.withdrawnAt), reason: row.withdrawnReason, committee: owner, changeHref };
 }

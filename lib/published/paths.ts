@@ -53,6 +53,17 @@ export function comparisonHref({ committee, meeting }: MeetingPlace, version: nu
   return `/aendringer/${committee}/${meeting}/${version}`;
 }
 
+/** A page of the list of changes, and where on it one of them stands. */
+export function changeHref(page: number, change?: { href: string; at: string }): string {
+  const anchor = change === undefined ? "" : `#${changeAnchor(change)}`;
+  return `/aendringer${page === 1 ? "" : `?side=${page}`}${anchor}`;
+}
+
+/** Where on its page a change stands: what it is about and when it was made name no other one. */
+export function changeAnchor({ href, at }: { href: string; at: string }): string {
+  return slug(`${href} ${at}`);
+}
+
 /** The form for an error on a page. */
 export function reportErrorHref(page: string): string {
   return `/om/meld-fejl?${new URLSearchParams({ side: page }).toString()}`;

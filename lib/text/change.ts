@@ -48,6 +48,8 @@ export const changeText = {
   corrections: (count: number) => `${plural(count, "rettelse", "rettelser")} af læsningen`,
   noNote: "Der er ikke skrevet nogen grund.",
   compare: "Se, hvad der er ændret",
+  /** Leads from a notice to where the list tells of it. */
+  entry: "Se det på listen over ændringer",
   pages: {
     label: "Sider med ændringer",
     newer: "Nyere",

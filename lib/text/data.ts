@@ -60,7 +60,7 @@ export const dataText = {
         "Status 400. »errors« nævner hver parameter, og hvad den skal være. En parameter, API'ets lister ikke kender, er også en fejl: En stavefejl i et filter ville ellers give alt.",
       "findes-ikke": "Status 404. Der er ikke og har aldrig været offentliggjort noget på adressen.",
       "trukket-tilbage":
-        "Status 410. Et møde eller et punkt var offentligt og er trukket tilbage: »withdrawnAt« siger hvornår, »reason« hvorfor.",
+        "Status 410. Et møde eller et punkt var offentligt og er trukket tilbage: »withdrawnAt« siger hvornår, »reason« hvorfor; »meeting« er mødet, hvor det endnu er offentligt, og »changeUrl« stedet på listen over ændringer.",
     } satisfies Record<ProblemKind, string>,
   },
   standards: {

@@ -100,6 +100,7 @@ export const pointText = {
     title: "Punktet er trukket tilbage",
     when: (date: string) => `Trukket tilbage ${date}.`,
     noReason: "Der er ikke angivet nogen grund.",
+    meeting: (committee: string, date: string) => `Resten af mødet i ${committee} den ${date}`,
     others: (committee: string) => `Andre møder i ${committee}`,
   },
   dropped: {

@@ -13,7 +13,8 @@ export const problemText = {
   details: {
     parameter: "Ret de parametre, der står i »errors«, og spørg igen.",
     "findes-ikke": "Der er intet offentliggjort under denne adresse.",
-    "trukket-tilbage": "Det var offentligt, men er det ikke længere. »withdrawnAt« siger hvornår, »reason« hvorfor.",
+    "trukket-tilbage":
+      "Det var offentligt, men er det ikke længere. »withdrawnAt« siger hvornår, »reason« hvorfor, og »changeUrl« er stedet på listen over ændringer.",
   } satisfies Record<ProblemKind, string>,
   unknown: "Parameteren kendes ikke her.",
   senseless: "Værdien giver ikke mening.",

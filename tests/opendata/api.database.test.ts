@@ -36,6 +36,8 @@ import { searchAnswer } from "@/lib/opendata/api/search-answer";
 import { csvAnswer } from "@/lib/opendata/download/csv-answer";
 import { downloadList } from "@/lib/opendata/download/download-files";
 import { oparlParameters } from "@/lib/opendata/oparl/oparl-list";
+import { listChanges } from "@/lib/published/changes/list-changes";
+import { changeAnchor } from "@/lib/published/paths";
 import { caseListing, caseRecord } from "@/lib/published/views/records/case-record";
 import { meetingListing, meetingRecord } from "@/lib/published/views/records/meeting-record";
 import { personListing, personRecord } from "@/lib/published/views/records/person-record";
@@ -265,17 +267,31 @@ it("a table of votes is kept by no cache and listed by no search engine", () => 
 it("what is withdrawn answers that it is gone, when and why", async () => {
   const { key, revision } = await database.agendaPoint.findFirstOrThrow({ where: { title: "=Nye bænke" }, include: { revision: true } });
   const gone = await getPoint(ask("points/x"), { params: Promise.resolve({ id: key }) });
-  expect(await refusal(gone, withdrawalProblem)).toMatchObject({ status: 410, reason: "Indeholdt personoplysninger." });
+  const listed = async (kind: string) => {
+    const { changes } = await listChanges(1);
+    const change = changes.find((one) => one.kind === kind);
+    return `/aendringer#${change ? changeAnchor(change) : ""}`;
+  };
+  expect(await refusal(gone, withdrawalProblem)).toMatchObject({
+    status: 410,
+    reason: "Indeholdt personoplysninger.",
+    meeting: { id: revision.meetingId, url: "/udvalg/havneudvalget/2024-03-05" },
+    changeUrl: await listed("pointWithdrawn"),
+  });
 
   await withdrawMeeting(revision.meetingId, "Forkert fil.", commandLine);
   const context = { params: Promise.resolve({ id: revision.meetingId }) };
   for (const response of [await getMeeting(ask("x"), context), await getMinutes(ask("x"), context)]) {
-    expect(response.status).toBe(410);
-    expect(await response.json()).toMatchObject({ reason: "Forkert fil." });
+    expect(await refusal(response, withdrawalProblem)).toMatchObject({
+      status: 410,
+      reason: "Forkert fil.",
+      meeting: null,
+      changeUrl: await listed("meetingWithdrawn"),
+    });
   }
   const other = await database.agendaPoint.findFirstOrThrow({ where: { title: "Cykelsti" } });
   const point = await getPoint(ask("x"), { params: Promise.resolve({ id: other.key }) });
-  expect([point.status, await point.json()]).toMatchObject([410, { reason: "Forkert fil." }]);
+  expect(await refusal(point, withdrawalProblem)).toMatchObject({ reason: "Forkert fil.", changeUrl: await listed("meetingWithdrawn") });
 
   const draft = await database.agendaPoint.findFirstOrThrow({ where: { title: "Endnu en kladde" }, include: { revision: true } });
   expect((await getPoint(ask("x"), { params: Promise.resolve({ id: draft.key }) })).status).toBe(404);
@@ -300,5 +316,7 @@ it("a point that a newer version left out answers that it is gone since that ver
     status: 410,
     withdrawnAt: newer.publishedAt?.toISOString(),
     reason: "Den nyeste version af referatet har ikke punktet.",
+    meeting: { url: "/udvalg/havneudvalget/2024-05-07" },
+    changeUrl: expect.stringMatching(/^\/aendringer#udvalg-havneudvalget-2024-05-07-/u) as unknown,
   });
 });

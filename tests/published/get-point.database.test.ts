@@ -151,7 +151,7 @@ describe("getPoint", () => {
     await withdrawMeeting(id, "Fejl i filen.", commandLine);
     expect(await getPoint("havneudvalget", "2024-04-02", "punkt-1")).toMatchObject({
       state: "withdrawnMeeting",
-      notice: { reason: "Fejl i filen." },
+      notice: { reason: "Fejl i filen.", changeHref: expect.stringMatching(/^\/aendringer#udvalg-havneudvalget-2024-04-02-/u) as unknown },
     });
     expect(await getPoint("havneudvalget", "2024-04-02", "punkt-7")).toBeNull();
   });
@@ -185,6 +185,8 @@ describe("getPoint", () => {
     expect(await getPoint("havneudvalget", "2024-03-05", "punkt-2")).toMatchObject({
       state: "withdrawn",
       reason: "Indeholdt personoplysninger.",
+      meeting: { date: "2024-03-05", href: "/udvalg/havneudvalget/2024-03-05" },
+      changeHref: expect.stringMatching(/^\/aendringer#udvalg-havneudvalget-2024-03-05-punkt-2-/u) as unknown,
     });
     const point = await pointAt("punkt-1");
     expect(point.next).toBeNull();

@@ -18,7 +18,15 @@ export const parameterProblem = problem
 
 /** That something was published and is withdrawn. */
 export const withdrawalProblem = problem
-  .extend({ withdrawnAt: z.iso.datetime(), reason: z.string().nullable() })
+  .extend({
+    withdrawnAt: z.iso.datetime(),
+    reason: z.string().nullable(),
+    meeting: z
+      .object({ id: z.uuid(), url: z.string() })
+      .nullable()
+      .meta({ description: "The meeting that it was part of; null where that is withdrawn too, or is what was asked for." }),
+    changeUrl: z.string().meta({ description: "Where the list of changes tells of it." }),
+  })
   .meta({ id: "WithdrawalProblem", description: "That it was published and is withdrawn: when, and why." });
 
 /** Where nothing is published. */
@@ -27,7 +35,9 @@ export function notFound(): z.infer<typeof problem> {
 }
 
 /** Where something was published, and is withdrawn. */
-export function withdrawn(withdrawal: { withdrawnAt: string; reason: string | null }): z.infer<typeof withdrawalProblem> {
+export function withdrawn(
+  withdrawal: Omit<z.infer<typeof withdrawalProblem>, keyof z.infer<typeof problem>>,
+): z.infer<typeof withdrawalProblem> {
   return { ...problemOf("trukket-tilbage", 410), ...withdrawal };
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { database } from "@/lib/database/database";
 import { isoDate, isoDayOf } from "../iso-date";
-import { comparisonHref, meetingHref } from "../paths";
+import { changeHref, comparisonHref, meetingHref, type MeetingPlace } from "../paths";
 import { notWithdrawn, publishedMeeting } from "../published";
 import type { ChangeEntry } from "../views/change-view";
 import { withdrawnPointHref } from "../withdrawn-point-href";
@@ -15,12 +15,28 @@ export type ChangePage = { changes: ChangeEntry[]; page: number; pages: number; 
 
 /** Everything that changed in the public record after it was first published, newest first, a page at a time. */
 export async function listChanges(page: number): Promise<ChangePage> {
+  const all = await listEveryChange();
+  const changes = all.slice((page - 1) * pageSize, page * pageSize);
+  return { changes, page, pages: Math.max(1, Math.ceil(all.length / pageSize)), total: all.length };
+}
+
+/**
+ * Where the list tells of a change of a meeting, or of one of its points, that was made at this moment: its page as of now, and its place there. The
+ * list alone where it tells of none, as of a point that is gone with its meeting.
+ */
+export async function getChangeHref(kind: ChangeEntry["kind"], at: Date, place: MeetingPlace): Promise<string> {
+  const all = await listEveryChange();
+  const isOfMeeting = (href: string) => href === meetingHref(place) || href.startsWith(`${meetingHref(place)}/`);
+  const index = all.findIndex((change) => change.kind === kind && change.at === at.toISOString() && isOfMeeting(change.href));
+  const found = all[index];
+  return found ? changeHref(Math.floor(index / pageSize) + 1, found) : changeHref(1);
+}
+
+async function listEveryChange(): Promise<ChangeEntry[]> {
   const points = [...(await listWithdrawnPoints()), ...(await listWithdrawnAttachments())];
   const withdrawals = [...(await listWithdrawnMeetings()), ...points, ...(await listRestorations())];
   const all = [...(await listRepublications()), ...withdrawals];
-  all.sort((one, other) => other.at.localeCompare(one.at) || one.href.localeCompare(other.href));
-  const changes = all.slice((page - 1) * pageSize, page * pageSize);
-  return { changes, page, pages: Math.max(1, Math.ceil(all.length / pageSize)), total: all.length };
+  return all.sort((one, other) => other.at.localeCompare(one.at) || one.href.localeCompare(other.href));
 }
 
 /** Versions of published meetings that took the place of another one. */

@@ -1,17 +1,30 @@
 import "server-only";
 import { database } from "@/lib/database/database";
 import { pointText } from "@/lib/text/point";
+import { getChangeHref } from "../changes/list-changes";
+import { leftOutAt } from "../left-out-at";
+import { meetingHref, type MeetingPlace } from "../paths";
 
 /** That something was public and is withdrawn: when, and the reason that is given to the public. */
-export type Withdrawal = { withdrawnAt: string; reason: string | null };
+export type Withdrawal = {
+  withdrawnAt: string;
+  reason: string | null;
+  /** The meeting it was part of, where that is public. */
+  meeting: { id: string; url: string } | null;
+  /** Where the list of changes tells of it. */
+  changeUrl: string;
+};
 
 /** The notice of a withdrawn meeting, by its id. Null where it is public, or never was. */
 export async function getMeetingWithdrawal(id: string): Promise<Withdrawal | null> {
   const row = await database.meeting.findFirst({
-    where: { id, state: "withdrawn" },
-    select: { withdrawnAt: true, withdrawnReason: true },
+    where: { id, state: "withdrawn", withdrawnAt: { not: null } },
+    select: { withdrawnAt: true, withdrawnReason: true, ...placeSelect },
   });
-  return toWithdrawal(row);
+  if (!row?.withdrawnAt) return null;
+  const { withdrawnAt, withdrawnReason: reason } = row;
+  const changeUrl = await getChangeHref("meetingWithdrawn", withdrawnAt, placeOf(row));
+  return { withdrawnAt: withdrawnAt.toISOString(), reason, meeting: null, changeUrl };
 }
 
 /**
@@ -21,24 +34,21 @@ export async function getMeetingWithdrawal(id: string): Promise<Withdrawal | nul
 export async function getPointWithdrawal(key: string): Promise<Withdrawal | null> {
   const row = await database.pointIdentity.findFirst({
     where: { key, points: { some: { revision: { publishedAt: { not: null } } } } },
-    select: { withdrawnAt: true, withdrawnReason: true, meetingId: true },
+    select: { withdrawnAt: true, withdrawnReason: true, meetingId: true, meeting: { select: placeSelect } },
   });
   if (!row) return null;
-  return toWithdrawal(row) ?? (await getMeetingWithdrawal(row.meetingId)) ?? leftOut(key, row.meetingId);
+  const withMeeting = await getMeetingWithdrawal(row.meetingId);
+  const at = row.withdrawnAt ?? (withMeeting ? null : await leftOutAt(key, row.meetingId));
+  if (at === null) return withMeeting;
+  const place = placeOf(row.meeting);
+  const own = { withdrawnAt: at.toISOString(), reason: row.withdrawnAt ? row.withdrawnReason : pointText.dropped.reason };
+  if (withMeeting) return { ...withMeeting, ...own }; // the list of changes tells of the meeting alone
+  const changeUrl = await getChangeHref(row.withdrawnAt ? "pointWithdrawn" : "republished", at, place);
+  return { ...own, meeting: { id: row.meetingId, url: meetingHref(place) }, changeUrl };
 }
 
-/** When the version came out from which on a point is missing; null where the newest one has it. */
-async function leftOut(key: string, meetingId: string): Promise<Withdrawal | null> {
-  const versions = await database.revision.findMany({
-    where: { meetingId, publishedAt: { not: null } },
-    orderBy: { number: "desc" },
-    select: { publishedAt: true, points: { where: { key }, select: { id: true } } },
-  });
-  const last = versions.findIndex(({ points }) => points.length > 0);
-  return toWithdrawal({ withdrawnAt: versions[last - 1]?.publishedAt ?? null, withdrawnReason: pointText.dropped.reason });
-}
+const placeSelect = { slug: true, committee: { select: { slug: true } } } as const;
 
-function toWithdrawal(row: { withdrawnAt: Date | null; withdrawnReason: string | null } | null): Withdrawal | null {
-  if (!row?.withdrawnAt) return null;
-  return { withdrawnAt: row.withdrawnAt.toISOString(), reason: row.withdrawnReason };
+function placeOf({ slug, committee }: { slug: string; committee: { slug: string } }): MeetingPlace {
+  return { committee: committee.slug, meeting: slug };
 }

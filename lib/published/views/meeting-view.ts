@@ -67,4 +67,11 @@ type SourceFileView = {
 };
 
 /** The notice that stands where a meeting was. Dates are ISO. */
-export type WithdrawnMeeting = { date: string; withdrawnAt: string; reason: string | null; committee: { name: string; href: string } };
+export type WithdrawnMeeting = {
+  date: string;
+  withdrawnAt: string;
+  reason: string | null;
+  committee: { name: string; href: string };
+  /** Where the list of changes tells of it. */
+  changeHref: string;
+};

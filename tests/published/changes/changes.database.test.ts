@@ -7,6 +7,7 @@ import { getComparison } from "@/lib/published/changes/get-comparison";
 import { listChanges } from "@/lib/published/changes/list-changes";
 import { getMeeting } from "@/lib/published/get-meeting";
 import { getPoint } from "@/lib/published/get-point";
+import { changeAnchor } from "@/lib/published/paths";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { publishReferat } from "@/tests/support/publish-referat";
 import { referatText } from "@/tests/support/referat-text";
@@ -101,7 +102,21 @@ describe("what has changed", () => {
       state: "dropped",
       meeting: { date: "2024-03-05", href: "/udvalg/havneudvalget/2024-03-05" },
       committee: "Havneudvalget",
+      changeHref: expect.stringMatching(/^\/aendringer#udvalg-havneudvalget-2024-03-05-/u) as unknown,
     });
+  });
+
+  it("says on which page and where the list tells of a withdrawal, however many came after it", async () => {
+    const { meetingId } = await publishReferat(first);
+    await withdrawPoint(await keyOf("punkt-2"), "Indeholdt personoplysninger.", commandLine);
+    const later = Array.from({ length: 30 }, (_, day) => new Date(Date.UTC(2099, 0, day + 1)));
+    const restorations = later.map((moment) => ({ meetingId, withdrawnAt: moment, restoredAt: moment, reason: "Kontrolleret." }));
+    await database.restoration.createMany({ data: restorations });
+    const { changes } = await listChanges(2);
+    const told = changes.find(({ kind }) => kind === "pointWithdrawn");
+    const answer = await getPoint(place.committee, place.meeting, "punkt-2");
+    expect(answer).toMatchObject({ changeHref: `/aendringer?side=2#${told ? changeAnchor(told) : ""}` });
+    expect(await listChanges(1)).toMatchObject({ pages: 2 });
   });
 
   it("tells that a meeting was withdrawn, and compares its versions no more", async () => {
