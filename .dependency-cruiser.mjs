@@ -17,7 +17,7 @@ const mayImport = {
   published: ["danish", "database", "kle", "minutes", "privacy", "text"],
   search: ["danish", "database", "kle", "minutes", "published", "text"],
   desk: [
-    ...["danish", "database", "minutes", "privacy", "search", "session", "opendata/download/spreadsheet-cell"],
+    ...["danish", "database", "minutes", "privacy", "search", "session", "opendata/download/csv"],
     ...["published/changes/compare-passages", "published/paths", "published/views", "published/withdrawn-point-href"],
   ],
   preview: ["database", "desk", "published", "session"],

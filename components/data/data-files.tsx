@@ -48,6 +48,7 @@ export function DataFiles({ files }: Props) {
       </dl>
       <div className="prose readable above-4">
         <p>{text.csv}</p>
+        <p>{text.spreadsheet}</p>
         <p>{text.jsonl}</p>
       </div>
       {files

@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { readConfiguration } from "@/lib/configuration/configuration";
 import { describeDownloads } from "@/lib/opendata/download/describe-downloads";
 import type { downloadList } from "@/lib/opendata/download/download-files";
 import { getCollectionStamp } from "@/lib/published/collection-stamp";
@@ -16,7 +17,7 @@ let latest: { stamp: string; description: Promise<Description> } | null = null;
 export async function describeCollection(): Promise<Description> {
   const stamp = await getCollectionStamp();
   if (latest?.stamp === stamp) return latest.description;
-  const description = describeDownloads(everyPointRecord);
+  const description = describeDownloads(everyPointRecord, readConfiguration(process.env).BASE_URL);
   latest = { stamp, description };
   description.catch(() => {
     latest = null;

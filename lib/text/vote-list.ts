@@ -1,5 +1,4 @@
 import { plural } from "@/lib/danish/plural";
-import type { TallyView } from "@/lib/published/views/vote-view";
 
 /** Words of the page of all votes. */
 export const voteListText = {
@@ -22,22 +21,6 @@ export const voteListText = {
   subject: (subject: string) => `${subject.charAt(0).toUpperCase()}${subject.slice(1)}.`,
   caseOutcome: (label: string) => `Sagen: ${label.toLowerCase()}.`,
   incomplete: "Referatet nævner ikke alle, der stemte, ved navn. Derfor vises ingen stemmetal.",
-  csvColumns: [
-    "Afstemning",
-    "Dato",
-    "Udvalg",
-    "Punkt",
-    "Titel",
-    "Stemt om",
-    "Resultat",
-    "Punktets udfald",
-    "Alle nævnt ved navn",
-    "Navn som trykt",
-    "Navn",
-    "Parti",
-    "Stemte",
-    "Kilde",
-  ],
   filters: {
     heading: "Vælg afstemninger",
     committee: "Udvalg",
@@ -49,9 +32,3 @@ export const voteListText = {
     apply: "Vis",
   },
 };
-
-/** What a vote in a list came to; null where the minutes do not settle it. */
-export function voteResult({ carried }: Pick<TallyView, "carried">): string | null {
-  if (carried === null) return null;
-  return carried ? voteListText.filters.results.carried : voteListText.filters.results.lost;
-}

@@ -74,7 +74,7 @@ describe("reading the audit log", () => {
 
   it("gives it away as CSV that no spreadsheet runs", async () => {
     await record("=HYPERLINK()", { reason: 'Med "citat", komma\nog linje' });
-    const rows: string[][] = parse(await text(writeAuditCsv(commandLine, {})));
+    const rows: string[][] = parse(await text(writeAuditCsv(commandLine, {})), { bom: true });
     expect(rows.map((row) => row[4])).toEqual(["action", "'=HYPERLINK()"]);
     expect(rows[1]?.[7]).toBe('reason: Med "citat", komma\nog linje');
   });

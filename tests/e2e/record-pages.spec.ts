@@ -1,3 +1,4 @@
+import { downloadTables } from "@/lib/opendata/download/download-tables";
 import { agreementText } from "@/lib/text/agreement";
 import { caseText } from "@/lib/text/case";
 import { partyText } from "@/lib/text/party-page";
@@ -97,7 +98,7 @@ test("the tables of who voted the same have rows of one height, and scroll in th
 test("votes and agreement can be taken along as CSV, with a line for each ballot and each pair", async ({ page, request }) => {
   await page.goto("/afstemninger");
   for (const { name, columns } of [
-    { name: voteListText.csv, columns: voteListText.csvColumns.length },
+    { name: voteListText.csv, columns: downloadTables["ballots.csv"].columns.length },
     { name: agreementText.csv, columns: 5 },
   ]) {
     const answer = await request.get((await page.getByRole("link", { name, exact: true }).getAttribute("href")) ?? "");

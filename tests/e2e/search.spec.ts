@@ -120,7 +120,7 @@ test("a misspelt word is found, and the right one is offered", async ({ page }) 
 test("a result can be taken as a file for a spreadsheet", async ({ request }) => {
   const answer = await request.get("/soeg/resultat.csv?q=hjemmepleje&uenighed=afstemning");
   expect(answer.headers()["content-type"]).toContain("text/csv");
-  expect((await answer.text()).split("\n")[0]).toContain(searchText.csvColumns.join(","));
+  expect((await answer.text()).split("\r\n")[0]).toContain(searchText.csvColumns.join(","));
 });
 
 /** On a narrow screen the filters open by a link. */

@@ -33,7 +33,6 @@ import { listAnswerOf } from "@/lib/opendata/api/list-answer";
 import { meetingParameters, pageParameters, pointParameters } from "@/lib/opendata/api/parameters";
 import { parameterProblem, problem, withdrawalProblem } from "@/lib/opendata/api/problem";
 import { searchAnswer } from "@/lib/opendata/api/search-answer";
-import { csvAnswer } from "@/lib/opendata/download/csv-answer";
 import { downloadList } from "@/lib/opendata/download/download-files";
 import { oparlParameters } from "@/lib/opendata/oparl/oparl-list";
 import { listChanges } from "@/lib/published/changes/list-changes";
@@ -215,11 +214,30 @@ describe("the downloads", () => {
     expect(points.map((line) => pointRecord.parse(JSON.parse(line)).title).sort()).toEqual(["=Nye bænke", "Cykelsti", "Nye bænke igen"]);
   });
 
+  it("are of the types that are said, in one dialect of CSV, at one address each", async () => {
+    const { csvDialect, files } = await read(listDownloads(ask("downloads")), downloadList);
+    for (const { name, url, mediaType, columns } of files) {
+      const response = await download(name);
+      expect([response.headers.get("content-type"), url]).toEqual([mediaType, `/api/v1/downloads/${name}`]);
+      if (columns.length === 0) continue;
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const { delimiter, lineTerminator, quoteChar } = csvDialect;
+      const options = { delimiter, record_delimiter: lineTerminator, quote: quoteChar, bom: true };
+      const [head = [], ...rows] = z.array(z.array(z.string())).parse(parse(bytes, options));
+      expect(head).toEqual(columns.map((column) => column.name));
+      expect(rows.length).toBeGreaterThan(0);
+      const address = head.indexOf("Adresse");
+      expect(rows.map((row) => row[address]).filter((href) => !href?.startsWith("http://127.0.0.1:3000/udvalg/"))).toEqual([]);
+      expect(rows.map((row) => row[head.indexOf("Dato")]).filter((date) => !/^\d{4}-\d\d-\d\d$/u.test(date ?? ""))).toEqual([]);
+    }
+  });
+
   it("can be opened in a spreadsheet, which runs nothing that they say", async () => {
     const titles = (await rowsOf("points.csv")).map((row) => row.Titel);
     expect(titles.sort()).toEqual(["'=Nye bænke", "Cykelsti", "Nye bænke igen"]);
     expect(await rowsOf("ballots.csv")).toMatchObject([
-      { Navn: "Ida Strøm", Parti: "V", Stemme: "for", Vedtaget: "ja" },
+      { Navn: "Ida Strøm", Person: "ida-stroem", Parti: "V", Stemme: "for", Vedtaget: "ja" },
       { Navn: "Bo Lund", Parti: "A", Stemme: "for" },
       { Navn: "Ake Holm", Parti: "C", Stemme: "imod" },
     ]);
@@ -257,11 +275,6 @@ it("what is withdrawn leaves every answer", async () => {
     expect([response.headers.get("cache-control"), response.headers.get("x-robots-tag")]).toEqual(["no-cache", "noindex"]);
     expect(await response.text()).not.toMatch(/=Nye bænke|Ida Strøm|Mia Krog/);
   }
-});
-
-it("a table of votes is kept by no cache and listed by no search engine", () => {
-  const { headers } = csvAnswer("ens.csv", "a,b");
-  expect([headers.get("cache-control"), headers.get("x-robots-tag")]).toEqual(["no-cache", "noindex"]);
 });
 
 it("what is withdrawn answers that it is gone, when and why", async () => {

@@ -5,7 +5,7 @@ import { meetingListing, meetingRecord } from "@/lib/published/views/records/mee
 import { personListing, personRecord } from "@/lib/published/views/records/person-record";
 import { pointRecord } from "@/lib/published/views/records/point-record";
 import { voteListing } from "@/lib/published/views/records/vote-record";
-import { downloadList } from "../download/download-files";
+import { downloadFiles, downloadList } from "../download/download-files";
 import { apiIndex } from "./api-index";
 import { listAnswerOf } from "./list-answer";
 import { meetingParameters, pageParameters, pointParameters } from "./parameters";
@@ -13,6 +13,7 @@ import { parameterProblem, problem, withdrawalProblem } from "./problem";
 import { searchAnswer, searchAnswerParameters } from "./search-answer";
 
 const uuid = z.uuid().meta({ description: "As `id` in the lists." });
+const file = z.enum(Object.keys(downloadFiles)).meta({ description: "As `name` in the list of downloads." });
 const slug = z.string().meta({ description: "As `slug` in the lists." });
 
 /** The description of `/api/v1` that programs read, made from the very schemas that its answers follow. */
@@ -47,8 +48,17 @@ export function openApiDocument() {
       "/api/v1/persons": get("listPersons", "People whom the minutes name", { query: pageParameters }, listAnswerOf(personListing)),
       "/api/v1/persons/{slug}": get("getPerson", "A person's votes and absences", { path: z.object({ slug }) }, personRecord),
       "/api/v1/downloads": get("listDownloads", "The whole collection as files, with checksums", {}, downloadList),
+      "/api/v1/downloads/{file}": getFile(),
     },
   });
+}
+
+/** A file of the collection, in one of two forms. */
+function getFile() {
+  const { get: operation } = get("getDownload", "A file of the whole collection", { path: z.object({ file }) }, downloadList);
+  const types = [...new Set(Object.values(downloadFiles).map(({ mediaType }) => mediaType))];
+  const content = Object.fromEntries(types.map((type) => [type, { schema: z.string() }]));
+  return { get: { ...operation, responses: { ...operation.responses, "200": { description: operation.summary, content } } } };
 }
 
 function get(operationId: string, summary: string, requestParams: { path?: z.ZodObject; query?: z.ZodObject }, schema: z.ZodType) {

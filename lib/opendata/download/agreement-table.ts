@@ -1,13 +1,13 @@
 import type { AgreementMatrix, AgreementView } from "@/lib/published/views/agreement-view";
 import { agreementText } from "@/lib/text/agreement";
-import { byteOrderMark, csvLines } from "./csv-lines";
+import { csvText } from "./csv";
 
 const { columns } = agreementText;
 
 /** Who voted the same as a CSV file: each pair once, with equal and shared votes. Pairs that share none are left out. */
 export function agreementFile({ parties, persons }: Pick<AgreementView, "parties" | "persons">): string {
   const headings = [columns.kind, columns.one, columns.other, columns.equal, columns.shared];
-  return byteOrderMark + csvLines([headings, ...pairsOf(parties, columns.party), ...pairsOf(persons, columns.person)]);
+  return csvText(headings, [...pairsOf(parties, columns.party), ...pairsOf(persons, columns.person)]);
 }
 
 function pairsOf({ members, cells }: AgreementMatrix, kind: string): (string | number)[][] {

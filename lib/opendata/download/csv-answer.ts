@@ -1,11 +1,13 @@
-import { notKept } from "../api/answer";
+import { openToAll } from "../api/answer";
+import { csvMediaType } from "./csv";
 
 /** A CSV file as an answer that browsers save under its name. */
 export function csvAnswer(name: string, text: string | ReadableStream<Uint8Array<ArrayBuffer>>): Response {
   return new Response(text, {
     headers: {
-      ...notKept,
-      "Content-Type": "text/csv; charset=utf-8; header=present",
+      ...openToAll,
+      "Cache-Control": "no-cache",
+      "Content-Type": csvMediaType,
       "Content-Disposition": `attachment; filename="${name}"`,
     },
   });

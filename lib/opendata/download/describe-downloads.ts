@@ -1,17 +1,21 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { PointRecord } from "@/lib/published/views/records/point-record";
+import { csvDialect } from "./csv";
 import { type downloadList, downloadFiles, isDownloadName } from "./download-files";
 import { downloadTables } from "./download-tables";
 import { writeDownload } from "./write-download";
 
 /** Lists the files of the collection. Size and checksum are those that a download started now would have. */
-export async function describeDownloads(everyPoint: () => AsyncIterable<PointRecord>): Promise<z.infer<typeof downloadList>> {
+export async function describeDownloads(
+  everyPoint: () => AsyncIterable<PointRecord>,
+  baseUrl: string,
+): Promise<z.infer<typeof downloadList>> {
   const files = [];
   for (const name of Object.keys(downloadFiles).filter(isDownloadName)) {
     const hash = createHash("sha256");
     let bytes = 0;
-    for await (const piece of writeDownload(name, everyPoint())) {
+    for await (const piece of writeDownload(name, everyPoint(), baseUrl)) {
       hash.update(piece);
       bytes += Buffer.byteLength(piece);
     }
@@ -21,5 +25,5 @@ export async function describeDownloads(everyPoint: () => AsyncIterable<PointRec
     const sha256 = hash.digest("hex");
     files.push({ name, url: `/api/v1/downloads/${name}`, ...downloadFiles[name], columns, schema, bytes, sha256 });
   }
-  return { files };
+  return { csvDialect, files };
 }

@@ -1,17 +1,19 @@
-import { outcomeLabel } from "@/lib/text/outcome";
 import type { PointRecord } from "@/lib/published/views/records/point-record";
 import type { VoteRecord } from "@/lib/published/views/records/vote-record";
+import { outcomeLabel } from "@/lib/text/outcome";
+import type { Cell } from "./csv";
 
-type Cell = string | number | boolean | null;
+/** The point that a row belongs to. Its `url` is a whole address by now. */
+type Place = Pick<PointRecord, "url" | "meeting" | "number" | "title" | "caseNumber">;
 
 /** A column of a table: its heading, what it holds, and where it is read from. `Row` is what one row is about. */
-type Column<Row> = { name: string; description: string; cell: (row: Row, point: PointRecord) => Cell };
+type Column<Row> = { name: string; description: string; cell: (row: Row, place: Place) => Cell };
 
-/** A table for spreadsheets: its columns, and the rows that a point gives. */
-export type Table = { columns: { name: string; description: string }[]; rows: (point: PointRecord) => Cell[][] };
+/** A table for spreadsheets: its columns, and the rows that something about a point gives. */
+export type Table<About> = { columns: { name: string; description: string }[]; rows: (about: About) => Cell[][] };
 
-function table<Row>(columns: Column<Row>[], rowsOf: (point: PointRecord) => Row[]): Table {
-  return { columns, rows: (point) => rowsOf(point).map((row) => columns.map(({ cell }) => cell(row, point))) };
+function table<Row, About extends Place>(columns: Column<Row>[], rowsOf: (about: About) => Row[]): Table<About> {
+  return { columns, rows: (about) => rowsOf(about).map((row) => columns.map(({ cell }) => cell(row, about))) };
 }
 
 const where: Column<unknown>[] = [
@@ -27,10 +29,13 @@ const where: Column<unknown>[] = [
   },
 ];
 
+/** The same person by whatever spelling. */
+const person = { name: "Person", description: "Personens faste del af adressen, /personer/…; tomt for en gruppe." };
+
 const address: Column<unknown> = { name: "Adresse", description: "Punktets side i portalen.", cell: (_, { url }) => url };
 
 /** Every point. */
-const pointsTable = table<PointRecord>(
+const pointsTable = table<PointRecord, PointRecord>(
   [
     ...where,
     { name: "Sagstype", description: "A, B, C, D eller E; tomt, hvor referatet ikke siger det.", cell: ({ caseType }) => caseType },
@@ -64,8 +69,8 @@ const pointsTable = table<PointRecord>(
 type Ballot = VoteRecord["ballots"][number];
 const choices = { for: "for", against: "imod", abstained: "undlod" };
 
-/** Every ballot of every vote that names who voted. */
-const ballotsTable = table<{ vote: VoteRecord; ballot: Ballot }>(
+/** Every ballot of some votes of a point. */
+export const ballotTable = table<{ vote: VoteRecord; ballot: Ballot }, Place & { votes: VoteRecord[] }>(
   [
     ...where,
     { name: "Afstemning om", description: "Hvad der blev stemt om.", cell: ({ vote }) => vote.subject },
@@ -81,23 +86,25 @@ const ballotsTable = table<{ vote: VoteRecord; ballot: Ballot }>(
       cell: ({ vote }) => vote.complete,
     },
     { name: "Navn", description: "Som referatet skriver det.", cell: ({ ballot }) => ballot.name },
+    { ...person, cell: ({ ballot }) => ballot.person },
     { name: "Parti", description: "Det bogstav, der står i referatet; aldrig udledt.", cell: ({ ballot }) => ballot.party },
     { name: "Stemme", description: "For, imod eller undlod.", cell: ({ ballot }) => choices[ballot.choice] },
     { name: "Linje", description: "Afstemningens første linje i kilden.", cell: ({ vote }) => vote.lines.line },
     address,
     { name: "Afstemnings-id", description: "Fælles for stemmerne i én afstemning.", cell: ({ vote }) => vote.id },
   ],
-  ({ decision }) => (decision?.votes ?? []).flatMap((vote) => vote.ballots.map((ballot) => ({ vote, ballot }))),
+  ({ votes }) => votes.flatMap((vote) => vote.ballots.map((ballot) => ({ vote, ballot }))),
 );
 
 type Absence = NonNullable<PointRecord["decision"]>["absences"][number];
 const scopes = { meeting: "mødet", point: "punktet", part: "en del af punktet" };
 
 /** Every absence that the minutes print. */
-const absencesTable = table<Absence>(
+const absencesTable = table<Absence, PointRecord>(
   [
     ...where,
     { name: "Navn", description: "Som referatet skriver det.", cell: ({ name }) => name },
+    { ...person, cell: (absence) => absence.person },
     { name: "Fraværende fra", description: "Mødet, punktet eller en del af punktet.", cell: ({ scope }) => scopes[scope] },
     { name: "Som skrevet", description: "Sætningen, der siger det.", cell: ({ text }) => text },
     { name: "Linje", description: "Sætningens første linje i kilden.", cell: ({ lines }) => lines.line },
@@ -107,4 +114,8 @@ const absencesTable = table<Absence>(
 );
 
 /** The tables by the names of their files. */
-export const downloadTables = { "points.csv": pointsTable, "ballots.csv": ballotsTable, "absences.csv": absencesTable };
+export const downloadTables = {
+  "points.csv": pointsTable,
+  "ballots.csv": { ...ballotTable, rows: (point) => ballotTable.rows({ ...point, votes: point.decision?.votes ?? [] }) },
+  "absences.csv": absencesTable,
+} satisfies Record<string, Table<PointRecord>>;

@@ -1,29 +1,19 @@
-import type { VoteEntry } from "@/lib/published/views/vote-entry";
-import { outcomeLabel } from "@/lib/text/outcome";
-import { voteText } from "@/lib/text/vote";
-import { voteListText, voteResult } from "@/lib/text/vote-list";
-import { byteOrderMark, csvLines } from "./csv-lines";
+import type { VoteListing } from "@/lib/published/views/records/vote-record";
+import { type Cell, csvPieces } from "./csv";
+import { ballotTable } from "./download-tables";
+import { wholeAddress } from "./whole-address";
 
-/** Recorded votes as a CSV file, a line for each ballot, written as they are read. `baseUrl` makes the addresses whole. */
-export async function* writeVotes(votes: AsyncIterable<VoteEntry>, baseUrl: string): AsyncGenerator<string, void> {
-  yield byteOrderMark + csvLines([voteListText.csvColumns]);
+/** Recorded votes as a CSV file with the columns of the whole collection's ballots, written as they are read. */
+export function writeVotes(votes: AsyncIterable<VoteListing>, baseUrl: string): AsyncGenerator<string, void> {
+  return csvPieces(
+    ballotTable.columns.map(({ name }) => name),
+    rowsOf(votes, baseUrl),
+  );
+}
+
+async function* rowsOf(votes: AsyncIterable<VoteListing>, baseUrl: string): AsyncGenerator<Cell[][], void> {
   for await (const vote of votes) {
-    const rows = vote.ballots.map((ballot) => [
-      vote.id,
-      vote.meeting.date,
-      vote.meeting.committee.name,
-      vote.point.number,
-      vote.point.title,
-      vote.subject,
-      voteResult(vote),
-      outcomeLabel(vote.point.outcome.outcome),
-      vote.complete,
-      ballot.printedAs ?? ballot.name,
-      ballot.name,
-      ballot.party,
-      voteText.choice[ballot.choice],
-      `${baseUrl}${vote.source.href}`,
-    ]);
-    yield csvLines(rows);
+    const { point, meeting } = vote;
+    yield ballotTable.rows({ ...point, url: wholeAddress(baseUrl, point.url), meeting, votes: [vote] });
   }
 }

@@ -1,6 +1,7 @@
 import { type OutcomeName, outcomeLabel } from "@/lib/text/outcome";
 import { searchText } from "@/lib/text/search";
-import { byteOrderMark, csvLines } from "./csv-lines";
+import { csvText } from "./csv";
+import { wholeAddress } from "./whole-address";
 
 /** A hit of a search, as the API tells it. */
 type HitRow = {
@@ -16,11 +17,11 @@ type HitRow = {
   line: number | null;
 };
 
-/** The hits of a search as CSV, a line for each, with a byte order mark so that spreadsheets read æøå. `baseUrl` makes the addresses whole. */
+/** The hits of a search as CSV, a line for each. `baseUrl` makes the addresses whole. */
 export function writeHits(hits: readonly HitRow[], baseUrl: string): string {
   const rows = hits.map(({ committee, date, point, title, url, caseNumber, outcome, decision, snippet, line }) => [
     ...[committee, date, point, title, caseNumber, outcomeLabel(outcome), decision, snippet, line],
-    `${baseUrl}${url}`,
+    wholeAddress(baseUrl, url),
   ]);
-  return byteOrderMark + csvLines([searchText.csvColumns, ...rows]);
+  return csvText(searchText.csvColumns, rows);
 }

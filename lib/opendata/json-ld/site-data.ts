@@ -20,7 +20,7 @@ export function siteData(baseUrl: string): object[] {
   ];
 }
 
-type Collection = z.infer<typeof downloadList> & { creator: string; license: string | null; span: string | null };
+type Collection = Pick<z.infer<typeof downloadList>, "files"> & { creator: string; license: string | null; span: string | null };
 
 /** The collection as a data set with its files (schema.org Dataset, DataDownload). `span` is its first and last date, with a stroke between. */
 export function datasetData(baseUrl: string, { files, creator, license, span }: Collection): object[] {

@@ -8,11 +8,15 @@ import { meetingReferenceSelect, pointRecordSelect } from "./point-record-select
 import { pageOf, type PageAsked, type RecordPage, toRecordPage } from "./record-page";
 import { placeOf, toMeetingReference } from "./to-meeting-reference";
 import { toVoteRecord } from "./to-point-record";
+import { publicVotes, type VoteFilters } from "../votes/vote-filters";
 import { voteWords, voteWordsSelect } from "../votes/vote-words";
 
+/** With filters only the votes with names that fit them. */
+export type VoteRecordsAsked = PageAsked & { filters?: VoteFilters };
+
 /** Every recorded vote of published points, newest meeting first. */
-export async function listVoteRecords(asked: PageAsked): Promise<RecordPage<VoteListing>> {
-  const where: VoteWhereInput = { decision: { point: publishedPoint } };
+export async function listVoteRecords({ filters, ...asked }: VoteRecordsAsked): Promise<RecordPage<VoteListing>> {
+  const where: VoteWhereInput = filters === undefined ? { decision: { point: publishedPoint } } : publicVotes(filters);
   const [total, rows] = await Promise.all([
     database.vote.count({ where }),
     database.vote.findMany({

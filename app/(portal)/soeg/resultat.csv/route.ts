@@ -1,5 +1,5 @@
 import { readConfiguration } from "@/lib/configuration/configuration";
-import { answer } from "@/lib/opendata/api/answer";
+import { csvAnswer } from "@/lib/opendata/download/csv-answer";
 import { writeHits } from "@/lib/opendata/download/write-hits";
 import { searchPoints } from "@/lib/search/search-points";
 import { mostInFile, readSearchRequest } from "@/lib/search/search-request";
@@ -9,7 +9,5 @@ import { toSearchAnswer } from "@/lib/search/to-search-answer";
 export async function GET(request: Request): Promise<Response> {
   const result = await searchPoints({ ...readSearchRequest(new URL(request.url).searchParams), page: 1 }, mostInFile);
   const { BASE_URL } = readConfiguration(process.env);
-  return answer(request, writeHits(toSearchAnswer(result).hits, BASE_URL), "text/csv; charset=utf-8", {
-    "Content-Disposition": 'attachment; filename="soegning.csv"',
-  });
+  return csvAnswer("soegning.csv", writeHits(toSearchAnswer(result).hits, BASE_URL));
 }

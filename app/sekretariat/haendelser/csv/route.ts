@@ -1,3 +1,4 @@
+import { csvMediaType } from "@/lib/opendata/download/csv";
 import { streamText } from "@/lib/opendata/download/stream-text";
 import { may } from "@/lib/session/permissions";
 import { identifyStaff } from "@/lib/session/require-staff";
@@ -11,7 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   const { filter } = readAuditQuery(Object.fromEntries(new URL(request.url).searchParams));
   return new Response(streamText(writeAuditCsv(staff, filter)), {
     headers: {
-      "content-type": "text/csv; charset=utf-8",
+      "content-type": csvMediaType,
       "content-disposition": 'attachment; filename="haendelser.csv"',
       "cache-control": "no-store",
     },

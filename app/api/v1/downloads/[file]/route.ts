@@ -1,3 +1,4 @@
+import { readConfiguration } from "@/lib/configuration/configuration";
 import { answerNotFound, hasAlready, openToAll } from "@/lib/opendata/api/answer";
 import { downloadFiles, isDownloadName } from "@/lib/opendata/download/download-files";
 import { streamText } from "@/lib/opendata/download/stream-text";
@@ -14,7 +15,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const etag = `W/"${await getCollectionStamp()}"`;
   const headers = { ...openToAll, ETag: etag, "Cache-Control": "no-cache" };
   if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
-  return new Response(streamText(writeDownload(file, everyPointRecord())), {
+  return new Response(streamText(writeDownload(file, everyPointRecord(), readConfiguration(process.env).BASE_URL)), {
     headers: { ...headers, "Content-Disposition": `attachment; filename="${file}"`, "Content-Type": downloadFiles[file].mediaType },
   });
 }
