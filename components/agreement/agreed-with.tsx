@@ -33,11 +33,11 @@ export function AgreedWith({ rows, kind, date }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, party, href, equal, shared }) => (
+          {rows.map(({ name, party, href, municipality, equal, shared }) => (
             <tr key={href}>
               <th scope="row">
                 {kind === "party" ? (
-                  <PartyLetter letter={party} date={date} linked />
+                  <PartyLetter letter={party} date={date} href={href} municipality={municipality} />
                 ) : (
                   <>
                     <a href={href}>{name}</a> <PartyLetter letter={party} date={date} compact />

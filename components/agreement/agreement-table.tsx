@@ -53,8 +53,8 @@ export function AgreementTable({ id, matrix: { members, cells }, heading, note, 
 
 type NameProps = Pick<Props, "kind" | "date"> & { member: AgreementMember };
 
-function RowName({ member: { name, party, href }, kind, date }: NameProps) {
-  if (kind === "party") return <PartyLetter letter={party} date={date} linked />;
+function RowName({ member: { name, party, href, municipality }, kind, date }: NameProps) {
+  if (kind === "party") return <PartyLetter letter={party} date={date} href={href} municipality={municipality} />;
   return (
     <a className="matrix__name" href={href}>
       <PartyLetter letter={party} date={date} compact />
@@ -64,8 +64,8 @@ function RowName({ member: { name, party, href }, kind, date }: NameProps) {
 }
 
 /** A narrow column has room for a letter or initials; the name is there to be heard. */
-function ColumnName({ member: { name, party }, kind, date }: NameProps) {
-  if (kind === "party") return <PartyLetter letter={party} date={date} compact />;
+function ColumnName({ member: { name, party, municipality }, kind, date }: NameProps) {
+  if (kind === "party") return <PartyLetter letter={party} date={date} municipality={municipality} compact />;
   return (
     <>
       <span aria-hidden="true" title={name}>

@@ -27,7 +27,7 @@ export function PartyTable({ parties }: Props) {
       </thead>
       <tbody role="rowgroup">
         {parties.map((party) => (
-          <tr role="row" key={party.letter}>
+          <tr role="row" key={party.href}>
             <th role="rowheader" scope="row">
               <PartyLetter letter={party.letter} date={party.lastDate} compact /> <a href={party.href}>{shownPartyName(party)}</a>
             </th>

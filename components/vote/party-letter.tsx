@@ -11,11 +11,16 @@ type Props = {
   compact?: boolean;
   /** Whether letter and name lead to the party's page. */
   linked?: boolean;
+  /** Where they lead, if that is one municipality's party of several. */
+  href?: string;
+  /** The municipality whose party it is, where others print the letter too. */
+  municipality?: string | null;
 };
 
 /** A party as letter and name; the letter is for the eye, the name for everyone. */
-export function PartyLetter({ letter, date, compact = false, linked = false }: Props) {
-  const name = letter === null ? voteText.unknownParty : partyName(letter, date);
+export function PartyLetter({ letter, date, compact = false, linked = false, href, municipality = null }: Props) {
+  const national = letter === null ? voteText.unknownParty : partyName(letter, date);
+  const name = municipality === null ? national : `${national}, ${municipality}`;
   if (compact) {
     return (
       <span className="party" data-party={colourKey(letter)} title={name}>
@@ -33,7 +38,7 @@ export function PartyLetter({ letter, date, compact = false, linked = false }: P
       <span className="party-name__word">{name}</span>
     </span>
   );
-  return linked ? <a href={partyHref(letter)}>{words}</a> : words;
+  return linked || href !== undefined ? <a href={href ?? partyHref(letter)}>{words}</a> : words;
 }
 
 /** The name that the style sheet knows a letter by. */

@@ -1,7 +1,7 @@
 import { slug } from "@/lib/danish/slug";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { AgendaPoint } from "@/lib/minutes/minutes";
-import { freeSlug } from "./free-slug";
+import { freeSharedSlug } from "./free-slug";
 
 /**
  * Finds or makes the cases that some points belong to. A number is taken as printed: two spellings are two cases.
@@ -22,12 +22,11 @@ export async function saveCases(
 
 async function addCases(transaction: Prisma.TransactionClient, municipalityId: string, numbers: string[]): Promise<void> {
   const alike = numbers.map((number) => ({ slug: { startsWith: slug(number) } }));
-  const taken = new Set(
-    (await transaction.case.findMany({ where: { municipalityId, OR: alike }, select: { slug: true } })).map((found) => found.slug),
-  );
+  const taken = await transaction.case.findMany({ where: { OR: alike }, select: { slug: true, municipalityId: true } });
+  const home = await transaction.municipality.findUniqueOrThrow({ where: { id: municipalityId }, select: { id: true, slug: true } });
   const rows = numbers.map((number) => {
-    const address = freeSlug(slug(number) || "sag", taken);
-    taken.add(address);
+    const address = freeSharedSlug(slug(number) || "sag", home, taken);
+    taken.push({ slug: address, municipalityId });
     return { municipalityId, number, slug: address, ...kleParts(number) };
   });
   await transaction.case.createMany({ data: rows });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { slug } from "@/lib/danish/slug";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Mention } from "@/lib/minutes/minutes";
-import { freeSlug } from "./free-slug";
+import { freeSharedSlug } from "./free-slug";
 
 /**
  * Finds or makes the people whom a referat names. A spelling that is known belongs to its person; a new spelling is a new person until somebody of
@@ -31,12 +31,12 @@ async function addPeople(
   spellings: string[],
 ): Promise<readonly (readonly [string, string])[]> {
   const alike = spellings.map((spelling) => ({ slug: { startsWith: slug(spelling) } }));
-  const known = { where: { municipalityId, OR: alike }, select: { slug: true } };
-  const found = [...(await transaction.person.findMany(known)), ...(await transaction.personAddress.findMany(known))];
-  const taken = new Set(found.map((person) => person.slug));
+  const known = { where: { OR: alike }, select: { slug: true, municipalityId: true } };
+  const taken = [...(await transaction.person.findMany(known)), ...(await transaction.personAddress.findMany(known))];
+  const home = await transaction.municipality.findUniqueOrThrow({ where: { id: municipalityId }, select: { id: true, slug: true } });
   const rows = spellings.map((name) => {
-    const address = freeSlug(slug(name) || "person", taken);
-    taken.add(address);
+    const address = freeSharedSlug(slug(name) || "person", home, taken);
+    taken.push({ slug: address, municipalityId });
     return { id: randomUUID(), municipalityId, name, slug: address };
   });
   await transaction.person.createMany({ data: rows });

@@ -21,8 +21,8 @@ export const caseAddress = z.object({ case: slug });
 /** The one part of a person's address. */
 export const personAddress = z.object({ person: slug });
 
-/** The one part of a party's address: its letter, Ø written `oe`. */
-export const partyAddress = z.object({ letter: z.string().regex(/^[a-z]{1,3}$/u) });
+/** The one part of a party's address: its letter, Ø written `oe`; and after it the municipality, where several print the letter. */
+export const partyAddress = z.object({ letter: z.string().regex(/^[a-z]{1,3}$/u), kommune: slug.optional().catch(undefined) });
 
 /** The one part of a topic's address: a KLE main group, group or subject. */
 export const topicAddress = z.object({ number: z.string().regex(/^\d{2}(?:\.\d{2}){0,2}$/u) });

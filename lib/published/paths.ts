@@ -89,9 +89,12 @@ export function personHref(slug: string): string {
   return `/personer/${slug}`;
 }
 
-/** The page of a party or list by its printed letter; an address writes Ø as `oe`. */
-export function partyHref(letter: string): string {
-  return `/partier/${slug(letter)}`;
+/**
+ * The page of a party or list by its printed letter; an address writes Ø as `oe`. Where several municipalities print the letter, their lists may have
+ * nothing else in common: `municipality` is the slug of the one that is meant, and without it the page lets choose.
+ */
+export function partyHref(letter: string, municipality?: string): string {
+  return `/partier/${slug(letter)}${municipality === undefined ? "" : `?kommune=${municipality}`}`;
 }
 
 /** The page of a KLE main group (`27`), group (`27.03`) or subject (`27.03.00`). */

@@ -11,6 +11,10 @@ export const partyText = {
   toPersons: "Personer",
   columns: { party: "Parti", members: "Personer", votes: "Afstemninger" },
   caption: "Partier efter bogstav",
+  shared: {
+    title: (letter: string) => `Bogstavet ${letter} i flere kommuner`,
+    lead: "Flere kommuner har et parti eller en liste med bogstavet. De kan være hver sin, og derfor tælles de hver for sig.",
+  },
   letter: (letter: string) => `Parti, i referaterne ${letter}`,
   span: (from: string, to: string) => (from === to ? `Nævnt i en afstemning ${from}.` : `Nævnt i afstemninger fra ${from} til ${to}.`),
   members: {
@@ -39,7 +43,13 @@ export function partySides(ballots: readonly BallotView[]): string {
   return listWords(sides.filter(([times]) => times > 0).map(([times, side]) => `${times} ${side}`));
 }
 
-/** The name to show: the one entered for the newest term, else the national one, else the list's letter. */
-export function shownPartyName({ letter, names, lastDate }: { letter: string; names: { name: string }[]; lastDate: string }): string {
-  return names[0]?.name ?? partyName(letter, lastDate);
+type NamedParty = { letter: string; municipality: string | null; names: { name: string }[]; lastDate: string };
+
+/**
+ * The name to show: the one entered for the newest term, else the national one, else the list's letter; with the municipality where others print the
+ * letter too.
+ */
+export function shownPartyName({ letter, municipality, names, lastDate }: NamedParty): string {
+  const name = names[0]?.name ?? partyName(letter, lastDate);
+  return municipality === null ? name : `${name}, ${municipality}`;
 }

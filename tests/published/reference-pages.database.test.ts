@@ -40,7 +40,7 @@ describe.skipIf(!present)("the five real referater on the pages of votes, person
     );
     expect(shown).toHaveLength(30);
 
-    const parties = await Promise.all(["a", "c", "f", "v", "oe"].map(getParty));
+    const parties = await Promise.all(["a", "c", "f", "v", "oe"].map((letter) => getParty(letter)));
     expect(parties.reduce((sum, party) => sum + (party?.votes.flatMap(({ ballots }) => ballots).length ?? 0), 0)).toBe(32);
 
     const { topics, withoutTopic } = await listTopics();

@@ -1,6 +1,6 @@
 import { slug } from "@/lib/danish/slug";
 import { type Actor, requirePermission } from "../actor";
-import { freeSlug } from "../free-slug";
+import { freeSharedSlug } from "../free-slug";
 import { inDeskTransaction } from "../in-desk-transaction";
 import { recordAudit } from "../record-audit";
 import { indexNamed } from "./index-named";
@@ -38,11 +38,10 @@ export async function splitSpelling(id: string, spelling: string, actor: Actor):
     const [next] = left;
     if (!next) return "last";
     const { municipalityId } = person;
-    const taken = [
-      ...(await transaction.person.findMany({ where: { municipalityId }, select: { slug: true } })),
-      ...(await transaction.personAddress.findMany({ where: { municipalityId }, select: { slug: true } })),
-    ];
-    const address = freeSlug(slug(spelling) || "person", new Set(taken.map((row) => row.slug)));
+    const alike = { where: { slug: { startsWith: slug(spelling) } }, select: { slug: true, municipalityId: true } };
+    const taken = [...(await transaction.person.findMany(alike)), ...(await transaction.personAddress.findMany(alike))];
+    const home = await transaction.municipality.findUniqueOrThrow({ where: { id: municipalityId }, select: { id: true, slug: true } });
+    const address = freeSharedSlug(slug(spelling) || "person", home, taken);
     const made = await transaction.person.create({ data: { municipalityId, name: spelling, slug: address }, select: { id: true } });
     await transaction.personName.update({ where: { id: own.id }, data: { personId: made.id } });
     await transaction.ballot.updateMany({ where: { name: spelling, personId: id }, data: { personId: made.id } });

@@ -1,4 +1,4 @@
-import type { AgreementMatrix, AgreementView } from "@/lib/published/views/agreement-view";
+import type { AgreementMatrix, AgreementMember, AgreementView } from "@/lib/published/views/agreement-view";
 import { agreementText } from "@/lib/text/agreement";
 import { csvText } from "./csv";
 
@@ -14,7 +14,12 @@ function pairsOf({ members, cells }: AgreementMatrix, kind: string): (string | n
   return members.flatMap((one, row) =>
     members.flatMap((other, column) => {
       const cell = column > row ? cells[row]?.[column] : null;
-      return cell && cell.shared > 0 ? [[kind, one.name, other.name, cell.equal, cell.shared]] : [];
+      return cell && cell.shared > 0 ? [[kind, nameOf(one), nameOf(other), cell.equal, cell.shared]] : [];
     }),
   );
+}
+
+/** The letter of a local list says nothing without its municipality. */
+function nameOf({ name, municipality }: AgreementMember): string {
+  return municipality === null ? name : `${name}, ${municipality}`;
 }

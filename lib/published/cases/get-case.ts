@@ -18,7 +18,7 @@ export const getCase = cache(async (slug: string): Promise<CaseView | null> => {
   const found = await database.case.findFirst({
     where: { slug, points: { some: publishedPoint } },
     orderBy: { id: "asc" },
-    select: { id: true, number: true, kleSubject: true, municipality: { select: { name: true } } },
+    select: { id: true, number: true, kleSubject: true, municipality: { select: { id: true, name: true } } },
   });
   if (!found) return null;
   const rows = await database.agendaPoint.findMany({
@@ -31,7 +31,12 @@ export const getCase = cache(async (slug: string): Promise<CaseView | null> => {
   const { number, kleSubject, municipality } = found;
   const [treatments, mentions, topics] = await Promise.all([
     Promise.all(rows.map(completeTreatment)),
-    listCaseMentions({ id: found.id, number, treatments: rows.map(({ number: point, revision: { meeting } }) => ({ point, meeting })) }),
+    listCaseMentions({
+      id: found.id,
+      municipalityId: municipality.id,
+      number,
+      treatments: rows.map(({ number: point, revision: { meeting } }) => ({ point, meeting })),
+    }),
     topicLinks(kleSubject === null ? [] : pathOf(kleSubject)),
   ]);
   return {

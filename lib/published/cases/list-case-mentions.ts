@@ -17,6 +17,7 @@ import { sentenceAround } from "./sentences-of";
 /** The case, with the number of each of its points and the meeting that treated it. */
 export type MentionedCase = {
   id: string;
+  municipalityId: string;
   number: string;
   treatments: { point: number; meeting: { date: Date; committee: { name: string } } }[];
 };
@@ -34,6 +35,8 @@ export async function listCaseMentions(mentioned: MentionedCase): Promise<CaseMe
   const rows = await database.agendaPoint.findMany({
     where: {
       ...publishedPoint,
+      // Another municipality may well have the number, the committee and the day, and mean something else.
+      AND: { revision: { meeting: { committee: { municipalityId: mentioned.municipalityId } } } },
       OR: [{ caseId: null }, { caseId: { not: mentioned.id } }],
       search: { is: { text: { is: { OR: words.map((word) => ({ plain: { contains: word } })) } } } },
     },

@@ -11,7 +11,7 @@ const select = {
   name: true,
   names: { select: { spelling: true } },
   parties: { orderBy: { termFrom: "desc" }, select: { termFrom: true, termTo: true, letter: true } },
-  municipality: { select: { name: true } },
+  municipality: { select: { id: true, name: true } },
 } satisfies PersonSelect;
 
 /**

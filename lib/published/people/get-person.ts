@@ -25,7 +25,10 @@ export const getPerson = cache(async (slug: string): Promise<PersonView | null> 
   const [ballots, absences, proposals, { persons }] = await Promise.all([
     listBallots(person.id),
     listAbsences(person.id),
-    listProposals(person.names.map(({ spelling }) => spelling)),
+    listProposals(
+      person.names.map(({ spelling }) => spelling),
+      person.municipality.id,
+    ),
     getAgreement({ personId: person.id }),
   ]);
   const votes = ballots.map(({ vote }) => vote);

@@ -7,10 +7,13 @@ import { publishedPoint } from "../published";
 /** A ballot that prints a party's letter. `person` is null for a group. */
 export type PartyBallot = { letter: string; voteId: string; date: string; person: { name: string; slug: string } | null };
 
-/** Every published ballot with a printed letter, or with the one given, newest first. */
-export async function listPartyBallots(letter?: string): Promise<PartyBallot[]> {
+/** Every published ballot of a municipality with a printed letter, or with the one given, newest first. */
+export async function listPartyBallots(municipalityId: string, letter?: string): Promise<PartyBallot[]> {
   const rows = await database.ballot.findMany({
-    where: { party: letter ?? { not: null }, vote: { decision: { point: publishedPoint } } },
+    where: {
+      party: letter ?? { not: null },
+      vote: { decision: { point: { ...publishedPoint, AND: { revision: { meeting: { committee: { municipalityId } } } } } } },
+    },
     orderBy: [{ vote: { decision: { point: { revision: { meeting: { date: "desc" } } } } } }, { id: "asc" }],
     select: {
       name: true,

@@ -17,17 +17,21 @@ const pointSelect = {
 } as const;
 const common = { proposers: true, line: true, endLine: true } as const;
 
-/** Amendments and recommendations of published points that print one of these names among who put them forward, newest first. */
-export async function listProposals(names: readonly string[]): Promise<ProposalEntry[]> {
+/**
+ * Amendments and recommendations of published points that print one of these names among who put them forward, newest first. Only of one municipality,
+ * by its id: another may have someone of the same name.
+ */
+export async function listProposals(names: readonly string[], municipalityId: string): Promise<ProposalEntry[]> {
   if (names.length === 0) return [];
   const proposers = { hasSome: [...names] };
+  const home = { ...publishedPoint, AND: { revision: { meeting: { committee: { municipalityId } } } } };
   const [amendments, recommendations] = await Promise.all([
     database.amendment.findMany({
-      where: { proposers, decision: { point: publishedPoint } },
+      where: { proposers, decision: { point: home } },
       select: { ...common, kind: true, adopted: true, decision: { select: { point: { select: pointSelect } } } },
     }),
     database.recommendation.findMany({
-      where: { proposers, point: publishedPoint },
+      where: { proposers, point: home },
       select: { ...common, point: { select: pointSelect } },
     }),
   ]);

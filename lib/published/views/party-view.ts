@@ -7,6 +7,8 @@ import type { VoteEntry } from "./vote-entry";
 export type PartySummary = {
   letter: string;
   href: string;
+  /** The municipality whose list it is, where others print the letter too. */
+  municipality: string | null;
   names: { name: string; termFrom: number; termTo: number }[];
   members: number;
   votes: number;

@@ -1,4 +1,5 @@
 import "server-only";
+import { listSharedLetters } from "../people/list-party-homes";
 import { partyHref, personHref } from "../paths";
 import type { AgreementMatrix, AgreementMember, AgreementView } from "../views/agreement-view";
 import { type AgreementPair, countAgreement } from "./count-agreement";
@@ -20,8 +21,14 @@ export async function getAgreement(filters: VoteFilters = {}): Promise<Agreement
 type Keyed = AgreementMember & { key: string };
 
 async function compareParties(votes: readonly string[]): Promise<AgreementMatrix> {
-  const [letters, pairs] = await Promise.all([listVotingParties(votes), countAgreement("party", votes)]);
-  const members = letters.sort(compareDanish).map((letter) => ({ key: letter, name: letter, party: letter, href: partyHref(letter) }));
+  const [parties, pairs, shared] = await Promise.all([listVotingParties(votes), countAgreement("party", votes), listSharedLetters()]);
+  const members = parties
+    .sort((one, other) => compareDanish(one.letter, other.letter) || compareDanish(one.municipality, other.municipality))
+    .map(({ letter, slug, municipality }) => {
+      const isShared = shared.has(letter);
+      const href = partyHref(letter, isShared ? slug : undefined);
+      return { key: `${letter} ${slug}`, name: letter, party: letter, href, municipality: isShared ? municipality : null };
+    });
   return toMatrix(members, pairs);
 }
 
@@ -29,7 +36,7 @@ async function compareParties(votes: readonly string[]): Promise<AgreementMatrix
 async function comparePersons(votes: readonly string[]): Promise<AgreementMatrix> {
   const [voters, pairs] = await Promise.all([listVoters(votes), countAgreement("person", votes)]);
   const members = voters
-    .map(({ slug, name, party }) => ({ key: slug, name, party, href: personHref(slug) }))
+    .map(({ slug, name, party }) => ({ key: slug, name, party, href: personHref(slug), municipality: null }))
     .sort((one, other) => compareDanish(one.party ?? "", other.party ?? "") || compareDanish(one.name, other.name));
   return toMatrix(members, pairs);
 }
@@ -42,7 +49,7 @@ function toMatrix(members: Keyed[], pairs: readonly AgreementPair[]): AgreementM
     return { equal, shared };
   };
   return {
-    members: members.map(({ name, party, href }) => ({ name, party, href })),
+    members: members.map(({ name, party, href, municipality }) => ({ name, party, href, municipality })),
     cells: members.map((one) => members.map((other) => cell(one, other))),
   };
 }

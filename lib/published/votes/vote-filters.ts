@@ -1,9 +1,10 @@
 import type { VoteWhereInput } from "@/lib/database/generated/models/Vote";
 import { notWithdrawn, publishedMeeting } from "../published";
 
-/** `committee` is a slug, `party` a printed letter, `personId` one who voted, `carried` what became of what was voted on. What is left out does not matter. */
+/** `committee` and `municipality` are slugs, `party` a printed letter, `personId` one who voted, `carried` what became of what was voted on. What is left out does not matter. */
 export type VoteFilters = {
   committee?: string | undefined;
+  municipality?: string | undefined;
   year?: number | undefined;
   party?: string | undefined;
   personId?: string | undefined;
@@ -14,10 +15,13 @@ export type VoteFilters = {
 export const namedVote = { ballots: { some: {} } } satisfies VoteWhereInput;
 
 /** The public votes with names that fit some filters; all of them where there are none. */
-export function publicVotes({ committee, year, party, personId, carried }: VoteFilters = {}): VoteWhereInput {
+export function publicVotes({ committee, municipality, year, party, personId, carried }: VoteFilters = {}): VoteWhereInput {
   const meeting = {
     ...publishedMeeting,
-    ...(committee === undefined ? {} : { committee: { slug: committee } }),
+    committee: {
+      ...(committee === undefined ? {} : { slug: committee }),
+      ...(municipality === undefined ? {} : { municipality: { slug: municipality } }),
+    },
     ...(year === undefined ? {} : { date: { gte: newYear(year), lt: newYear(year + 1) } }),
   };
   return {

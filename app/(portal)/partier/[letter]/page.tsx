@@ -5,23 +5,26 @@ import { Breadcrumbs } from "@/components/page/breadcrumbs";
 import { PartyMemberTable } from "@/components/person/party-member-table";
 import { PartyNames } from "@/components/person/party-names";
 import { ProposalList } from "@/components/person/proposal-list";
+import { SharedLetter } from "@/components/person/shared-letter";
 import { VoteRecordTable } from "@/components/person/vote-record-table";
 import { formatDate } from "@/lib/danish/format-date";
 import { partyAddress } from "@/lib/published/addresses";
-import { getParty } from "@/lib/published/people/get-party";
-import type { PartyView } from "@/lib/published/views/party-view";
+import { getParty, listSharedParties } from "@/lib/published/people/get-party";
+import type { PartySummary, PartyView } from "@/lib/published/views/party-view";
 import { agreementText } from "@/lib/text/agreement";
 import { partySides, partyText, shownPartyName } from "@/lib/text/party-page";
 
-type Props = { params: Promise<{ letter: string }> };
+type Props = PageProps<"/partier/[letter]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const party = await partyAt(params);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const party = await partyAt(props);
+  if (Array.isArray(party)) return { title: partyText.shared.title(party[0]?.letter ?? "") };
   return { title: `${shownPartyName(party)} (${party.letter})` };
 }
 
-export default async function PartyPage({ params }: Props) {
-  const party = await partyAt(params);
+export default async function PartyPage(props: Props) {
+  const party = await partyAt(props);
+  if (Array.isArray(party)) return <SharedLetter parties={party} />;
   const { letter, members, votes, proposals, agreement, firstDate, lastDate } = party;
   const name = shownPartyName(party);
   return (
@@ -64,8 +67,10 @@ export default async function PartyPage({ params }: Props) {
   );
 }
 
-async function partyAt(params: Props["params"]): Promise<PartyView> {
-  const address = partyAddress.safeParse(await params);
-  const party = address.success ? await getParty(address.data.letter) : null;
-  return party ?? notFound();
+/** The party, or those to choose from where several municipalities print the letter. */
+async function partyAt({ params, searchParams }: Props): Promise<PartyView | PartySummary[]> {
+  const address = partyAddress.safeParse({ ...(await params), ...(await searchParams) });
+  if (!address.success) notFound();
+  const party = await getParty(address.data.letter, address.data.kommune);
+  return party ?? (await listSharedParties(address.data.letter)) ?? notFound();
 }
