@@ -1,7 +1,7 @@
 import type { Prisma } from "./generated/client";
 
 /** Any number will do, as long as nobody else uses it. */
-const deskLock = 4_711_202_601;
+export const deskLock = 4_711_202_601;
 
 /**
  * Waits until no other write of the desk is under way, and keeps the others waiting until the transaction ends. Whatever writes the rows of a meeting

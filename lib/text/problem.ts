@@ -1,5 +1,5 @@
 /** The kinds of refusals of the open interfaces. Each stands at an anchor of its own on the page about the data. */
-export const problemKinds = ["parameter", "findes-ikke", "trukket-tilbage"] as const;
+export const problemKinds = ["parameter", "findes-ikke", "trukket-tilbage", "optaget"] as const;
 
 export type ProblemKind = (typeof problemKinds)[number];
 
@@ -9,12 +9,14 @@ export const problemText = {
     parameter: "En parameter giver ikke mening",
     "findes-ikke": "Der er intet på adressen",
     "trukket-tilbage": "Trukket tilbage",
+    optaget: "Prøv igen om lidt",
   } satisfies Record<ProblemKind, string>,
   details: {
     parameter: "Ret de parametre, der står i »errors«, og spørg igen.",
     "findes-ikke": "Der er intet offentliggjort under denne adresse.",
     "trukket-tilbage":
       "Det var offentligt, men er det ikke længere. »withdrawnAt« siger hvornår, »reason« hvorfor, og »changeUrl« er stedet på listen over ændringer.",
+    optaget: "Noget er ved at blive offentliggjort, og svaret skal have det med. »Retry-After« siger, hvor mange sekunder du bør vente.",
   } satisfies Record<ProblemKind, string>,
   unknown: "Parameteren kendes ikke her.",
   senseless: "Værdien giver ikke mening.",

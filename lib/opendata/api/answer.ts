@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { notFound, senselessParameters, withdrawn } from "./problem";
+import { busy, notFound, senselessParameters, withdrawn } from "./problem";
 
 /** Any site may read what is public and ask whether it has changed; search engines show pages, not data. */
 export const openToAll = {
@@ -49,7 +49,15 @@ export function answerBadRequest(error: z.ZodError): Response {
   return answerProblem(senselessParameters(error));
 }
 
-function answerProblem(problem: { status: number }): Response {
-  const headers = { ...openToAll, "Cache-Control": "no-cache", "Content-Type": "application/problem+json; charset=utf-8" };
+/** The answer to who asks for changes while the desk has been writing for too long. */
+export function answerBusy(): Response {
+  return answerProblem(busy(), retryAfter);
+}
+
+/** How long to wait for what is being written, in seconds. */
+export const retryAfter = { "Retry-After": "10" };
+
+function answerProblem(problem: { status: number }, extra: Record<string, string> = {}): Response {
+  const headers = { ...openToAll, ...extra, "Cache-Control": "no-cache", "Content-Type": "application/problem+json; charset=utf-8" };
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

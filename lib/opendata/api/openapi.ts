@@ -71,6 +71,9 @@ function get(operationId: string, summary: string, requestParams: { path?: z.Zod
       responses: {
         "200": { description: summary, content: { "application/json": { schema } } },
         ...(requestParams.query ? { "400": refusal("A parameter makes no sense.", parameterProblem) } : {}),
+        ...(requestParams.query && "publishedSince" in requestParams.query.shape
+          ? { "503": refusal("Something has been about to be published for too long; ask again after Retry-After seconds.", problem) }
+          : {}),
         "304": { description: "Not changed since the answer whose ETag was sent in If-None-Match." },
         ...(requestParams.path ? { "404": refusal("Nothing is published there.", problem) } : {}),
         ...(requestParams.path?.shape.id ? { "410": refusal("It is withdrawn.", withdrawalProblem) } : {}),

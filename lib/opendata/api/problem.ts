@@ -41,6 +41,11 @@ export function withdrawn(
   return { ...problemOf("trukket-tilbage", 410), ...withdrawal };
 }
 
+/** Where the answer would leave out what is about to be published. */
+export function busy(): z.infer<typeof problem> {
+  return problemOf("optaget", 503);
+}
+
 /** Which parameters make no sense, each once, and what they must be; what the checker itself says of them is for developers. */
 export function senselessParameters(error: z.ZodError): z.infer<typeof parameterProblem> {
   const details = new Map<string, string>();

@@ -22,6 +22,11 @@ export const oparlParameters = z.object({
 
 export type OparlAsked = z.output<typeof oparlParameters>;
 
+/** Whether a list is asked for by time, as those do who keep a copy up to date. */
+export function isForChanges({ created_since: created, modified_since: modified }: OparlAsked): boolean {
+  return created !== undefined || modified !== undefined;
+}
+
 /** A page of a list. `address` is the list's own; `query` what was asked for, which its links keep. */
 export function oparlList<Item>({ address, query, asked, data, total }: OparlListPage<Item>) {
   const { page, elementsPerPage } = asked;

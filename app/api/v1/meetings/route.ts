@@ -1,7 +1,8 @@
-import { answerBadRequest, answerJson } from "@/lib/opendata/api/answer";
+import { answerBadRequest, answerBusy, answerJson } from "@/lib/opendata/api/answer";
 import { listAnswer } from "@/lib/opendata/api/list-answer";
 import { meetingParameters, readParameters } from "@/lib/opendata/api/parameters";
 import { listMeetingRecords } from "@/lib/published/records/list-meeting-records";
+import { afterRunningWrites } from "@/lib/published/times/after-running-writes";
 
 export { OPTIONS } from "@/lib/opendata/api/preflight";
 
@@ -11,5 +12,6 @@ export async function GET(request: Request): Promise<Response> {
   if (!asked.success) return answerBadRequest(asked.error);
   const { publishedSince, ...rest } = asked.data;
   const since = publishedSince === undefined ? undefined : new Date(publishedSince);
+  if (since !== undefined && !(await afterRunningWrites())) return answerBusy();
   return answerJson(request, listAnswer(request, await listMeetingRecords({ ...rest, publishedSince: since })));
 }
