@@ -20,7 +20,7 @@ describe("the house", () => {
   });
 
   it("names files and folders in kebab-case", () => {
-    const allowed = /^(\(?\[?[a-z0-9]+(-[a-z0-9]+)*\]?\)?)(\.[a-z0-9-]+)*$/;
+    const allowed = /^(\(?\[?(?:\.{3})?[a-z0-9]+(-[a-z0-9]+)*\]?\)?)(\.[a-z0-9-]+)*$/;
     expect(files.filter((file) => !file.split("/").every((part) => allowed.test(part)))).toEqual([]);
   });
 

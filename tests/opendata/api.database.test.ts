@@ -16,7 +16,6 @@ import { GET as listCases } from "@/app/api/v1/cases/route";
 import { GET as getDownload } from "@/app/api/v1/downloads/[file]/route";
 import { GET as listDownloads } from "@/app/api/v1/downloads/route";
 import { GET as getMeeting } from "@/app/api/v1/meetings/[id]/route";
-import { GET as getMinutes } from "@/app/api/v1/meetings/[id]/minutes.json/route";
 import { GET as listMeetings } from "@/app/api/v1/meetings/route";
 import { GET as getDescription } from "@/app/api/v1/openapi.json/route";
 import { GET as getPerson } from "@/app/api/v1/persons/[slug]/route";
@@ -26,17 +25,13 @@ import { GET as listPoints, OPTIONS as preflight } from "@/app/api/v1/points/rou
 import { GET as getIndex } from "@/app/api/v1/route";
 import { GET as search } from "@/app/api/v1/search/route";
 import { GET as listVotes } from "@/app/api/v1/votes/route";
-import { database } from "@/lib/database/database";
-import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
 import { apiIndex } from "@/lib/opendata/api/api-index";
 import { listAnswerOf } from "@/lib/opendata/api/list-answer";
 import { meetingParameters, pageParameters, pointParameters } from "@/lib/opendata/api/parameters";
-import { parameterProblem, problem, withdrawalProblem } from "@/lib/opendata/api/problem";
+import { parameterProblem, problem } from "@/lib/opendata/api/problem";
 import { searchAnswer } from "@/lib/opendata/api/search-answer";
 import { downloadList } from "@/lib/opendata/download/download-files";
 import { oparlParameters } from "@/lib/opendata/oparl/oparl-list";
-import { listChanges } from "@/lib/published/changes/list-changes";
-import { changeAnchor } from "@/lib/published/paths";
 import { caseListing, caseRecord } from "@/lib/published/views/records/case-record";
 import { meetingListing, meetingRecord } from "@/lib/published/views/records/meeting-record";
 import { personListing, personRecord } from "@/lib/published/views/records/person-record";
@@ -44,47 +39,9 @@ import { pointRecord } from "@/lib/published/views/records/point-record";
 import { voteListing } from "@/lib/published/views/records/vote-record";
 import { searchParameters } from "@/lib/search/search-request";
 import { problemText } from "@/lib/text/problem";
-import { referatText } from "@/tests/support/referat-text";
-import { commandLine, takeIn } from "@/tests/support/take-in";
+import { ask, benchNumber, publishBenches, read, refusal } from "./support/api-client";
 
-const vote =
-  "Ida Strøm (V) og Bo Lund (A) stemmer for indstillingen.\n\nAke Holm (C) stemmer imod indstillingen.\n\nHavneudvalget godkender indstillingen.\n\nMia Krog deltog ikke i mødet.";
-const number = "05.01.00-G01-9-24";
-
-beforeAll(async () => {
-  await takeIn(referatText({ points: [{ title: "=Nye bænke", caseNumber: number, decision: vote }, { title: "Cykelsti" }] }), {
-    publish: true,
-  });
-  await takeIn(referatText({ date: "12-03-2024", points: [{ title: "Nye bænke igen", caseNumber: number }] }), { publish: true });
-  await takeIn(referatText({ date: "19-03-2024", points: [{ title: "Endnu en kladde", caseNumber: number }] }));
-});
-
-function ask(path: string, headers: Record<string, string> = {}): Request {
-  return new Request(`http://portal.example/api/v1/${path}`, { headers });
-}
-
-/** Reads an answer, and checks that it says what its schema promises and nothing besides. */
-async function read<Schema extends z.ZodType>(response: Response | Promise<Response>, schema: Schema): Promise<z.output<Schema>> {
-  const answer = await response;
-  expect(answer.status).toBe(200);
-  expect(answer.headers.get("access-control-allow-origin")).toBe("*");
-  const said: unknown = await answer.json();
-  const understood = schema.parse(said);
-  expect(understood).toEqual(said);
-  return understood;
-}
-
-/** Reads a refusal, and checks that it is one of RFC 9457 in the form that is described. */
-async function refusal<Schema extends z.ZodType>(response: Response | Promise<Response>, schema: Schema): Promise<z.output<Schema>> {
-  const answer = await response;
-  expect(answer.headers.get("content-type")).toMatch(/^application\/problem\+json/);
-  expect([answer.headers.get("access-control-allow-origin"), answer.headers.get("cache-control")]).toEqual(["*", "no-cache"]);
-  const said: unknown = await answer.json();
-  const understood = schema.parse(said);
-  expect(understood).toEqual(said);
-  expect(understood).toMatchObject({ status: answer.status });
-  return understood;
-}
+beforeAll(publishBenches);
 
 describe("the API", () => {
   it("describes itself in valid OpenAPI", async () => {
@@ -108,7 +65,7 @@ describe("the API", () => {
     expect(votes.data).toMatchObject([{ carried: true, complete: true, ballots: [{ party: "V" }, { party: "A" }, { choice: "against" }] }]);
 
     const cases = await read(listCases(ask("cases")), listAnswerOf(caseListing));
-    expect(cases.data.map((found) => found.number)).toContain(number);
+    expect(cases.data.map((found) => found.number)).toContain(benchNumber);
     const slug = "05-01-00-g01-9-24";
     const treated = await read(getCase(ask(`cases/${slug}`), { params: Promise.resolve({ slug }) }), caseRecord);
     expect(treated.treatments.map(({ meeting: { date } }) => date)).toEqual(["2024-03-05", "2024-03-12"]);
@@ -255,81 +212,4 @@ describe("the downloads", () => {
   async function rowsOf(file: string): Promise<Record<string, string>[]> {
     return parse(await (await download(file)).text(), { columns: true, bom: true });
   }
-});
-
-it("what is withdrawn leaves every answer", async () => {
-  const { key } = await database.agendaPoint.findFirstOrThrow({ where: { title: "=Nye bænke" } });
-  await withdrawPoint(key, "Indeholdt personoplysninger.", commandLine);
-  const meetings = await read(listMeetings(ask("meetings")), listAnswerOf(meetingListing));
-  const { id, source } = meetings.data[1] ?? {};
-  expect(source?.originalUrl).toBeNull();
-  const context = { params: Promise.resolve({ id: id ?? "" }) };
-  const lists = [listMeetings, listPoints, listVotes, listCases, listPersons, listDownloads].map((list) => list(ask("x")));
-  const items = [getMeeting(ask("x"), context), getMinutes(ask("x"), context)];
-  const files = ["points.jsonl", "points.csv", "ballots.csv", "absences.csv"].map((file) =>
-    getDownload(ask("x"), { params: Promise.resolve({ file }) }),
-  );
-  expect(await (await getMinutes(ask("x"), context)).json()).toMatchObject({ source: { name: null } });
-  for (const response of await Promise.all([...lists, ...items, ...files])) {
-    expect(response.status).toBe(200);
-    expect([response.headers.get("cache-control"), response.headers.get("x-robots-tag")]).toEqual(["no-cache", "noindex"]);
-    expect(await response.text()).not.toMatch(/=Nye bænke|Ida Strøm|Mia Krog/);
-  }
-});
-
-it("what is withdrawn answers that it is gone, when and why", async () => {
-  const { key, revision } = await database.agendaPoint.findFirstOrThrow({ where: { title: "=Nye bænke" }, include: { revision: true } });
-  const gone = await getPoint(ask("points/x"), { params: Promise.resolve({ id: key }) });
-  const listed = async (kind: string) => {
-    const { changes } = await listChanges(1);
-    const change = changes.find((one) => one.kind === kind);
-    return `/aendringer#${change ? changeAnchor(change) : ""}`;
-  };
-  expect(await refusal(gone, withdrawalProblem)).toMatchObject({
-    status: 410,
-    reason: "Indeholdt personoplysninger.",
-    meeting: { id: revision.meetingId, url: "/udvalg/havneudvalget/2024-03-05" },
-    changeUrl: await listed("pointWithdrawn"),
-  });
-
-  await withdrawMeeting(revision.meetingId, "Forkert fil.", commandLine);
-  const context = { params: Promise.resolve({ id: revision.meetingId }) };
-  for (const response of [await getMeeting(ask("x"), context), await getMinutes(ask("x"), context)]) {
-    expect(await refusal(response, withdrawalProblem)).toMatchObject({
-      status: 410,
-      reason: "Forkert fil.",
-      meeting: null,
-      changeUrl: await listed("meetingWithdrawn"),
-    });
-  }
-  const other = await database.agendaPoint.findFirstOrThrow({ where: { title: "Cykelsti" } });
-  const point = await getPoint(ask("x"), { params: Promise.resolve({ id: other.key }) });
-  expect(await refusal(point, withdrawalProblem)).toMatchObject({ reason: "Forkert fil.", changeUrl: await listed("meetingWithdrawn") });
-
-  const draft = await database.agendaPoint.findFirstOrThrow({ where: { title: "Endnu en kladde" }, include: { revision: true } });
-  expect((await getPoint(ask("x"), { params: Promise.resolve({ id: draft.key }) })).status).toBe(404);
-  expect((await getMeeting(ask("x"), { params: Promise.resolve({ id: draft.revision.meetingId }) })).status).toBe(404);
-});
-
-it("a point that a newer version left out answers that it is gone since that version, and says no more of it", async () => {
-  const points = [{ title: "Nye bænke" }, { title: "Støj fra havnen" }];
-  await takeIn(referatText({ date: "07-05-2024", points }), { publish: true });
-  const { key } = await database.agendaPoint.findFirstOrThrow({ where: { title: "Støj fra havnen" }, select: { key: true } });
-  const context = { params: Promise.resolve({ id: key }) };
-  expect((await getPoint(ask("x"), context)).status).toBe(200);
-
-  await takeIn(referatText({ date: "07-05-2024", points: points.slice(0, 1) }), { publish: true });
-  const newer = await database.revision.findFirstOrThrow({
-    where: { publishedAt: { not: null } },
-    orderBy: { publishedAt: "desc" },
-    select: { publishedAt: true },
-  });
-  const gone = await getPoint(ask("x"), context);
-  expect(await refusal(gone, withdrawalProblem)).toMatchObject({
-    status: 410,
-    withdrawnAt: newer.publishedAt?.toISOString(),
-    reason: "Den nyeste version af referatet har ikke punktet.",
-    meeting: { url: "/udvalg/havneudvalget/2024-05-07" },
-    changeUrl: expect.stringMatching(/^\/aendringer#udvalg-havneudvalget-2024-05-07-/u) as unknown,
-  });
 });
