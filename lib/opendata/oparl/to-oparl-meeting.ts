@@ -11,7 +11,7 @@ export function toOparlMeeting(addresses: OparlAddresses, { record: meeting, poi
   const isMinutes = meeting.kind === "referat";
   const items = meeting.points.flatMap(({ id }) => points.get(id) ?? []);
   const participants = participantsOf(addresses, items);
-  const file = meeting.source.originalUrl === null ? null : toOparlFile(addresses, meeting, times);
+  const file = toOparlFile(addresses, meeting, times);
   return {
     ...oparlHead(addresses, "meeting", meeting.id, times),
     name: `${meeting.committee.name}, ${formatDate(meeting.date)}`,
@@ -29,10 +29,11 @@ export function toOparlMeeting(addresses: OparlAddresses, { record: meeting, poi
   };
 }
 
-/** The file that a meeting was read from, as received. */
+/** The file that a meeting was read from, as it can be downloaded. Null while it is withheld: nothing that could be fetched is promised. */
 export function toOparlFile(addresses: OparlAddresses, meeting: MeetingListing, times: Times) {
   const { originalUrl, fileName, mediaType, size, sha256, url } = meeting.source;
-  const address = addresses.page(originalUrl ?? url);
+  if (originalUrl === null) return null;
+  const address = addresses.page(originalUrl);
   return {
     ...oparlHead(addresses, "file", meeting.id, times),
     name: `${meeting.committee.name}, ${formatDate(meeting.date)}`,

@@ -2,7 +2,7 @@ import { Prisma } from "@/lib/database/generated/client";
 
 /**
  * Every meeting that was ever published. It changes with each version, and when it, a point of it or an attachment of one is withdrawn or
- * restored, which the audit log tells of a point.
+ * restored, which the audit log tells of a point; and with what is found or decided about personal numbers in its file.
  */
 const meetings = Prisma.sql`
   SELECT m.id, m.committee_id, m.term_from, m.term_to, m.place, c.slug AS committee, u.slug AS body,
@@ -10,11 +10,15 @@ const meetings = Prisma.sql`
     greatest(max(r.published_at), m.updated_at,
       (SELECT max(i.withdrawn_at) FROM point_identity i WHERE i.meeting_id = m.id),
       (SELECT max(a.at) FROM point_identity i JOIN audit_event a ON a.subject = 'point' AND a.subject_id = i.key::text
-        WHERE i.meeting_id = m.id)) AS modified,
+        WHERE i.meeting_id = m.id),
+      (SELECT max(greatest(f.found_at, f.decided_at)) FROM privacy_finding f JOIN revision shown ON shown.document_id = f.document_id
+        WHERE shown.id = m.current_revision_id AND f.kind = 'cpr')) AS modified,
     m.state = 'published' AND m.current_revision_id IS NOT NULL AS is_public,
-    EXISTS (SELECT FROM agenda_point p JOIN point_identity i ON i.key = p.key
+    EXISTS (SELECT FROM privacy_finding f JOIN revision shown ON shown.document_id = f.document_id
+      WHERE shown.id = m.current_revision_id AND f.kind = 'cpr' AND f.decision IS NULL)
+    OR EXISTS (SELECT FROM agenda_point p JOIN point_identity i ON i.key = p.key
       WHERE p.revision_id = m.current_revision_id
-        AND (i.withdrawn_at IS NOT NULL OR EXISTS (SELECT FROM withdrawn_attachment w WHERE w.point_key = i.key))) AS has_withdrawn
+        AND (i.withdrawn_at IS NOT NULL OR EXISTS (SELECT FROM withdrawn_attachment w WHERE w.point_key = i.key))) AS is_withheld
   FROM meeting m
   JOIN revision r ON r.meeting_id = m.id AND r.published_at IS NOT NULL
   JOIN committee c ON c.id = m.committee_id
@@ -57,7 +61,7 @@ export const recordKinds = {
     SELECT body || '.' || term_from || '-' || term_to AS key, body, ${times}, NOT bool_or(is_public) AS deleted
     FROM (${meetings}) m WHERE term_from IS NOT NULL AND term_to IS NOT NULL GROUP BY body, term_from, term_to`,
   meeting: Prisma.sql`SELECT id::text AS key, body, created, modified, NOT is_public AS deleted FROM (${meetings}) m`,
-  file: Prisma.sql`SELECT id::text AS key, body, created, modified, NOT is_public OR has_withdrawn AS deleted FROM (${meetings}) m`,
+  file: Prisma.sql`SELECT id::text AS key, body, created, modified, NOT is_public OR is_withheld AS deleted FROM (${meetings}) m`,
   location: Prisma.sql`
     SELECT id::text AS key, body, created, modified, NOT is_public AS deleted FROM (${meetings}) m WHERE place IS NOT NULL`,
   agendaItem: Prisma.sql`SELECT key::text AS key, body, ${times}, NOT bool_or(is_public) AS deleted FROM (${points}) p GROUP BY key, body`,

@@ -144,6 +144,37 @@ describe("OParl", () => {
   });
 });
 
+describe("a file in which something may be a personal number", () => {
+  it("is deleted while nobody has decided, comes back when somebody has, and both are told to who asks for changes", async () => {
+    const meeting = await database.meeting.findFirstOrThrow({
+      where: { slug: "2024-07-12" },
+      include: { currentRevision: { select: { documentId: true } } },
+    });
+    const { modified } = checkOparl(await (await fetchOparl(`${oparlRoot}/file/${meeting.id}`)).json());
+    const documentId = meeting.currentRevision?.documentId ?? "";
+    const { id } = await database.privacyFinding.create({ data: { documentId, kind: "cpr", line: 3, endLine: 3, start: 0 } });
+    const state = async () => {
+      const changed = await readOparlList(`${body}/file?modified_since=${encodeURIComponent(String(modified))}`);
+      const { resultsProtocol } = checkOparl(await (await fetchOparl(`${oparlRoot}/meeting/${meeting.id}`)).json());
+      const file = checkOparl(await (await fetchOparl(`${oparlRoot}/file/${meeting.id}`)).json());
+      return {
+        listed: await count("file"),
+        deleted: file.deleted === true,
+        offered: resultsProtocol !== undefined,
+        told: changed.find((one) => one.id === file.id)?.deleted === true,
+      };
+    };
+    expect(await state()).toEqual({ listed: 2, deleted: true, offered: false, told: true });
+    expect(await readOparlList(`${body}/file`)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ downloadUrl: expect.stringMatching(/\/kilde\/original$/u) as unknown })]),
+    );
+
+    await database.privacyFinding.update({ where: { id }, data: { decision: "keep", decidedAt: new Date() } });
+    expect(await state()).toEqual({ listed: 3, deleted: false, offered: true, told: false });
+    await database.privacyFinding.delete({ where: { id } });
+  });
+});
+
 describe("what is withdrawn", () => {
   it("a point is told as deleted only to who asks for changes, and its meeting has changed", async () => {
     const { key, revision } = await database.agendaPoint.findFirstOrThrow({ where: { title: "Nye bænke" }, include: { revision: true } });
