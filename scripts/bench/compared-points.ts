@@ -22,9 +22,9 @@ export async function* comparedPoints(url: string): AsyncGenerator<ComparedPoint
     let last = "00000000-0000-0000-0000-000000000000";
     for (let read = batch; read === batch;) {
       const { rows } = await client.query<ComparedPoint & { id: string }>(
-        `SELECT point_id AS id, title || ' ' || jsonb_path_query_array(parts, '$[*].text')::text AS text, outcome::text, committee_id::text AS committee,
+        `SELECT point_id AS id, title || ' ' || jsonb_path_query_array(parts, '$[*].text')::text AS text, outcome::text, c.slug AS committee,
           extract(year FROM date)::int AS year, case_type::text AS "caseType", topic, divided, parties
-        FROM search_text JOIN search_point USING (point_id) WHERE point_id > $1 ORDER BY point_id LIMIT ${batch}`,
+        FROM search_text JOIN search_point USING (point_id) JOIN committee c ON c.id = committee_id WHERE point_id > $1 ORDER BY point_id LIMIT ${batch}`,
         [last],
       );
       yield* rows;

@@ -1,4 +1,5 @@
 import pg from "pg";
+import type { BenchQuery } from "./query-classes";
 
 const facets = ["outcome", "committee_id", "year", "case_type", "topic", "divided"];
 
@@ -30,21 +31,23 @@ export class PlainIndex {
   }
 
   /** What the portal answers with: the twenty best with a passage, how many there are, and the counts of the facets. */
-  async search(words: string): Promise<void> {
-    const asked = words.endsWith("*") ? "to_tsquery('danish', $1)" : "websearch_to_tsquery('danish', $1)";
-    const text = words.endsWith("*") ? words.replace("*", ":*") : words;
+  async search({ tsquery, only }: BenchQuery): Promise<void> {
+    const asked = "to_tsquery('danish', $1)";
+    const matching = `plain JOIN search_point ON point_id = id WHERE vector @@ ${asked}
+      AND ($2::text IS NULL OR committee_id = (SELECT id FROM committee WHERE slug = $2)) AND ($3::text IS NULL OR outcome::text = $3)`;
+    const parameters = [tsquery, only?.committee ?? null, only?.outcome ?? null];
     const counts = facets.map((facet) => `SELECT '${facet}', ${facet}::text, count(*) FROM hits GROUP BY ${facet}`);
     await this.#client.query(
       `SELECT id, ts_headline('danish', plain, ${asked}) FROM (
-        SELECT id FROM plain WHERE vector @@ ${asked} ORDER BY ts_rank_cd(vector, ${asked}, 1) DESC LIMIT 20
+        SELECT id FROM ${matching} ORDER BY ts_rank_cd(vector, ${asked}, 1) DESC LIMIT 20
       ) best JOIN LATERAL (SELECT jsonb_path_query_array(parts, '$[*].text')::text AS plain FROM search_text WHERE point_id = id) text ON true`,
-      [text],
+      parameters,
     );
     await this.#client.query(
-      `WITH hits AS MATERIALIZED (SELECT search_point.*, extract(year FROM date) AS year FROM plain JOIN search_point ON point_id = id WHERE vector @@ ${asked})
+      `WITH hits AS MATERIALIZED (SELECT search_point.*, extract(year FROM date) AS year FROM ${matching})
       SELECT 'total', '', count(*) FROM hits UNION ALL ${counts.join(" UNION ALL ")}
       UNION ALL SELECT 'party', party, count(*) FROM hits, unnest(parties) AS party WHERE divided GROUP BY party`,
-      [text],
+      parameters,
     );
   }
 

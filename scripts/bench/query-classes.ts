@@ -1,8 +1,11 @@
 import type { Client } from "pg";
 import type { ScaleCorpus } from "./scale-corpus";
 
-/** A question of a class, in the portal's language and as bare words for the engines it is compared with. */
-export type BenchQuery = { query: string; words: string };
+/** The same question in the language of the portal, of PostgreSQL and of FTS5. The last two have no fields of their own, so these are said apart. */
+export type BenchQuery = { query: string; tsquery: string; fts5: string; only: Fields | null };
+
+/** What a question is kept to. */
+type Fields = { committee: string; outcome: string };
 
 const perClass = 15;
 
@@ -21,40 +24,61 @@ export async function queryClasses(client: Client, corpus: ScaleCorpus, points: 
     between(0.05, 0.15),
     between(0.3, 1),
   ]);
-  const texts = await client.query<{ text: string }>("SELECT parts -> 2 ->> 'text' AS text FROM search_text ORDER BY point_id LIMIT 400");
+  const texts = await client.query<{ text: string }>(
+    "SELECT parts -> 2 ->> 'text' AS text FROM search_text JOIN search_point USING (point_id) ORDER BY date, place LIMIT 400",
+  );
   const phrase = () => {
     const words = corpus.pick(texts.rows).text.match(/\p{L}+/gu) ?? [];
     const start = Math.floor(corpus.random() * Math.max(1, words.length - 3));
-    return words.slice(start, start + 3).join(" ");
+    return words.slice(start, start + 3);
   };
-  const same = (words: string): BenchQuery => ({ query: words, words });
   const swapped = (word: string) => `${word.slice(0, 3)}${word.charAt(4)}${word.charAt(3)}${word.slice(5)}`;
+  const all = (...words: string[]): BenchQuery => ({
+    query: words.join(" "),
+    tsquery: words.join(" & "),
+    fts5: words.map(quoted).join(" "),
+    only: null,
+  });
   const make: Record<string, () => BenchQuery> = {
-    rare: () => same(corpus.pick(rare)),
-    medium: () => same(corpus.pick(medium)),
-    common: () => same(corpus.pick(common)),
-    "very common": () => same(corpus.pick(veryCommon)),
-    "two words": () => same(`${corpus.pick(common)} ${corpus.pick(medium)}`),
+    rare: () => all(corpus.pick(rare)),
+    medium: () => all(corpus.pick(medium)),
+    common: () => all(corpus.pick(common)),
+    "very common": () => all(corpus.pick(veryCommon)),
+    "two words": () => all(corpus.pick(common), corpus.pick(medium)),
     phrase: () => {
       const words = phrase();
-      return { query: `»${words}«`, words: `"${words}"` };
+      return { query: `»${words.join(" ")}«`, tsquery: words.join(" <-> "), fts5: quoted(words.join(" ")), only: null };
     },
     prefix: () => {
       const beginning = corpus.pick(medium).slice(0, 5);
-      return { query: `${beginning}*`, words: `${beginning}*` };
+      return { query: `${beginning}*`, tsquery: `${beginning}:*`, fts5: `${beginning}*`, only: null };
     },
     boolean: () => {
       const [one, other, not] = [corpus.pick(medium), corpus.pick(medium), corpus.pick(common)];
-      return { query: `${one} ELLER ${other} -${not}`, words: `${one} OR ${other}` };
+      return {
+        query: `${one} ELLER ${other} -${not}`,
+        tsquery: `(${one} | ${other}) & !${not}`,
+        fts5: `(${quoted(one)} OR ${quoted(other)}) NOT ${quoted(not)}`,
+        only: null,
+      };
     },
     fielded: () => {
       const word = corpus.pick(common);
-      return { query: `${word} udvalg:udvalg-3 udfald:godkendt`, words: word };
+      return {
+        ...all(word),
+        query: `${word} udvalg:udvalg-3 udfald:godkendt`,
+        only: { committee: "udvalg-3", outcome: "approved" },
+      };
     },
+    // The others would find nothing for a word that is misspelt: they are asked for what the portal finds.
     typo: () => {
       const word = corpus.pick(medium);
-      return { query: swapped(word), words: word };
+      return { ...all(word), query: swapped(word) };
     },
   };
   return new Map(Object.entries(make).map(([name, one]) => [name, Array.from({ length: perClass }, one)]));
+}
+
+function quoted(words: string): string {
+  return `"${words}"`;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { SqliteDatabase } from "@sqlite.org/sqlite-wasm";
 import type { ComparedPoint } from "./compared-points";
+import type { BenchQuery } from "./query-classes";
 
 const binary = path.resolve(import.meta.dirname, "../../node_modules/@sqlite.org/sqlite-wasm/sqlite-wasm/jswasm/sqlite3.wasm");
 const facets = ["outcome", "committee", "year", "case_type", "topic", "divided"];
@@ -34,21 +35,18 @@ export class SqliteIndex {
   }
 
   /** What the portal answers with: the twenty best with a passage, how many there are, and the counts of the facets. */
-  search(words: string): void {
-    const asked = /["*]| OR /u.test(words)
-      ? words
-      : words
-          .split(" ")
-          .map((word) => `"${word}"`)
-          .join(" ");
+  search({ fts5, only }: BenchQuery): void {
+    const matching = `points JOIN filters ON id = points.rowid WHERE points MATCH $asked
+      AND ($committee IS NULL OR committee = $committee) AND ($outcome IS NULL OR outcome = $outcome)`;
+    const bind = { $asked: fts5, $committee: only?.committee ?? null, $outcome: only?.outcome ?? null };
     const counts = facets.map((facet) => `SELECT '${facet}', ${facet}, count(*) FROM hits GROUP BY ${facet}`);
     for (const sql of [
-      "SELECT rowid, snippet(points, 0, '[', ']', '…', 40) FROM points WHERE points MATCH ? ORDER BY rank LIMIT 20",
-      `WITH hits AS MATERIALIZED (SELECT filters.* FROM points JOIN filters ON id = points.rowid WHERE points MATCH ?)
+      `SELECT points.rowid, snippet(points, 0, '[', ']', '…', 40) FROM ${matching} ORDER BY rank LIMIT 20`,
+      `WITH hits AS MATERIALIZED (SELECT filters.* FROM ${matching})
         SELECT 'total', '', count(*) FROM hits UNION ALL ${counts.join(" UNION ALL ")}
         UNION ALL SELECT 'party', value, count(*) FROM hits, json_each(parties) WHERE divided GROUP BY value`,
     ]) {
-      this.#database.exec({ sql, bind: [asked], rowMode: "array", returnValue: "resultRows" });
+      this.#database.exec({ sql, bind, rowMode: "array", returnValue: "resultRows" });
     }
   }
 }
