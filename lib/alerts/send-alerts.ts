@@ -12,12 +12,16 @@ import { listNewPoints, type Wish } from "./list-new-points";
 import { sendMail, wasRefused } from "./mailer";
 import { forgetUnconfirmed } from "./settle-subscription";
 
-/** What a run did. `failed` counts mails that could not be handed over; those that were certainly not sent are tried again. */
+/**
+ * What a run did. `failed` counts readers who could not be served: whose news could not be found, or whose mail could not be handed over. What was
+ * certainly not sent is tried again.
+ */
 export type AlertRun = { queued: number; sent: number; failed: number };
 
 /**
  * Tells every reader of what is new to them, as often as they asked for. Safe to run as often as one likes, twice at once, and to kill: a point is
- * claimed when the mail server has answered, right before its mail is handed over, so that nobody hears of it twice.
+ * claimed when the mail server has answered, right before its mail is handed over, so that nobody hears of it twice. What fails for one reader is counted
+ * and keeps no other waiting.
  */
 export async function sendAlerts(now = new Date()): Promise<AlertRun> {
   await forgetUnconfirmed(now);
@@ -29,10 +33,13 @@ export async function sendAlerts(now = new Date()): Promise<AlertRun> {
   });
   for (const { confirmedAt, ...subscription } of subscriptions) {
     if (!confirmedAt) continue;
-    run.queued += await queue({ ...subscription, confirmedAt });
-    if (!isDue(subscription.rhythm, subscription.lastSentAt, now)) continue;
-    const outcome = await deliver(subscription, now);
-    if (outcome !== null) run[outcome] += 1;
+    try {
+      run.queued += await queue({ ...subscription, confirmedAt });
+      const outcome = isDue(subscription.rhythm, subscription.lastSentAt, now) ? await deliver(subscription, now) : null;
+      if (outcome !== null) run[outcome] += 1;
+    } catch {
+      run.failed += 1;
+    }
   }
   return run;
 }

@@ -166,6 +166,19 @@ describe("following by e-mail", () => {
     expect(await sendAlerts()).toMatchObject({ queued: 0, sent: 1 });
   });
 
+  it("serves everybody else when one reader's news cannot be written", async () => {
+    await follow(wish({ email: "foerst@eksempel.dk" }));
+    await follow(wish({ email: "sidst@eksempel.dk" }));
+    await publishReferat(later("Flere bænke"));
+    const { id } = await database.subscription.findFirstOrThrow({ where: { email: "foerst@eksempel.dk" }, select: { id: true } });
+    await database.$executeRawUnsafe(`ALTER TABLE alert ADD CONSTRAINT broken CHECK (subscription_id <> '${id}')`);
+    expect(await sendAlerts()).toEqual({ queued: 1, sent: 1, failed: 1 });
+    expect(sink.mails.map(({ to }) => to && "text" in to && to.text)).toEqual(["sidst@eksempel.dk"]);
+
+    await database.$executeRaw`ALTER TABLE alert DROP CONSTRAINT broken`;
+    expect(await sendAlerts()).toEqual({ queued: 1, sent: 1, failed: 0 });
+  });
+
   it("sends one mail when two runs meet", async () => {
     await follow(wish());
     await publishReferat(later("Flere bænke"));

@@ -47,8 +47,9 @@ export function readTokens(text: string, words: WordAnalyser): Token[] {
     pattern.lastIndex = IDENTIFIER.lastIndex;
     const terms = identifierTerms(groups, moreParagraphs > 0);
     moreParagraphs = groups.sign === undefined ? moreParagraphs - 1 : groups.sign.length > 1 ? listedParagraphs : 0;
-    const word = foldWord(text.slice(found.index, IDENTIFIER.lastIndex));
-    tokens.push({ start: found.index, end: IDENTIFIER.lastIndex, position, ...terms, word, parts: [], allParts: [] });
+    const whole = text.slice(found.index, IDENTIFIER.lastIndex);
+    const place = { start: found.index, end: IDENTIFIER.lastIndex, position };
+    tokens.push({ ...place, printed: whole, ...terms, word: foldWord(whole), parts: [], allParts: [] });
   }
   return tokens;
 }
@@ -73,7 +74,7 @@ type Place = Pick<Token, "start" | "end" | "position">;
 
 function readWord(text: string, printed: string, place: Place, before: Token | undefined, words: WordAnalyser): Token[] {
   if (printed.length === 1 && /^\p{Lu}$/u.test(printed) && before?.position === place.position - 1 && groupWords.has(before.word)) {
-    return [{ ...place, kind: "party", word: foldWord(printed), ...partyTerms(printed), parts: [], allParts: [] }];
+    return [{ ...place, printed, kind: "party", word: foldWord(printed), ...partyTerms(printed), parts: [], allParts: [] }];
   }
   const token = wordToken(printed, place, words);
   if (text[place.end] !== "-") return [token];
@@ -86,5 +87,5 @@ function readWord(text: string, printed: string, place: Place, before: Token | u
 function wordToken(printed: string, place: Place, words: WordAnalyser): Token {
   const { start, end, position } = place;
   const { kind, word, terms, asked, parts, allParts } = words.read(printed);
-  return { kind, start, end, position, word, terms, asked, parts, allParts };
+  return { kind, start, end, position, printed, word, terms, asked, parts, allParts };
 }

@@ -6,6 +6,8 @@ export type Token = {
   end: number;
   /** Its place among the words of the text, from 1. A second reading of the same letters shares the place. */
   position: number;
+  /** Its letters in the text. A word that a line break parted is whole here, though it stands in the place of its first half. */
+  printed: string;
   /** Folded, without line-break hyphens and foreign letters. */
   word: string;
   /** What it is indexed under. */

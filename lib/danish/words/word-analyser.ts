@@ -38,7 +38,7 @@ const SINGULARS: Record<string, string> = {
 type ReadWord = WordTerms & { kind: "word" | "stop"; word: string };
 
 /** Characters that a text layer leaves inside words. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+export const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const mostRemembered = 60_000;
 const deepest = 3;
 

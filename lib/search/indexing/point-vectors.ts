@@ -1,10 +1,10 @@
 import { readTokens } from "@/lib/danish/analysis/read-tokens";
 import type { Token } from "@/lib/danish/analysis/token";
-import type { WordAnalyser } from "@/lib/danish/words/word-analyser";
+import { INVISIBLE, type WordAnalyser } from "@/lib/danish/words/word-analyser";
 import { filterTerm, partTerm } from "./filter-terms";
 import { pairTerm } from "./pair-term";
 import type { PartName, PointPart } from "./point-parts";
-import { VectorWriter, type Weight } from "./write-vector";
+import { isIndexable, VectorWriter, type Weight } from "./write-vector";
 
 /** What a point is indexed as. `words` are those of its vocabulary, each as `word folded stem`. */
 export type PointVectors = { heads: string; body: string; words: string[] };
@@ -24,6 +24,9 @@ const bodyWeights: Record<PartName, Weights> = {
 const least: Weights = { word: "D", part: "D" };
 const headWeights: Partial<Record<PartName, Weights>> = { title: { word: "A", part: "B" }, decision: { word: "C", part: "D" } };
 
+/** A single sign may stand for several words, spaces and all (ﷺ); that is no word of the vocabulary. */
+const ENTRY = /^\S+ \S+ \S+$/u;
+
 /** Words of different paragraphs are never next to one another. */
 const gap = 5;
 
@@ -41,8 +44,8 @@ export function pointVectors({ title, caseNumber, parts, filters }: IndexedText,
       addWithin(body, token, part);
       const weights = aside ? undefined : headWeights[part];
       if (weights) addToken(heads, token, offset, weights);
-      if (token.kind === "word" && token.word.length > 2)
-        vocabulary.set(shownWord(text, token), `${token.word} ${token.terms[0] ?? token.word}`);
+      if (token.kind === "word" && token.word.length > 2 && isIndexable(token.word))
+        vocabulary.set(shownWord(token), `${token.word} ${token.terms[0] ?? token.word}`);
     }
     offset += (tokens.at(-1)?.position ?? 0) + gap;
   };
@@ -53,7 +56,8 @@ export function pointVectors({ title, caseNumber, parts, filters }: IndexedText,
     heads.add(filter);
     body.add(filter);
   }
-  return { heads: heads.toString(), body: body.toString(), words: [...vocabulary].map(([word, rest]) => `${word} ${rest}`) };
+  const entries = [...vocabulary].map(([word, rest]) => `${word} ${rest}`);
+  return { heads: heads.toString(), body: body.toString(), words: entries.filter((entry) => ENTRY.test(entry)) };
 }
 
 function addToken(vector: VectorWriter, token: Token, offset: number, weights: Weights): void {
@@ -75,7 +79,7 @@ function addWithin(vector: VectorWriter, token: Token, part: PartName): void {
 }
 
 /** As printed, in lower case and without what cannot be seen. A damaged word is shown as it was read. */
-function shownWord(text: string, token: Token): string {
-  const printed = text.slice(token.start, token.end).toLowerCase().normalize("NFC");
-  return /^[a-zæøåäöüéèáóíúñçß]+$/u.test(printed) ? printed : token.word;
+function shownWord({ printed, word }: Token): string {
+  const shown = printed.replaceAll(INVISIBLE, "").toLowerCase().normalize("NFC");
+  return /^[a-zæøåäöüéèáóíúñçß]+$/u.test(shown) ? shown : word;
 }
