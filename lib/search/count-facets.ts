@@ -4,7 +4,7 @@ import { outcomeNames } from "@/lib/text/outcome";
 import { type Asked, matches, within } from "./conditions";
 import { caseTypes, disagreementWords } from "./filter-words";
 import { sampleTerm } from "./indexing/filter-terms";
-import { byDate, candidatesFor, inOrder, type Listing, ranked, type Ranking } from "./rank-points";
+import { byDate, byRank, candidates, isRanked, type Listing, ranked, type Ranking } from "./rank-points";
 import type { SearchFilters } from "./search-request";
 import type { Facets } from "./search-result";
 
@@ -26,23 +26,32 @@ const values: Record<keyof SearchFilters, Prisma.Sql> = {
   topics: Prisma.sql`SELECT 'topics', topic, count FROM counted WHERE mask = b'1111110'::int AND topic IS NOT NULL`,
 };
 const listedHits = Prisma.sql`SELECT 'hit', id::text, place FROM listed`;
+const listedFirst = Prisma.sql`SELECT 'ranked', '', count(*) FROM scored`;
 const total = Prisma.sql`SELECT 'total', '', count FROM counted WHERE mask = b'1111111'::int`;
 
 const facets = Object.keys(values) as (keyof SearchFilters)[];
 
 /**
  * A query that counts the hits and each facet that is not chosen, and lists the hits' ids as `hit` with their place in the order; all from one reading of
- * the hits.
+ * the hits. Where they are ranked it counts those that are as `ranked`.
  */
 export function countAndList(asked: Asked, ranking: Ranking, filters: SearchFilters, listing: Listing): Prisma.Sql {
   const free = facets.filter((facet) => filters[facet].length === 0);
-  if (listing.sort !== "relevance" || ranking.rank === null) {
+  if (!isRanked(ranking, listing)) {
     const listed = Prisma.sql`, listed AS (SELECT point_id AS id, (row_number() OVER ())::int AS place FROM (SELECT s.point_id FROM hits s ${byDate(listing)}) in_order)`;
     return count(matches(asked, "body"), [total, listedHits, ...free.map((facet) => values[facet])], listed);
   }
-  const inBody = Prisma.sql`SELECT point_id FROM hits s ORDER BY date DESC, place, point_id LIMIT ${candidatesFor(listing)}`;
-  const listed = Prisma.sql`, ${ranked(asked, ranking, listing, { inBody })}, listed AS (${inOrder(ranking, listing)})`;
-  return count(matches(asked, "body"), [total, listedHits, ...free.map((facet) => values[facet])], listed);
+  const inBody = Prisma.sql`SELECT point_id FROM hits s ORDER BY date DESC, place, point_id LIMIT ${candidates}`;
+  const listed = Prisma.sql`, ${ranked(asked, ranking, { inBody })}, listed AS (${inOrder(listing)})`;
+  return count(matches(asked, "body"), [total, listedFirst, listedHits, ...free.map((facet) => values[facet])], listed);
+}
+
+/** The ranked hits, and where the list goes further than so many the others after them. */
+function inOrder({ limit, offset }: Listing): Prisma.Sql {
+  const ranks = offset + limit <= candidates ? Prisma.sql`JOIN scored USING (point_id)` : Prisma.sql`LEFT JOIN scored USING (point_id)`;
+  return Prisma.sql`
+    SELECT s.point_id AS id, (row_number() OVER (ORDER BY ${byRank}))::int AS place FROM hits s ${ranks}
+    ORDER BY place LIMIT ${limit} OFFSET ${offset}`;
 }
 
 /** The facets of which something is chosen. Each is counted under the query and the other filters, so that a reader sees what another value would give. */

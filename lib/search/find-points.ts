@@ -4,7 +4,7 @@ import { chosenFacets, countAndList, type FacetCount, facetCounts, sampledCounts
 import { sampledOneIn, sampleTerm } from "./indexing/filter-terms";
 import { newestMonths } from "./newest-months";
 import type { Plan } from "./plan-search";
-import { candidatesFor, type Listing, mostRanked, pointIds } from "./rank-points";
+import { candidates, idsByDate, isRanked, type Listing, rankedIds } from "./rank-points";
 import type { SearchFilters, SearchRequest } from "./search-request";
 import type { SearchResult } from "./search-result";
 import { type Estimate, estimateHits } from "./estimate-hits";
@@ -13,12 +13,16 @@ import { withinLimit } from "./within-limit";
 export type FoundPoints = Pick<SearchResult, "total" | "estimated" | "estimatedFacets" | "limited" | "pages" | "facets"> & {
   ids: string[];
 };
-type Listed = { ids: string[]; counts: FacetCount[]; estimated: boolean };
+/** `ranked` tells how many hits are placed by relevance; null where the order is by date alone. */
+type Listed = { ids: string[]; counts: FacetCount[]; ranked: number | null; estimated: boolean };
 type Chosen = { counts: FacetCount[]; estimated: boolean };
 
 /** Above so many hits the facets are counted in a sample, since every hit would have to be read for them; of phrases all of its vector. */
 const mostCounted = 12_000;
 const mostCompared = 4000;
+
+/** Where the newest months hold fewer hits than this, as hits are spread unevenly, those of all months are ranked. */
+const fewestRanked = 200;
 
 /** Finds the points of one page, and counts what the filters would leave. @returns null where it would take too long */
 export async function findPoints(plan: Plan, { filters, sort, page }: SearchRequest, pageSize: number): Promise<FoundPoints | null> {
@@ -32,12 +36,12 @@ export async function findPoints(plan: Plan, { filters, sort, page }: SearchRequ
     return { all, chosen: await countChosen(plan, filters) };
   });
   if (!listed) return null;
-  const { ids, estimated } = listed.all;
+  const { ids, ranked, estimated } = listed.all;
   const counts = [...listed.all.counts, ...listed.chosen.counts];
   const estimatedFacets = estimated || listed.chosen.estimated;
   const total = counts.find(({ facet }) => facet === "total")?.count ?? 0;
-  const ranked = sort === "relevance" && plan.rank !== null ? Math.min(total, mostRanked) : total;
-  return { total, estimated, estimatedFacets, limited: ranked < total, pages: Math.ceil(ranked / pageSize), facets: toFacets(counts), ids };
+  const limited = ranked !== null && ranked < total;
+  return { total, estimated, estimatedFacets, limited, pages: Math.ceil(total / pageSize), facets: toFacets(counts), ids };
 }
 
 type Wanted = { asked: Asked; filters: SearchFilters; listing: Listing };
@@ -45,19 +49,38 @@ type Wanted = { asked: Asked; filters: SearchFilters; listing: Listing };
 /** All hits are read once, for the list and for the counts. */
 async function listFew(plan: Plan, { asked, filters, listing }: Wanted): Promise<Listed> {
   const rows = await searchDatabase.$queryRaw<FacetCount[]>(countAndList(asked, plan, filters, listing));
-  const counts = rows.filter(({ facet }) => facet !== "hit");
+  const counts = rows.filter(({ facet }) => facet !== "hit" && facet !== "ranked");
   const hits = rows.filter(({ facet }) => facet === "hit").sort((a, b) => a.count - b.count);
-  return { ids: hits.map(({ value }) => value), counts, estimated: false };
+  const ranked = rows.find(({ facet }) => facet === "ranked")?.count ?? null;
+  return { ids: hits.map(({ value }) => value), counts, ranked, estimated: false };
 }
 
-/** The newest hits are looked for in the newest months alone, and the counts are those of a sample. */
+type Ids = { id: string }[];
+
+/** The counts are those of a sample. */
 async function listMany(plan: Plan, { asked, filters, listing, estimate }: Wanted & { estimate: Estimate }): Promise<Listed> {
-  const months = await newestMonths(asked, estimate, candidatesFor(listing));
-  let rows = await searchDatabase.$queryRaw<{ id: string; candidates: number }[]>(pointIds(asked, plan, listing, months));
-  const enough = Math.min(candidatesFor(listing), listing.offset + listing.limit * 10);
-  if (months.body !== null && (rows[0]?.candidates ?? 0) < enough) rows = await searchDatabase.$queryRaw(pointIds(asked, plan, listing));
+  const best = isRanked(plan, listing) ? await listBest(plan, asked, estimate) : null;
+  const ids = await listPage(asked, listing, best ?? []);
   const counts = await searchDatabase.$queryRaw<FacetCount[]>(sampledCounts(asked, filters));
-  return { ids: rows.map(({ id }) => id), counts: counts.map(scaledUp), estimated: true };
+  return { ids, counts: counts.map(scaledUp), ranked: best && best.length, estimated: true };
+}
+
+/** The ranked hits, which are looked for in the newest months alone unless too few lie there. */
+async function listBest(plan: Plan, asked: Asked, estimate: Estimate): Promise<string[]> {
+  const months = await newestMonths(asked, estimate, candidates);
+  let rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan, months));
+  if (months.body !== null && rows.length < fewestRanked) rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan));
+  return rows.map(({ id }) => id);
+}
+
+/** One page of the best hits and, after them, all others by date. */
+async function listPage(asked: Asked, listing: Listing, best: string[]): Promise<string[]> {
+  const { limit, offset } = listing;
+  const page = best.slice(offset, offset + limit);
+  if (page.length === limit) return page;
+  const others = { ...listing, limit: limit - page.length, offset: Math.max(0, offset - best.length) };
+  const rows = await searchDatabase.$queryRaw<Ids>(idsByDate(asked, others, best));
+  return [...page, ...rows.map(({ id }) => id)];
 }
 
 /** Without its own choice a facet may have very many hits where the list has few. */

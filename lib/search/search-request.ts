@@ -22,7 +22,7 @@ export type SearchRequest = { query: string; filters: SearchFilters; sort: Searc
 /** The longest query that is read. */
 export const longestQuery = 500;
 
-/** How many hits a file of them holds at most: no more are ever ranked. */
+/** How many hits a file of them holds at most. */
 export const mostInFile = 1000;
 
 const sorts = { relevans: "relevance", nyeste: "newest", aeldste: "oldest" } as const;

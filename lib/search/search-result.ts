@@ -43,14 +43,13 @@ export type SearchResult = {
   /** What of the query could not be taken as it stands. */
   hints: Hint[];
   page: number;
-  /** Of the hits that are ranked: by relevance never more than the first thousand. */
   pages: number;
   total: number;
   /** Whether `total` is taken from a sample; true only of very many hits. */
   estimated: boolean;
   /** Whether counts of the facets are. */
   estimatedFacets: boolean;
-  /** Whether there are more hits than are ranked. */
+  /** Whether there are more hits than are ranked by relevance; the others follow these by date. */
   limited: boolean;
   hits: Hit[];
   facets: Facets;

@@ -32,7 +32,8 @@ export const searchText = {
   widened: (count: Counted) => `Her er ${points(count).toLowerCase()}, der har nogle af ordene, men ikke alle.`,
   meant: "Mente du",
   meantAlready: "Punkter med det er fundet.",
-  limited: "Så mange punkter kan ikke sorteres efter relevans. Her er de nyeste og dem, hvor ordene står i titlen eller beslutningen.",
+  limited:
+    "Så mange punkter kan ikke alle sorteres efter relevans. Det er de nyeste af dem, og de nyeste med ordene i titlen eller beslutningen. Derefter følger resten, nyeste først.",
   hints: {
     openQuote: (text: string) => `Anførselstegnet før »${text}« bliver ikke lukket. Resten er læst som én sætning.`,
     emptyField: (text: string) => `»${text}« mangler en værdi lige efter kolon.`,

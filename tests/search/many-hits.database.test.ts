@@ -6,14 +6,12 @@ import { searchDatabase } from "@/lib/database/search-database";
 import { askedOf } from "@/lib/search/conditions";
 import { newestMonths } from "@/lib/search/newest-months";
 import { planSearch } from "@/lib/search/plan-search";
-import { pointIds } from "@/lib/search/rank-points";
+import { idsByDate, rankedIds } from "@/lib/search/rank-points";
 import { searchPoints } from "@/lib/search/search-points";
 import { noFilters, readSearchRequest } from "@/lib/search/search-request";
 import { suggestSearches } from "@/lib/search/suggest-searches";
 import { withinLimit } from "@/lib/search/within-limit";
 import { publishReferat } from "../support/publish-referat";
-
-const listing = { sort: "relevance", limit: 20, offset: 0 } as const;
 
 beforeAll(async () => {
   for (const name of ["2024-03-12.txt", "2023-09-05.txt"]) {
@@ -27,10 +25,14 @@ test("the newest of very many hits are looked for in the months that hold as man
   const nearly = await newestMonths(asked, { hits: 8000, inHeads: 0, points: 8000 }, 1000);
   expect(nearly.body).toContain("=md:2023-09");
   expect(nearly.heads).toBeNull();
-  const all = await database.$queryRaw(pointIds(asked, plan, listing));
-  expect(await database.$queryRaw(pointIds(asked, plan, listing, nearly))).toEqual(all);
+  const all = await database.$queryRaw<{ id: string }[]>(rankedIds(asked, plan));
+  expect(await database.$queryRaw(rankedIds(asked, plan, nearly))).toEqual(all);
+  const [best = { id: "" }] = all;
+  const others = await database.$queryRaw<{ id: string }[]>(idsByDate(asked, { sort: "relevance", limit: 20, offset: 0 }, [best.id]));
+  expect([best, ...others].map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+  expect(await database.$queryRaw(idsByDate(asked, { sort: "relevance", limit: 20, offset: 1 }, [best.id]))).toEqual(others.slice(1));
   const lately = { body: "'=md:2024-03'", heads: "'=md:2024-03'" };
-  const found = await database.$queryRaw<{ id: string }[]>(pointIds(asked, plan, listing, lately));
+  const found = await database.$queryRaw<{ id: string }[]>(rankedIds(asked, plan, lately));
   expect(found).toHaveLength(2);
 });
 

@@ -81,8 +81,8 @@ function compileWords(tokens: Token[], { text, part }: TextTerm, meanings: Meani
   const said = asked.length > 0 ? asked : tokens;
   const units = said.map((token) => unitOf(token, text, meanings));
   const found = (asked: Unit[], scope: PartName | null) => {
-    const queries = asked.map((unit) => queryOf(unit, scope));
-    return anyOf([allOf(queries), ...joinedPairs(said, queries, meanings.words, scope)]);
+    const joined = joinedPairs(said, meanings.words, scope);
+    return allOf(asked.map((unit, index) => anyOf([queryOf(unit, scope), joined[index - 1] ?? null, joined[index] ?? null])));
   };
   const whole = units.map((unit) => ({ ...unit, anyPart: false }));
   return { match: found(units, part), rank: found(whole, null), units };
@@ -137,14 +137,13 @@ export function anyPartOf(unit: Unit): TsQuery {
   return anyOf([queryOf(unit, null), ...unit.parts.flat().flatMap((one) => [asTerm(one), asTerm(partTerm(one))])]);
 }
 
-/** Two words that the minutes write as one: `ungdoms skole`. */
-function joinedPairs(tokens: Token[], queries: TsQuery[], words: WordAnalyser, part: PartName | null): TsQuery[] {
+/** Each word and the next as one, as the minutes may write them: `ungdoms skole`. It stands for both words, so that a long query stays as long as its words. */
+function joinedPairs(tokens: Token[], words: WordAnalyser, part: PartName | null): TsQuery[] {
   return tokens.slice(1).map((second, index) => {
     const first = tokens[index];
     if (first?.kind !== "word" || second.kind !== "word") return null;
     const joined = links.flatMap((link) => words.analyse(`${first.word}${link}${second.word}`).terms);
-    const pair = anyOf([...new Set(joined)].map((one) => alone(one, part)));
-    return allOf([...queries.slice(0, index), pair, ...queries.slice(index + 2)]);
+    return anyOf([...new Set(joined)].map((one) => alone(one, part)));
   });
 }
 
