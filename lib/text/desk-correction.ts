@@ -27,12 +27,23 @@ const fields: Field[] = [
 
 /** One correction as a sentence. `path` is where it stands, as it is stored; the values are what was read and what a person says instead. */
 export function correctionSentence(path: string, printed: unknown, corrected: unknown): string {
+  const { name, words } = readField(path);
+  return text.correction(name, shown(printed, words), shown(corrected, words));
+}
+
+/** The field that a stored path leads to, in words, and what a value means there. */
+export function correctedField(path: string, value?: unknown): { name: string; value: string } {
+  const { name, words } = readField(path);
+  return { name: name === "" ? "Et felt" : name, value: value === undefined ? "" : shown(value, words) };
+}
+
+function readField(path: string): { name: string; words?: Words } {
   const place = decodeURIComponent(path.split("/").slice(2).join("/"));
   for (const { pattern, name, words } of fields) {
     const found = pattern.exec(place);
-    if (found) return text.correction(name(found[1] ?? ""), shown(printed, words), shown(corrected, words));
+    if (found) return { name: name(found[1] ?? ""), ...(words && { words }) };
   }
-  return text.correction(place, shown(printed), shown(corrected));
+  return { name: place };
 }
 
 function shown(value: unknown, words: Words = {}): string {

@@ -8,7 +8,7 @@ export const deskHelpText = {
       id: "vej",
       heading: "Fra fil til borgerne",
       paragraphs: [
-        "Et referat kommer ind som fil og bliver læst af portalen. Det, der blev læst, er en kladde. Ingen uden for sekretariatet kan se den.",
+        "Et referat kommer ind som fil, eller som tekst, der bliver sat ind, og bliver læst af portalen. Det, der blev læst, er en kladde. Ingen uden for sekretariatet kan se den.",
         "Portalen skriver, hvad den er i tvivl om. Nogle advarsler spærrer: de skal afgøres, før referatet kan offentliggøres. Andre bør ses. Resten er til orientering.",
         "Mangler der en stemme, et fravær eller en forslagsstiller, så tilføj navnet under punktet, som det står i kilden. Alt kan fortrydes.",
         "»Se, hvordan det bliver« viser mødet og punkterne med jeres rettelser, præcis som borgerne vil se dem. Kun sekretariatet kan se det.",
@@ -80,7 +80,7 @@ export const deskHelpText = {
       id: "spor",
       heading: "Hvad der bliver skrevet ned",
       paragraphs: [
-        "Portalen skriver ned, hvem der gør hvad hvornår: log ind, upload, rettelser, offentliggørelse og tilbagetrækning. Intet kan rettes eller slettes i den liste, heller ikke af en administrator.",
+        "Portalen skriver ned, hvem der gør hvad hvornår: log ind, upload, rettelser, offentliggørelse og tilbagetrækning. Intet kan rettes eller slettes i den liste, heller ikke af en administrator. En administrator ser den under »Hændelser«.",
       ],
     },
   ],

@@ -8,8 +8,9 @@ import { isUnbroken, verifyAudit } from "@/lib/desk/audit/verify-audit";
 import { writeAuditCsv } from "@/lib/desk/audit/write-audit-csv";
 import { recordAudit } from "@/lib/desk/record-audit";
 import { emptyDatabase } from "@/tests/support/empty-database";
+import { referatText } from "@/tests/support/referat-text";
 import { signInStaff } from "@/tests/support/sign-in-staff";
-import { commandLine } from "@/tests/support/take-in";
+import { commandLine, takeIn } from "@/tests/support/take-in";
 
 beforeEach(emptyDatabase);
 
@@ -70,6 +71,31 @@ describe("reading the audit log", () => {
     const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" }).format(new Date());
     expect(await of({ from: today, to: today })).toBe(3);
     expect(await of({ to: "2020-01-01" })).toBe(0);
+  });
+
+  it("names what a line concerns and where it is found, and says so where it is gone", async () => {
+    const staff = await signInStaff({ role: "administrator" });
+    const { meetingId } = await takeIn(referatText());
+    const point = await database.agendaPoint.findFirstOrThrow();
+    const subjects = [
+      { subject: "meeting", subjectId: meetingId },
+      { subject: "point", subjectId: point.key },
+      { subject: "user", subjectId: staff.id },
+      { subject: "party", subjectId: meetingId },
+      { subject: "meeting", subjectId: "1" },
+      {},
+    ];
+    const action = "draft.saved";
+    for (const about of subjects) await database.$transaction((transaction) => recordAudit(transaction, staff, { action, ...about }));
+    const { lines } = await listAuditEvents(staff, { user: staff.id });
+    expect(lines.map(({ about }) => about).reverse()).toEqual([
+      { name: "Havneudvalget, 5.\u00a0marts 2024", href: `/sekretariat/moeder/${meetingId}/gennemse` },
+      { name: "Havneudvalget, 5.\u00a0marts 2024: Nye bænke", href: `/sekretariat/moeder/${meetingId}/gennemse?punkt=${point.key}` },
+      { name: staff.name, href: `/sekretariat/brugere/${staff.id}` },
+      { name: null, href: "/sekretariat/partier" },
+      { name: null, href: null },
+      null,
+    ]);
   });
 
   it("gives it away as CSV that no spreadsheet runs", async () => {

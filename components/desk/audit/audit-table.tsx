@@ -1,5 +1,6 @@
 import type { AuditLine } from "@/lib/desk/audit/list-audit-events";
 import { deskAuditText as text } from "@/lib/text/desk-audit";
+import { auditSentence } from "@/lib/text/desk-audit-sentence";
 
 const moment = new Intl.DateTimeFormat("da-DK", { dateStyle: "short", timeStyle: "medium", timeZone: "Europe/Copenhagen" });
 
@@ -26,7 +27,8 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
   );
 }
 
-function Row({ line: { at, user, action, subject, subjectId, detail } }: { line: AuditLine }) {
+function Row({ line: { at, user, action, detail, subject, about } }: { line: AuditLine }) {
+  const subjectName = about?.name ?? (subject === null ? null : text.subjects[subject]);
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -36,13 +38,10 @@ function Row({ line: { at, user, action, subject, subjectId, detail } }: { line:
         {user ? user.name : text.commandLine}
       </td>
       <td role="cell" data-label={text.columns.action}>
-        {text.actions[action] ?? action}
+        <span className="desk-sentence">{auditSentence(action, detail)}</span>
       </td>
       <td role="cell" data-label={text.columns.subject}>
-        <span className="desk-id">{[subject, subjectId].filter(Boolean).join(" ")}</span>
-      </td>
-      <td role="cell" data-label={text.columns.detail}>
-        <span className="desk-id">{detail}</span>
+        <span className="desk-sentence">{about?.href ? <a href={about.href}>{subjectName}</a> : subjectName}</span>
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { database } from "@/lib/database/database";
 import type { Prisma } from "@/lib/database/generated/client";
 import { type Actor, requirePermission } from "../actor";
+import { type AuditSubject, nameSubjects } from "./name-subjects";
 
 /** Which lines of the audit log to show. Days are ISO dates in Danish time, both included; `user` is an id, or `none` for what nobody signed in did. */
 export type AuditFilter = { user?: string | undefined; action?: string | undefined; from?: string | undefined; to?: string | undefined };
@@ -13,7 +14,9 @@ export type AuditLine = {
   action: string;
   subject: string | null;
   subjectId: string | null;
-  detail: string;
+  /** What the action noted down about itself, by name. */
+  detail: Prisma.JsonObject;
+  about: AuditSubject | null;
 };
 
 export type AuditPage = { lines: AuditLine[]; total: number };
@@ -29,7 +32,11 @@ export async function listAuditEvents(actor: Actor, filter: AuditFilter, { skip 
     database.auditEvent.count({ where }),
     database.auditEvent.findMany({ where, orderBy: { id: "desc" }, skip, take, select: line }),
   ]);
-  return { total, lines: rows.map(({ id, detail, ...row }) => ({ ...row, id: String(id), detail: detailOf(detail) })) };
+  const about = await nameSubjects(rows);
+  return {
+    total,
+    lines: rows.map(({ id, detail, ...row }) => ({ ...row, id: String(id), detail: detailOf(detail), about: about(row) })),
+  };
 }
 
 /**
@@ -63,11 +70,8 @@ function whereOf({ user, action, from, to }: AuditFilter): Prisma.AuditEventWher
   };
 }
 
-function detailOf(detail: Prisma.JsonValue): string {
-  if (typeof detail !== "object" || detail === null || Array.isArray(detail)) return "";
-  return Object.entries(detail)
-    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
-    .join("; ");
+function detailOf(detail: Prisma.JsonValue): Prisma.JsonObject {
+  return typeof detail !== "object" || detail === null || Array.isArray(detail) ? {} : detail;
 }
 
 const offset = new Intl.DateTimeFormat("en", { timeZone: "Europe/Copenhagen", timeZoneName: "longOffset" });

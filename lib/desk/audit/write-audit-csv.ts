@@ -24,5 +24,11 @@ async function* rowsOf(actor: Actor, filter: AuditFilter): AsyncGenerator<Cell[]
 }
 
 function cellsOf({ id, at, user, action, subject, subjectId, detail }: AuditLine): Cell[] {
-  return [id, at.toISOString(), user?.name ?? null, user?.email ?? null, action, subject, subjectId, detail];
+  return [id, at.toISOString(), user?.name ?? null, user?.email ?? null, action, subject, subjectId, detailOf(detail)];
+}
+
+function detailOf(detail: AuditLine["detail"]): string {
+  return Object.entries(detail)
+    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
+    .join("; ");
 }
