@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { groupColumns } from "@/components/desk/overview/group-columns";
 import { MeetingGroup } from "@/components/desk/overview/meeting-group";
 import { MergeProposals } from "@/components/desk/people/merge-proposals";
+import { UploadSection } from "@/components/desk/upload/upload-section";
 import { listDeskMeetings } from "@/lib/desk/overview/list-desk-meetings";
 import { listMergeProposals } from "@/lib/desk/people/list-merge-proposals";
 import { countOpenReports } from "@/lib/desk/reports/list-reports";
+import { countFiles } from "@/lib/desk/uploads/count-files";
 import { may } from "@/lib/session/permissions";
 import { requireStaff } from "@/lib/session/require-staff";
 import { deskOverviewText as text } from "@/lib/text/desk-overview";
@@ -15,13 +17,15 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function OverviewPage() {
   const staff = await requireStaff("laeser");
-  const [working, published, withdrawn, reports, proposals] = await Promise.all([
+  const [working, published, withdrawn, reports, proposals, files] = await Promise.all([
     listDeskMeetings(staff, "working", { pageSize: 200 }),
     listDeskMeetings(staff, "published"),
     listDeskMeetings(staff, "withdrawn"),
     may(staff, "answerReports") ? countOpenReports(staff) : null,
     may(staff, "editRegisters") ? listMergeProposals(staff, 5) : [],
+    countFiles(staff),
   ]);
+  const waitingFiles = text.files(files.asking, files.failed);
   const ready = working.meetings.filter(({ state }) => state === "ready").length;
   return (
     <div className="page">
@@ -33,8 +37,14 @@ export default async function OverviewPage() {
             <a href="/sekretariat/henvendelser">{deskReportsText.count(reports.total, reports.personalData)}</a>
           </p>
         )}
+        {waitingFiles && (
+          <p>
+            <a href="/sekretariat/upload">{waitingFiles}</a>
+          </p>
+        )}
       </div>
       <MeetingGroup group="working" meetings={working.meetings} columns={groupColumns.working} />
+      {may(staff, "upload") && <UploadSection />}
       <MeetingGroup group="published" meetings={published.meetings} columns={groupColumns.published} />
       <MergeProposals
         proposals={proposals}

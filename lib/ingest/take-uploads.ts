@@ -17,8 +17,14 @@ import { enqueueReading } from "./reading-queue";
 const mostFiles = 50;
 const zipSignature = Buffer.from("PK\x03\x04", "latin1");
 
-/** Why a file of an upload was not taken. `archive`: something in a zip, of which a job that failed says what and why. */
-type UploadFault = "tooLarge" | "empty" | "tooMany" | "broken" | "archive";
+/** The field of a form in which a text is pasted, and what its file is called. */
+const pasted = { field: "tekst", name: "Indsat tekst.txt", longest: 4 * 1024 * 1024 };
+
+/**
+ * Why a file of an upload was not taken. `archive`: something in a zip, of which a job that failed says what and why. `nothing`: the form held
+ * neither a file nor a text.
+ */
+type UploadFault = "tooLarge" | "empty" | "tooMany" | "broken" | "archive" | "nothing";
 export type Uploads = { jobs: string[]; faults: UploadFault[] };
 
 /** A file on its way in, with the name that it was given. */
@@ -28,7 +34,7 @@ type Coming = Came & { name: string };
 type Taken = Uploads & { begun: string[] };
 
 /**
- * Takes the files of a form in, one after another as they come. A zip gives each file in it, as if it were sent by itself. Each is hashed on its way
+ * Takes the files of a form in, one after another as they come, and a text that was pasted as one of them. A zip gives each file in it, as if it were sent by itself. Each is hashed on its way
  * into storage; nothing of it is kept in memory, and no name that came with it is ever the name of a file. Reading begins when all of them have come,
  * for a referat must find its attachments there.
  * @param enqueue hands each job that is begun on to whoever reads it
@@ -51,11 +57,20 @@ async function takeForm(body: NonNullable<Request["body"]>, type: string, actor:
   const uploadId = randomUUID();
   const work: Promise<void>[] = [];
   await new Promise<void>((resolve, reject) => {
-    const limits = { files: mostFiles, fields: 10, fieldSize: 1_000, parts: 100 };
+    const limits = { files: mostFiles, fields: 10, fieldSize: pasted.longest, parts: 100 };
     // Browsers send names in UTF-8 (RFC 7578, 5.1); busboy takes them for Latin-1 unless told.
     const form = busboy({ headers: { "content-type": type }, defParamCharset: "utf8", limits });
-    form.on("file", (_field, stream, { filename }) => {
+    // A file without a name has none here either, whatever busboy's types say.
+    form.on("file", (_field, stream, { filename = "" }: { filename?: string }) => {
       work.push(takeFile(stream, { uploadId, path: plainName(filename), name: filename }, actor, taken).catch(reject));
+    });
+    form.on("field", (field, text, { valueTruncated }) => {
+      if (field !== pasted.field || text.trim() === "") return;
+      if (valueTruncated) taken.faults.push("tooLarge");
+      else
+        work.push(
+          takeFile(Readable.from([Buffer.from(text)]), { uploadId, path: pasted.name, name: pasted.name }, actor, taken).catch(reject),
+        );
     });
     form.on("filesLimit", () => taken.faults.push("tooMany"));
     form.on("error", () => {
@@ -68,6 +83,7 @@ async function takeForm(body: NonNullable<Request["body"]>, type: string, actor:
       .pipe(form);
   });
   await Promise.all(work);
+  if (taken.jobs.length === 0 && taken.faults.length === 0) taken.faults.push("nothing");
 }
 
 async function takeFile(stream: Readable, came: Coming, actor: Actor, taken: Taken): Promise<void> {
@@ -75,6 +91,8 @@ async function takeFile(stream: Readable, came: Coming, actor: Actor, taken: Tak
     // A stream that were destroyed would never let the form come to its end.
     const upload = await receiveUpload(stream.iterator({ destroyOnReturn: false }), largestUpload);
     try {
+      // A browser sends a file without a name for a field in which none was chosen.
+      if (upload.size === 0 && came.name === "") return;
       if (upload.size === 0) taken.faults.push("empty");
       else if (await isArchivePlace(upload.place)) await takeArchive(upload.place, came.name, actor, taken);
       else await begin(upload, came, actor, taken);

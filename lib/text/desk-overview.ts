@@ -9,6 +9,7 @@ export const deskOverviewText = {
   columns: {
     meeting: "Møde",
     committee: "Udvalg",
+    term: "Periode",
     state: "Status",
     warnings: "Advarsler",
     waitsFor: "Venter på",
@@ -24,6 +25,7 @@ export const deskOverviewText = {
   },
   states: { waiting: "Læst", ready: "Uden åbne advarsler", published: "Offentliggjort", withdrawn: "Trukket tilbage" },
   waitsFor: { waiting: "En redaktør, der ser advarslerne igennem", ready: "En udgiver, der offentliggør" },
+  term: (term: { from: number; to: number } | null) => (term ? `${term.from}–${term.to}` : "Ikke nævnt"),
   replaces: "Ny version af et offentliggjort referat",
   refused: (reasons: string) => `Ikke offentliggjort til tiden: ${reasons}`,
   reading: (lines: number, coverage: number) => `${formatNumber(lines)} linjer, ${Math.floor(coverage * 100)} % placeret`,
@@ -32,6 +34,13 @@ export const deskOverviewText = {
     return parts.length > 0 ? parts.join(", ") : "Ingen";
   },
   corrections: (count: number) => (count > 0 ? formatNumber(count) : "Ingen"),
+  files: (asking: number, failed: number) => {
+    const parts = [
+      asking > 0 && `${plural(asking, "fil venter", "filer venter")} på svar`,
+      failed > 0 && `${plural(failed, "fil", "filer")} fra de sidste syv dage kunne ikke læses`,
+    ].filter(Boolean);
+    return parts.length > 0 ? parts.join(", ") : null;
+  },
   seeMeeting: "Se mødet",
   review: "Gennemse",
   publish: "Offentliggør",

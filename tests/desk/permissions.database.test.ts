@@ -35,6 +35,7 @@ import { settleWarning } from "@/lib/desk/settle-warning";
 import { listSynonymGroups } from "@/lib/desk/synonyms/list-synonym-groups";
 import { removeSynonymGroup, saveSynonymGroup } from "@/lib/desk/synonyms/save-synonym-group";
 import { answerJob } from "@/lib/desk/uploads/answer-job";
+import { countFiles } from "@/lib/desk/uploads/count-files";
 import { listJobs } from "@/lib/desk/uploads/list-jobs";
 import { refuseUpload } from "@/lib/desk/uploads/refuse-upload";
 import { saveUpload } from "@/lib/desk/uploads/save-upload";
@@ -65,6 +66,7 @@ const guarded: Record<string, [Role, (staff: Staff) => unknown]> = {
   getPublishPlan: ["laeser", (staff) => getPublishPlan(staff, id)],
   getNewestRevision: ["laeser", (staff) => getNewestRevision(staff, id)],
   listJobs: ["laeser", listJobs],
+  countFiles: ["laeser", countFiles],
   saveDraft: ["redaktoer", async (staff) => saveDraft(await draft(), staff)],
   saveUpload: ["redaktoer", (staff) => saveUpload(upload, "x.txt", staff)],
   refuseUpload: ["redaktoer", (staff) => refuseUpload("x.txt", "Nej.", staff)],

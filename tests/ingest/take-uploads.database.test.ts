@@ -77,6 +77,28 @@ describe("a zip at the desk", () => {
   });
 });
 
+describe("a text that is pasted", () => {
+  it("is taken as a file of its own, beside a field of files in which none was chosen", async () => {
+    const { jobs, faults } = await takeUploads(formOf([new File([], "")], referatText().replaceAll("\n", "\r\n")), commandLine, read);
+    expect(faults).toEqual([]);
+    expect(await names(jobs)).toEqual(["Indsat tekst.txt"]);
+    expect(await database.agendaPoint.count()).toBe(1);
+  });
+
+  it("comes along with a file", async () => {
+    const { jobs } = await takeUploads(formOf([new File([april.data], "april.txt")], march.data), commandLine, read);
+    expect(await names(jobs)).toEqual(["Indsat tekst.txt", "april.txt"]);
+    expect(await database.meeting.count()).toBe(2);
+  });
+
+  it("is refused where it is larger than any referat, and asked for where there is nothing at all", async () => {
+    const long = "a".repeat(4 * 1024 * 1024 + 1);
+    expect(await takeUploads(formOf([], long), commandLine, read)).toEqual({ jobs: [], faults: ["tooLarge"] });
+    expect(await takeUploads(formOf([new File([], "")], " "), commandLine, read)).toEqual({ jobs: [], faults: ["nothing"] });
+    expect(await database.job.count()).toBe(0);
+  });
+});
+
 const read = (jobId: string) => runJob(jobId, { name: "Lillehavn Kommune", example: false });
 
 function send(files: PackedFile[]): Promise<Uploads> {
@@ -92,8 +114,13 @@ function sendAll(files: PackedFile[]): Promise<Uploads> {
 }
 
 function requestOf(...files: PackedFile[]): Request {
+  return formOf(files.map(({ name, data }) => new File([new Uint8Array(Buffer.from(data))], name)));
+}
+
+function formOf(files: File[], text?: string): Request {
   const form = new FormData();
-  for (const { name, data } of files) form.append("files", new File([new Uint8Array(Buffer.from(data))], name));
+  for (const file of files) form.append("files", file);
+  if (text !== undefined) form.append("tekst", text);
   return new Request("http://localhost/api/sekretariat/upload", { method: "POST", body: form });
 }
 

@@ -10,7 +10,7 @@ import { requireStaff } from "@/lib/session/require-staff";
 import { deskUploadText as text } from "@/lib/text/desk-upload";
 import { answerJobAction } from "./actions";
 
-const faultNames = z.enum(["tooLarge", "empty", "tooMany", "broken", "archive"]);
+const faultNames = z.enum(["tooLarge", "empty", "tooMany", "broken", "archive", "nothing"]);
 const query = z.object({
   fejl: z
     .string()
@@ -46,7 +46,12 @@ export default async function UploadPage({ searchParams }: PageProps<"/sekretari
         <div aria-live="polite">
           <JobList jobs={jobs} answer={answerJobAction} />
         </div>
-        {jobs.some(({ state }) => state === "queued" || state === "running" || state === "waiting") && <LiveJobs />}
+        {jobs.some(({ state }) => state === "queued" || state === "running" || state === "waiting") && (
+          <>
+            <p className="note above-3">{text.underway}</p>
+            <LiveJobs />
+          </>
+        )}
         <a className="button above-3" href="/sekretariat/upload">
           {text.refresh}
         </a>

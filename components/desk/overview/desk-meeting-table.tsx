@@ -16,11 +16,13 @@ export function DeskMeetingTable({ caption, meetings, columns }: Props) {
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {[text.columns.meeting, text.columns.committee, text.columns.state, ...columns.map(({ name }) => name)].map((name) => (
-            <th key={name} role="columnheader" scope="col">
-              {name}
-            </th>
-          ))}
+          {[text.columns.meeting, text.columns.committee, text.columns.term, text.columns.state, ...columns.map(({ name }) => name)].map(
+            (name) => (
+              <th key={name} role="columnheader" scope="col">
+                {name}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -29,6 +31,9 @@ export function DeskMeetingTable({ caption, meetings, columns }: Props) {
             <MeetingCell meeting={meeting} />
             <td role="cell" data-label={text.columns.committee}>
               {meeting.committee.name}
+            </td>
+            <td role="cell" data-label={text.columns.term} className="nowrap">
+              {text.term(meeting.term)}
             </td>
             <td role="cell" data-label={text.columns.state}>
               <StateLabel state={meeting.state} />

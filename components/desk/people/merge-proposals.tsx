@@ -1,5 +1,7 @@
 import type { MergeProposal } from "@/lib/desk/people/list-merge-proposals";
 import { deskPeopleText } from "@/lib/text/desk-people";
+import { deskReviewText } from "@/lib/text/desk-review";
+import { StatusMark } from "../frame/status-mark";
 
 type Action = (form: FormData) => Promise<void>;
 type Props = {
@@ -17,26 +19,27 @@ export function MergeProposals({ proposals, merge, keepApart, allHref }: Props) 
   if (proposals.length === 0) return null;
   return (
     <section className="block--tight" aria-labelledby="forslag">
-      <h2 className="heading--small" id="forslag">
-        {text.heading}
-      </h2>
-      <ul className="doubts">
+      <div className="section-head">
+        <h2 id="forslag">{text.heading}</h2>
+      </div>
+      <ul className="doubts doubts--marked">
         {proposals.map(({ municipalityId, one, other, reasons }) => (
           <li key={`${municipalityId} ${one} ${other}`} data-grade="check">
+            <StatusMark grade="check" />
             <div>
-              {text.pair(one, other)}
-              <span className="doubts__choices">
-                <Choice action={merge} fields={{ municipalityId, spelling: other, as: one }} label={text.use(one)} />
-                <Choice action={merge} fields={{ municipalityId, spelling: one, as: other }} label={text.use(other)} />
-                <Choice
-                  action={keepApart}
-                  fields={{ municipalityId, one, other }}
-                  label={text.keepApart}
-                  name={`${text.keepApart}: ${text.pair(one, other)}`}
-                />
-              </span>
+              <strong className="doubts__grade">{deskReviewText.grades.check}</strong> {text.pair(one, other)}
+              <p className="note">{deskPeopleText.reasons(reasons)}</p>
             </div>
-            <p className="note">{deskPeopleText.reasons(reasons)}</p>
+            <div className="doubts__choices">
+              <Choice action={merge} fields={{ municipalityId, spelling: other, as: one }} label={text.use(one)} />
+              <Choice action={merge} fields={{ municipalityId, spelling: one, as: other }} label={text.use(other)} />
+              <Choice
+                action={keepApart}
+                fields={{ municipalityId, one, other }}
+                label={text.keepApart}
+                name={`${text.keepApart}: ${text.pair(one, other)}`}
+              />
+            </div>
           </li>
         ))}
       </ul>
