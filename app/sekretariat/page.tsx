@@ -33,12 +33,12 @@ export default async function OverviewPage() {
         <h1 className="page-head__quiet">{text.title}</h1>
         <p className="page-head__lead">{text.lead(working.meetings.length - ready, ready, published.total)}</p>
         {reports && (
-          <p>
+          <p className="above-3">
             <a href="/sekretariat/henvendelser">{deskReportsText.count(reports.total, reports.personalData)}</a>
           </p>
         )}
         {waitingFiles && (
-          <p>
+          <p className="above-1">
             <a href="/sekretariat/upload">{waitingFiles}</a>
           </p>
         )}

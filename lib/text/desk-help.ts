@@ -28,6 +28,7 @@ export const deskHelpText = {
       heading: "Status på oversigten",
       paragraphs: [
         "»Læst« betyder, at referatet venter på, at en redaktør ser advarslerne igennem. »Uden åbne advarsler« betyder, at det venter på en udgiver. »Offentliggjort« og »Trukket tilbage« siger sig selv.",
+        "Øverst står det også, hvis en fil venter på svar, fordi den vil afløse noget, eller ikke kunne læses. Listen over filer står under »Upload«.",
         "»Placeret« er den del af linjerne, som portalen har fundet en plads til. Er tallet lavt, er filen måske sat op på en måde, portalen ikke kender.",
       ],
     },

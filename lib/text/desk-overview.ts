@@ -24,7 +24,7 @@ export const deskOverviewText = {
     withdrawn: { heading: "Trukket tilbage", caption: "Referater, der er trukket tilbage", none: "Intet referat er trukket tilbage." },
   },
   states: { waiting: "Læst", ready: "Uden åbne advarsler", published: "Offentliggjort", withdrawn: "Trukket tilbage" },
-  waitsFor: { waiting: "En redaktør, der ser advarslerne igennem", ready: "En udgiver, der offentliggør" },
+  waitsFor: { waiting: "En redaktør", ready: "En udgiver" },
   term: (term: { from: number; to: number } | null) => (term ? `${term.from}–${term.to}` : "Ikke nævnt"),
   replaces: "Ny version af et offentliggjort referat",
   refused: (reasons: string) => `Ikke offentliggjort til tiden: ${reasons}`,

@@ -5,14 +5,15 @@ export const deskPublishText = {
   title: (date: string) => `Offentliggør referatet fra ${date}`,
   back: "Tilbage til gennemsyn",
   changes: "Det ændrer sig, når du offentliggør",
-  points: (count: number) => plural(count, "punkt", "punkter"),
-  decisions: (count: number) => plural(count, "beslutning", "beslutninger"),
-  votes: (count: number) => plural(count, "afstemning", "afstemninger"),
-  people: (count: number) => plural(count, "person nævnes", "personer nævnes"),
-  affected: (cases: number, meetings: number) =>
-    cases === 0
-      ? "Ingen af sagerne er behandlet på andre offentlige møder"
-      : `${plural(cases, "sag", "sager")} er også behandlet på ${plural(meetings, "andet offentligt møde", "andre offentlige møder")}, og møderne henviser til hinanden`,
+  /** What stands behind a number of each kind. */
+  points: (count: number) => (count === 1 ? "punkt er med" : "punkter er med"),
+  decisions: (count: number) => (count === 1 ? "beslutning" : "beslutninger"),
+  votes: (count: number) => (count === 1 ? "afstemning" : "afstemninger"),
+  people: (count: number) => (count === 1 ? "person nævnes" : "personer nævnes"),
+  affected: (cases: number, meetings: number) => {
+    const others = meetings === 1 ? "andet offentligt møde" : "andre offentlige møder";
+    return cases === 0 ? `${others} berøres` : `${others} får en henvisning, for ${plural(cases, "sag", "sager")} er også behandlet dér`;
+  },
   first: "Mødet bliver offentligt for første gang.",
   replaces: (number: number) => `Version ${number} træder i stedet for den, der er offentlig nu. Adresserne bevares.`,
   blocking: (count: number) =>
@@ -23,6 +24,7 @@ export const deskPublishText = {
   reason: "Hvorfor udgives referatet på ny?",
   reasonHint: "Grunden er offentlig og står i listen over ændringer.",
   submit: "Offentliggør",
+  waitsForPublisher: "En udgiver offentliggør referatet, når intet spærrer.",
   later: "Offentliggør på et tidspunkt",
   laterHint: "Lad feltet være tomt for at offentliggøre nu.",
   hideEarlier: "Vis ikke teksten i tidligere versioner",

@@ -4,8 +4,12 @@ import { plural } from "../danish/plural";
 export const deskReviewText = {
   title: (date: string) => `Gennemse referatet fra ${date}`,
   overview: "Referater",
+  trail: (committee: string, date: string) => `${committee}, ${date}`,
+  steps: { label: "Hvor langt referatet er", names: ["Uploadet", "Læst", "Gennemset", "Offentliggjort"], done: "gjort" },
   file: (committee: string, name: string, lines: string) => `${committee}. »${name}«, ${lines} linjer.`,
-  summary: (blocking: number, check: number) => `${blocking} spærrer, ${check} bør ses. `,
+  summary: (blocking: number, check: number) =>
+    blocking + check === 0 ? "Intet spærrer, og intet mangler at blive set" : `${blocking} spærrer, ${check} bør ses, resten er i orden`,
+  rest: (count: number) => `${count} til orientering`,
   grades: { blocking: "Spærrer:", check: "Bør ses:", information: "Til orientering:", settled: "I orden:" },
   proposals: (count: number) => plural(count, "navn kan være stavet på to måder", "navne kan være stavet på to måder"),
   line: (line: number) => `linje ${line}`,

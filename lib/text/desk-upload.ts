@@ -5,7 +5,7 @@ export const deskUploadText = {
   unnamed:
     "Kommunens navn er ikke sat op, så referaterne kommer til at stå under »Kommunen«. Bed den, der driver portalen, om at sætte MUNICIPALITY_NAME, før det første rigtige referat bliver uploadet.",
   files: "Filer",
-  hint: "PDF, tekst eller Word, højst 25 MB hver. Du kan også trække filerne hen på feltet. En zip-fil bliver pakket ud, og hver fil i den læses for sig. Bilag, der sendes sammen med deres referat og hedder det samme som dér, følger med det.",
+  hint: "PDF, tekst eller Word, højst 25 MB hver. Du kan også trække filerne herhen. En zip-fil bliver pakket ud, og hver fil i den læses for sig. Bilag, der sendes sammen med deres referat og hedder det samme som dér, følger med det.",
   paste: "Eller indsæt teksten",
   submit: "Upload og læs",
   sending: "Sender filerne",
@@ -22,7 +22,7 @@ export const deskUploadText = {
     ],
   },
   underway: "Du kan lukke siden. Resultatet venter i oversigten.",
-  jobs: "Filer",
+  jobs: "Uploadede filer",
   none: "Der er ingen filer endnu.",
   columns: { file: "Fil", state: "Status", meeting: "Møde" },
   states: {

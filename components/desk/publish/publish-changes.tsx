@@ -1,22 +1,30 @@
 import { DifferenceList } from "@/components/desk/differences/difference-list";
+import { formatNumber } from "@/lib/danish/format-number";
 import type { PublishPlan } from "@/lib/desk/review/get-publish-plan";
 import { deskPreviewText } from "@/lib/text/desk-preview";
 import { deskPublishText as text } from "@/lib/text/desk-publish";
 
 /** What the public will see that it does not see now. */
 export function PublishChanges({ plan: { meeting, counts, affected, changes, revision } }: { plan: PublishPlan }) {
+  const rows = [
+    { count: counts.points, words: text.points(counts.points) },
+    { count: counts.decisions, words: text.decisions(counts.decisions) },
+    { count: counts.votes, words: text.votes(counts.votes) },
+    { count: counts.people, words: text.people(counts.people) },
+    { count: affected.meetings, words: text.affected(affected.cases, affected.meetings) },
+  ];
   return (
-    <section className="block--tight" aria-labelledby="aendringer">
-      <h2 className="heading--small" id="aendringer">
-        {text.changes}
-      </h2>
+    <section aria-labelledby="aendringer">
+      <div className="section-head">
+        <h2 id="aendringer">{text.changes}</h2>
+      </div>
       <p>{changes === null ? text.first : text.replaces(revision.number)}</p>
-      <ul className="message-list">
-        <li>{text.points(counts.points)}</li>
-        <li>{text.decisions(counts.decisions)}</li>
-        <li>{text.votes(counts.votes)}</li>
-        <li>{text.people(counts.people)}</li>
-        <li>{text.affected(affected.cases, affected.meetings)}</li>
+      <ul className="desk-counts above-3">
+        {rows.map(({ count, words }) => (
+          <li key={words}>
+            <strong>{formatNumber(count)}</strong> <span>{words}</span>
+          </li>
+        ))}
       </ul>
       {changes && <DifferenceList difference={changes} />}
       <a className="button above-3" href={`/sekretariat/moeder/${meeting.id}/forhaandsvisning`}>

@@ -19,7 +19,7 @@ type Props = {
 export function PublishForm({ action, meetingId, revisionId, isFirst }: Props) {
   const [{ reasons }, submit, pending] = useActionState(action, { reasons: [] });
   return (
-    <form className="form above-6" action={submit}>
+    <form className="form" action={submit}>
       {reasons.length > 0 && (
         <FormMessage kind="error">
           <p>
@@ -38,15 +38,7 @@ export function PublishForm({ action, meetingId, revisionId, isFirst }: Props) {
       ) : (
         <ReasonField name="note" label={text.reason} hint={text.reasonHint} />
       )}
-      <div className="form__row">
-        <label className="choice">
-          <input type="checkbox" name="hidesEarlier" aria-describedby="skjul-hint" />
-          <span>{text.hideEarlier}</span>
-        </label>
-        <p className="note" id="skjul-hint">
-          {text.hideEarlierHint}
-        </p>
-      </div>
+      {!isFirst && <HideEarlier />}
       <div className="form__row">
         <label className="field-label" htmlFor="tidspunkt">
           {text.later}
@@ -60,5 +52,19 @@ export function PublishForm({ action, meetingId, revisionId, isFirst }: Props) {
         {text.submit}
       </button>
     </form>
+  );
+}
+
+function HideEarlier() {
+  return (
+    <div className="form__row">
+      <label className="choice">
+        <input type="checkbox" name="hidesEarlier" aria-describedby="skjul-hint" />
+        <span>{text.hideEarlier}</span>
+      </label>
+      <p className="note" id="skjul-hint">
+        {text.hideEarlierHint}
+      </p>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export function CorrectionList({ corrections, editable, meetingId, undo }: Props
       <h2 className="heading--small" id="rettelser">
         {text.corrections(corrections.length)}
       </h2>
-      <ul className="doubts">
+      <ul className="doubts doubts--row">
         {corrections.map(({ id, path, printed, corrected, author }) => (
           <li key={id}>
             <div>

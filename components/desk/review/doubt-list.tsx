@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { Review, ReviewFinding, ReviewWarning } from "@/lib/desk/review/review-view";
 import { deskPeopleText } from "@/lib/text/desk-people";
 import { deskReviewText as text } from "@/lib/text/desk-review";
+import { StatusMark } from "../frame/status-mark";
+import { countOpen } from "./count-open";
 
 type Action = (form: FormData) => Promise<void>;
 type DoubtActions = { settle: Action; merge: Action; keepApart: Action; decide: Action };
@@ -9,29 +11,42 @@ type Props = Pick<Review, "warnings" | "findings" | "revision"> & { actions: Dou
 
 const order = { blocking: 0, check: 1, information: 2 };
 
-/** What the machine doubts, the gravest first, each with what can be done about it. */
+const mostUnfolded = 3;
+
+/** What the machine doubts, the gravest first, each with what can be done about it. Much that is only told is folded away. */
 export function DoubtList({ warnings, findings, revision, actions, meetingId }: Props) {
   const form = { revisionId: revision.id, meetingId };
+  const open = countOpen({ warnings, findings });
   const rank = ({ settled, severity }: ReviewWarning) => (settled ? 3 : order[severity]);
-  const numbers = findings
-    .filter(({ kind }) => kind === "cpr")
-    .sort((one, other) => Number(one.decision !== null) - Number(other.decision !== null));
+  const undecidedFirst = [...findings].sort((one, other) => Number(one.decision !== null) - Number(other.decision !== null));
+  const numbers = undecidedFirst.filter(({ kind }) => kind === "cpr");
+  const hints = undecidedFirst.filter(({ kind }) => kind !== "cpr");
+  const sorted = [...warnings].sort((one, other) => rank(one) - rank(other));
+  const told = sorted.filter(({ settled, severity }) => !settled && severity === "information");
+  const isFolded = told.length > mostUnfolded;
+  const finding = (one: ReviewFinding) => (
+    <FindingItem key={one.id} finding={one} form={form} editable={revision.editable} decide={actions.decide} />
+  );
+  const warning = (one: ReviewWarning) => (
+    <WarningItem key={one.id} warning={one} form={form} editable={revision.editable} actions={actions} />
+  );
   return (
-    <ul className="doubts">
-      {numbers.map((finding) => (
-        <FindingItem key={finding.id} finding={finding} form={form} editable={revision.editable} decide={actions.decide} />
-      ))}
-      {[...warnings]
-        .sort((one, other) => rank(one) - rank(other))
-        .map((warning) => (
-          <WarningItem key={warning.id} warning={warning} form={form} editable={revision.editable} actions={actions} />
-        ))}
-      {findings
-        .filter(({ kind }) => kind !== "cpr")
-        .map((finding) => (
-          <FindingItem key={finding.id} finding={finding} form={form} editable={revision.editable} decide={actions.decide} />
-        ))}
-    </ul>
+    <section className="above-6" aria-labelledby="tvivl">
+      <h2 className="heading--small doubts__heading" id="tvivl">
+        <span role="status">{text.summary(open.blocking, open.check)}</span>
+      </h2>
+      <ul className="doubts doubts--marked">
+        {numbers.map(finding)}
+        {sorted.filter((one) => !isFolded || !told.includes(one)).map(warning)}
+        {hints.map(finding)}
+      </ul>
+      {isFolded && (
+        <details className="doubts__rest">
+          <summary>{text.rest(told.length)}</summary>
+          <ul className="doubts doubts--marked">{told.map(warning)}</ul>
+        </details>
+      )}
+    </section>
   );
 }
 
@@ -49,20 +64,28 @@ function FindingItem({ finding, form, editable, decide }: { finding: ReviewFindi
     open: isNumber ? text.findingNotes.cpr : text.findingNotes.hint,
   };
   return (
-    <Doubt grade={grade} note={isNumber || decision === null ? note[decision ?? "open"] : null}>
+    <Doubt
+      grade={grade}
+      note={isNumber || decision === null ? note[decision ?? "open"] : null}
+      choices={
+        editable &&
+        decision === null && (
+          <>
+            {isNumber && (
+              <Choice action={decide} fields={{ ...form, findingId: id, decision: "remove" }} label={text.remove} about={place} />
+            )}
+            <Choice
+              action={decide}
+              fields={{ ...form, findingId: id, decision: "keep" }}
+              label={isNumber ? text.keep : text.seen}
+              about={place}
+            />
+          </>
+        )
+      }
+    >
       {text.findings[kind]} {line > 0 ? <a href={`#L${line}`}>{place}</a> : place}
       {excerpt !== null && <>: {text.excerpt(excerpt)}</>}
-      {editable && decision === null && (
-        <span className="doubts__choices">
-          {isNumber && <Choice action={decide} fields={{ ...form, findingId: id, decision: "remove" }} label={text.remove} about={place} />}
-          <Choice
-            action={decide}
-            fields={{ ...form, findingId: id, decision: "keep" }}
-            label={isNumber ? text.keep : text.seen}
-            about={place}
-          />
-        </span>
-      )}
     </Doubt>
   );
 }
@@ -83,36 +106,54 @@ function WarningItem({
     <Choice action={actions.settle} fields={{ ...form, warningId: id, settled: to }} label={label} />
   );
   return (
-    <Doubt grade={settled ? "settled" : severity} note={names && !settled ? deskPeopleText.reasons(names.reasons) : null}>
+    <Doubt
+      grade={settled ? "settled" : severity}
+      note={names && !settled ? deskPeopleText.reasons(names.reasons) : null}
+      choices={
+        editable &&
+        severity !== "information" && (
+          <>
+            {settled && settle(text.reopen, "nej")}
+            {!settled &&
+              names &&
+              [names.one, names.other].map((name) => (
+                <Choice
+                  key={name}
+                  action={actions.merge}
+                  fields={{ ...form, warningId: id, as: name, spelling: name === names.one ? names.other : names.one }}
+                  label={text.useName(name)}
+                />
+              ))}
+            {!settled && names && <Choice action={actions.keepApart} fields={{ ...form, warningId: id }} label={text.keepBoth} />}
+            {!settled && !names && settle(text.settle, "ja")}
+          </>
+        )
+      }
+    >
       {message} {line !== null && <a href={`#L${line}`}>{text.line(line)}</a>}
-      {editable && severity !== "information" && (
-        <span className="doubts__choices">
-          {settled && settle(text.reopen, "nej")}
-          {!settled &&
-            names &&
-            [names.one, names.other].map((name) => (
-              <Choice
-                key={name}
-                action={actions.merge}
-                fields={{ ...form, warningId: id, as: name, spelling: name === names.one ? names.other : names.one }}
-                label={text.useName(name)}
-              />
-            ))}
-          {!settled && names && <Choice action={actions.keepApart} fields={{ ...form, warningId: id }} label={text.keepBoth} />}
-          {!settled && !names && settle(text.settle, "ja")}
-        </span>
-      )}
     </Doubt>
   );
 }
 
-function Doubt({ grade, note, children }: { grade: keyof typeof text.grades; note: string | null; children: ReactNode }) {
+function Doubt({
+  grade,
+  note,
+  choices,
+  children,
+}: {
+  grade: keyof typeof text.grades;
+  note: string | null;
+  choices: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <li data-grade={grade}>
+      <StatusMark grade={grade} />
       <div>
         <strong className="doubts__grade">{text.grades[grade]}</strong> {children}
+        {note && <p className="note">{note}</p>}
       </div>
-      {note && <p className="note">{note}</p>}
+      {choices && <div className="doubts__choices">{choices}</div>}
     </li>
   );
 }

@@ -56,16 +56,6 @@ export function UploadForm() {
         </label>
         <textarea className="field" id="tekst" name="tekst" rows={3} />
       </div>
-      <div role="status">
-        {progress !== null && (
-          <>
-            <p>
-              <strong>{text.sending}</strong>, {text.progress(progress)}
-            </p>
-            <progress max={100} value={progress} aria-label={text.sending} />
-          </>
-        )}
-      </div>
       {failed && (
         <p className="field-error" role="alert">
           {text.failed}
@@ -76,6 +66,16 @@ export function UploadForm() {
           {text.submit}
         </button>
       </p>
+      <div role="status">
+        {progress !== null && (
+          <>
+            <p>
+              <strong>{text.sending}</strong>, {text.progress(progress)}
+            </p>
+            <progress max={100} value={progress} aria-label={text.sending} />
+          </>
+        )}
+      </div>
     </form>
   );
 }

@@ -32,7 +32,7 @@ export default async function PublishPage({ params, searchParams }: PageProps<"/
   const told = trukket !== undefined || vist !== undefined;
   const publicHref = meetingHref({ committee: meeting.committee.slug, meeting: meeting.slug });
   return (
-    <div className="page page--narrow">
+    <div className="page">
       <div className="page-head page-head--spacious page-head--low">
         <a href={`/sekretariat/moeder/${meeting.id}/gennemse`}>{text.back}</a>
         <h1 className="page-head__quiet">{text.title(formatDate(meeting.date))}</h1>
@@ -49,21 +49,25 @@ export default async function PublishPage({ params, searchParams }: PageProps<"/
           </FormMessage>
         )
       ) : (
-        <>
+        <div className="columns columns--with-aside">
           <PublishChanges plan={plan} />
-          {plan.blocking > 0 && (
-            <FormMessage kind="warning">
-              <p>
-                {text.blocking(plan.blocking)} <a href={`/sekretariat/moeder/${meeting.id}/gennemse`}>{text.back}</a>
-              </p>
-            </FormMessage>
-          )}
-          <ScheduledMessage {...revision} cancel={may(staff, "publish") ? cancelScheduleAction : null} />
-          <EndedTimeMessage ended={revision.endedTime} />
-          {may(staff, "publish") && (
-            <PublishForm action={publishAction} meetingId={meeting.id} revisionId={revision.id} isFirst={plan.changes === null} />
-          )}
-        </>
+          <div className="message-list">
+            {plan.blocking > 0 && (
+              <FormMessage kind="warning">
+                <p>
+                  {text.blocking(plan.blocking)} <a href={`/sekretariat/moeder/${meeting.id}/gennemse`}>{text.back}</a>
+                </p>
+              </FormMessage>
+            )}
+            <ScheduledMessage {...revision} cancel={may(staff, "publish") ? cancelScheduleAction : null} />
+            <EndedTimeMessage ended={revision.endedTime} />
+            {may(staff, "publish") ? (
+              <PublishForm action={publishAction} meetingId={meeting.id} revisionId={revision.id} isFirst={plan.changes === null} />
+            ) : (
+              <p>{text.waitsForPublisher}</p>
+            )}
+          </div>
+        </div>
       )}
       {meeting.state === "published" && may(staff, "withdraw") && (
         <WithdrawForm
