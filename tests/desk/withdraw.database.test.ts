@@ -6,7 +6,9 @@ import { saveCorrection } from "@/lib/desk/corrections/save-correction";
 import { publish } from "@/lib/desk/publish";
 import { getPublishPlan } from "@/lib/desk/review/get-publish-plan";
 import { withdrawMeeting, withdrawPoint } from "@/lib/desk/withdraw";
+import { treeAsJson } from "@/lib/desk/stored-tree";
 import { getComparison } from "@/lib/published/changes/get-comparison";
+import { getMinutesRecord } from "@/lib/published/records/get-minutes-record";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { referatText } from "@/tests/support/referat-text";
 import { signInStaff } from "@/tests/support/sign-in-staff";
@@ -76,6 +78,21 @@ describe("withdrawPoint", () => {
       const newest = { revision: { currentOf: { id: meetingId } } };
       expect((await database.agendaPoint.findFirstOrThrow({ where: { ...newest, key } })).order, title).toBe(1);
     }
+  });
+
+  it("leaves nothing in the referat format that repeats its title from outside the points", async () => {
+    const { meetingId, revisionId, minutes } = await takeIn(both);
+    const doubt = { code: "line-unplaced", severity: "check", line: 1 } as const;
+    const quoting = { ...doubt, message: "Linjen kunne ikke placeres: »Nye bænke 3«" };
+    const plain = { ...doubt, message: "Datoen er en mandag." };
+    const tree = treeAsJson({ ...minutes, warnings: [quoting, plain], unplaced: [{ line: 1, text: "Nye bænke 3" }] });
+    await database.revision.update({ where: { id: revisionId }, data: { tree } });
+    await publish({ revisionId }, commandLine);
+    expect(JSON.stringify(await getMinutesRecord(meetingId))).toContain("Nye bænke 3");
+    await withdrawBenches();
+    const record = await getMinutesRecord(meetingId);
+    expect(JSON.stringify(record)).not.toMatch(/bænke/iu);
+    expect(record?.warnings).toEqual([plain]);
   });
 
   it("changes nothing where it is withdrawn already", async () => {

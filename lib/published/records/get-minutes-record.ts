@@ -4,6 +4,7 @@ import { database } from "@/lib/database/database";
 import { givenOut, givenOutSelect } from "../given-out";
 import { withoutLines } from "@/lib/minutes/attachments/without-lines";
 import { fold } from "@/lib/minutes/lines/fold";
+import { quotesNothing } from "../open-doubts";
 import { publishedMeeting } from "../published";
 import { readBlocks } from "../read-blocks";
 import { type AttachmentLines, withdrawnAttachmentLines, withdrawnAttachmentsSelect } from "../withdrawn-attachments";
@@ -13,6 +14,7 @@ const attachment = z.looseObject({ title: z.string(), ...span });
 const section = z.looseObject({ blocks: z.array(z.unknown()) });
 const point = z.looseObject({ title: z.string(), ...span, attachments: z.array(attachment), sections: z.array(section) });
 const place = z.looseObject({ line: z.int().nullable() });
+const doubt = place.extend({ message: z.string() });
 
 /** What must be known of a stored tree to leave points out of it; all else passes through as it is. */
 const storedMinutes = z.looseObject({
@@ -21,7 +23,7 @@ const storedMinutes = z.looseObject({
   points: z.array(point),
   contents: z.array(z.looseObject({ title: z.string() })),
   people: z.array(z.looseObject({ name: z.string() })),
-  warnings: z.array(place),
+  warnings: z.array(doubt),
   unplaced: z.array(place),
   furniture: z.array(place).default([]),
 });
@@ -86,7 +88,10 @@ function withoutAttachments(minutes: StoredMinutes, withheld: readonly (readonly
   };
 }
 
-/** Leaves points out with all that would tell what stood there: their lines' warnings, their titles, and people whom nothing else names. */
+/**
+ * Leaves points out with all that would tell what stood there: their titles, and people whom nothing else names. Outside the points a title may be
+ * printed too, as in the contents: nothing is repeated from there.
+ */
 function withoutPoints(minutes: StoredMinutes, hidden: ReadonlySet<number>): StoredMinutes {
   const withdrawn = minutes.points.filter((_, order) => hidden.has(order));
   const points = minutes.points.filter((_, order) => !hidden.has(order));
@@ -96,8 +101,8 @@ function withoutPoints(minutes: StoredMinutes, hidden: ReadonlySet<number>): Sto
     points,
     contents: [],
     people: namedIn(points, minutes.people),
-    warnings: minutes.warnings.filter(({ line }) => !isHidden(line)),
-    unplaced: minutes.unplaced.filter(({ line }) => !isHidden(line)),
+    warnings: minutes.warnings.filter((doubt) => isWithin(points, doubt.line) || (!isHidden(doubt.line) && quotesNothing(doubt))),
+    unplaced: minutes.unplaced.filter(({ line }) => isWithin(points, line)),
     furniture: minutes.furniture.filter(({ line }) => !isHidden(line)),
   };
 }
