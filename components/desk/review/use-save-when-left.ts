@@ -52,6 +52,7 @@ export function useSaveWhenLeft(isSending: boolean): SaveWhenLeft {
         if (target instanceof HTMLSelectElement && !keyed.current) leave();
       },
       onBlur: ({ currentTarget, relatedTarget }) => {
+        keyed.current = false;
         if (isWaiting && !currentTarget.contains(relatedTarget)) leave();
       },
     },
