@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/database/generated/client";
+import { maskCprNumbers } from "@/lib/privacy/mask";
 import { type Actor, requirePermission } from "../actor";
 import { inDeskTransaction } from "../in-desk-transaction";
 import { readTerm, type Term, termsOverlap } from "../parties/read-term";
@@ -11,13 +12,14 @@ export type CommitteeInput = { id: string; name: string; shortName: string; alia
 export type CommitteeFault = "empty" | "term" | "taken" | "gone";
 
 /**
- * Changes what is known of a committee. Its address stays the same, and the name that it had stays one by which its referater are known.
+ * Changes what is known of a committee. Its address stays the same, and the name that it had stays one by which its referater are known. What may be
+ * personal numbers is masked.
  * @returns null, or why nothing was saved
  * @throws NotAllowedError when the actor may not edit registers
  */
 export async function saveCommittee(input: CommitteeInput, actor: Actor): Promise<CommitteeFault | null> {
   requirePermission(actor, "editRegisters");
-  const [name, shortName] = [input.name.trim(), input.shortName.trim()];
+  const [name = "", shortName = "", ...others] = [input.name, input.shortName, ...input.aliases].map((text) => maskCprNumbers(text.trim()));
   if (name === "") return "empty";
   const terms = readTerms(input.terms);
   if (!terms) return "term";
@@ -25,7 +27,7 @@ export async function saveCommittee(input: CommitteeInput, actor: Actor): Promis
     const known = await transaction.committee.findUnique({ where: { id: input.id }, select: { name: true, municipalityId: true } });
     if (!known) return "gone";
     const { municipalityId } = known;
-    const written = [...input.aliases.map((alias) => alias.trim()), ...(known.name === name ? [] : [known.name])];
+    const written = [...others, ...(known.name === name ? [] : [known.name])];
     const aliases = [...new Set(written.filter((alias) => alias !== "" && alias !== name))];
     if (await isTaken(transaction, { id: input.id, municipalityId, names: [name, ...aliases] })) return "taken";
     await transaction.committeeName.deleteMany({ where: { committeeId: input.id } });

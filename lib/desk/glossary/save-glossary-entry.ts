@@ -14,17 +14,19 @@ export type GlossaryFault = "empty" | "taken" | "gone";
 
 /**
  * Adds a word to the glossary, or changes one. Its address stays the same when the word is written anew. The word itself always counts among the
- * ways of writing it; empty ones never do, as they would be found everywhere.
+ * ways of writing it; empty ones never do, as they would be found everywhere. What may be personal numbers is masked.
  * @returns null, or why nothing was saved
  * @throws NotAllowedError when the actor may not edit registers
  */
 export async function saveGlossaryEntry(input: GlossaryInput, actor: Actor): Promise<GlossaryFault | null> {
   requirePermission(actor, "editRegisters");
-  const term = input.term.trim();
+  const term = maskCprNumbers(input.term.trim());
   const explanation = maskCprNumbers(input.explanation.trim());
   const wanted = slugOf(term);
   if (wanted === "" || explanation === "") return "empty";
-  const forms = [...new Set([term, ...input.forms].map((form) => form.trim().toLowerCase()).filter((form) => form !== ""))];
+  const forms = [
+    ...new Set([term, ...input.forms.map(maskCprNumbers)].map((form) => form.trim().toLowerCase()).filter((form) => form !== "")),
+  ];
   return inDeskTransaction(async (transaction) => {
     const known = await transaction.glossaryEntry.findMany({ select: { slug: true, forms: true } });
     const slugs = new Set(known.map(({ slug }) => slug));

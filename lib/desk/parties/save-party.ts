@@ -1,3 +1,4 @@
+import { maskCprNumbers } from "@/lib/privacy/mask";
 import { type Actor, requirePermission } from "../actor";
 import { inDeskTransaction } from "../in-desk-transaction";
 import { recordAudit } from "../record-audit";
@@ -10,13 +11,13 @@ export type PartyInput = { id: string | null; municipalityId: string; letter: st
 export type PartyFault = "empty" | "term" | "taken" | "gone";
 
 /**
- * Says what a letter stands for in one term, or changes what was said.
+ * Says what a letter stands for in one term, or changes what was said. What may be personal numbers is masked.
  * @returns null, or why nothing was saved
  * @throws NotAllowedError when the actor may not edit registers
  */
 export async function saveParty(input: PartyInput, actor: Actor): Promise<PartyFault | null> {
   requirePermission(actor, "editRegisters");
-  const [letter, name, term] = [input.letter.trim().toUpperCase(), input.name.trim(), readTerm(input.term)];
+  const [letter, name, term] = [input.letter.trim().toUpperCase(), maskCprNumbers(input.name.trim()), readTerm(input.term)];
   if (!/^\p{L}{1,3}$/u.test(letter) || name === "") return "empty";
   if (!term) return "term";
   return inDeskTransaction(async (transaction) => {
