@@ -9,10 +9,12 @@ export const deskHelpText = {
       heading: "Fra fil til borgerne",
       paragraphs: [
         "Et referat kommer ind som fil, eller som tekst, der bliver sat ind, og bliver læst af portalen. Det, der blev læst, er en kladde. Ingen uden for sekretariatet kan se den.",
-        "Portalen skriver, hvad den er i tvivl om. Nogle advarsler spærrer: de skal afgøres, før referatet kan offentliggøres. Andre bør ses. Resten er til orientering.",
+        "Portalen skriver, hvad den er i tvivl om. Nogle advarsler spærrer: de skal afgøres, før referatet kan offentliggøres. Andre bør ses, for eksempel en adresse, der kan være en privat persons. Resten er til orientering.",
         "Mangler der en stemme, et fravær eller en forslagsstiller, så tilføj navnet under punktet, som det står i kilden. Alt kan fortrydes.",
         "»Se, hvordan det bliver« viser mødet og punkterne med jeres rettelser, præcis som borgerne vil se dem. Kun sekretariatet kan se det.",
         "Når advarslerne er afgjort, kan en udgiver offentliggøre referatet. Først da kan borgerne se det.",
+        "Er der sat et tidspunkt, og står noget i vejen, når det kommer, bliver kladden liggende. Oversigten og kladden siger hvorfor, og portalen prøver ikke igen af sig selv.",
+        "Med tasterne vælger du frit i et felt: der gemmes først, når du går videre fra det.",
       ],
     },
     {

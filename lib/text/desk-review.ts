@@ -38,6 +38,7 @@ export const deskReviewText = {
   remove: "Fjern fra teksten",
   keep: "Det er ikke et CPR-nummer",
   seen: "Set",
+  seenAll: (count: number) => `Alle ${count} oplysninger er set`,
   settle: "Det er i orden",
   reopen: "Åbn igen",
   useName: (name: string) => `Brug »${name}«`,

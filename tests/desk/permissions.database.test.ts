@@ -22,6 +22,7 @@ import { listPeople } from "@/lib/desk/people/list-people";
 import { mergeNames } from "@/lib/desk/people/merge-names";
 import { setPersonParty } from "@/lib/desk/people/set-person-party";
 import { decideFinding } from "@/lib/desk/privacy/decide-finding";
+import { seeHints } from "@/lib/desk/privacy/see-hints";
 import { publish } from "@/lib/desk/publish";
 import { countOpenReports, listOpenReports, listSettledReports } from "@/lib/desk/reports/list-reports";
 import { settleReport } from "@/lib/desk/reports/settle-report";
@@ -81,6 +82,7 @@ const guarded: Record<string, [Role, (staff: Staff) => unknown]> = {
   previewReread: ["redaktoer", (staff) => previewReread(id, staff)],
   settleWarning: ["redaktoer", (staff) => settleWarning(id, true, staff)],
   decideFinding: ["redaktoer", (staff) => decideFinding({ revisionId: id, findingId: id, decision: "keep" }, staff)],
+  seeHints: ["redaktoer", (staff) => seeHints(id, staff)],
   mergeNames: ["redaktoer", (staff) => mergeNames({ warningId: id, spelling: "x", as: "y" }, staff)],
   mergeSpellings: ["redaktoer", (staff) => mergeSpellings({ municipalityId: id, spelling: "x", as: "y" }, staff)],
   keepNamesApart: ["redaktoer", (staff) => keepNamesApart(id, staff)],

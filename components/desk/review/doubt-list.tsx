@@ -6,7 +6,7 @@ import { StatusMark } from "../frame/status-mark";
 import { countOpen } from "./count-open";
 
 type Action = (form: FormData) => Promise<void>;
-type DoubtActions = { settle: Action; merge: Action; keepApart: Action; decide: Action };
+type DoubtActions = { settle: Action; merge: Action; keepApart: Action; decide: Action; seeAll: Action };
 type Props = Pick<Review, "warnings" | "findings" | "revision"> & { actions: DoubtActions; meetingId: string };
 
 const order = { blocking: 0, check: 1, information: 2 };
@@ -21,6 +21,7 @@ export function DoubtList({ warnings, findings, revision, actions, meetingId }: 
   const undecidedFirst = [...findings].sort((one, other) => Number(one.decision !== null) - Number(other.decision !== null));
   const numbers = undecidedFirst.filter(({ kind }) => kind === "cpr");
   const hints = undecidedFirst.filter(({ kind }) => kind !== "cpr");
+  const unseen = hints.filter(({ decision }) => decision === null).length;
   const sorted = [...warnings].sort((one, other) => rank(one) - rank(other));
   const told = sorted.filter(({ settled, severity }) => !settled && severity === "information");
   const isFolded = told.length > mostUnfolded;
@@ -40,6 +41,11 @@ export function DoubtList({ warnings, findings, revision, actions, meetingId }: 
         {sorted.filter((one) => !isFolded || !told.includes(one)).map(warning)}
         {hints.map(finding)}
       </ul>
+      {revision.editable && unseen > 1 && (
+        <div className="above-3">
+          <Choice action={actions.seeAll} fields={form} label={text.seenAll(unseen)} />
+        </div>
+      )}
       {isFolded && (
         <details className="doubts__rest">
           <summary>{text.rest(told.length)}</summary>

@@ -56,6 +56,7 @@ export const actionAccess: Record<string, Record<string, Access>> = {
     mergeNamesAction: "redaktoer",
     keepApartAction: "redaktoer",
     decideFindingAction: "redaktoer",
+    seeHintsAction: "redaktoer",
     beginAction: "redaktoer",
   },
   "app/sekretariat/moeder/[meeting]/laes-igen/actions.ts": { rereadAction: "redaktoer" },

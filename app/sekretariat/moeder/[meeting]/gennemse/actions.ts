@@ -12,6 +12,7 @@ import { WithdrawalStandsError } from "@/lib/desk/corrections/withheld-lines";
 import { keepNamesApart } from "@/lib/desk/people/keep-apart";
 import { mergeNames } from "@/lib/desk/people/merge-names";
 import { RemovalStandsError } from "@/lib/desk/privacy/decide-finding";
+import { seeHints } from "@/lib/desk/privacy/see-hints";
 import { settleWarning } from "@/lib/desk/settle-warning";
 import { settleFinding } from "@/lib/ingest/reread-draft";
 import { requireStaff } from "@/lib/session/require-staff";
@@ -145,6 +146,14 @@ export async function decideFindingAction(form: FormData): Promise<void> {
     if (error instanceof RemovalStandsError) redirect(`/sekretariat/moeder/${meetingId}/gennemse?afvist=fjernet`);
     throw error;
   }
+  revalidatePath(reviewPage, "page");
+}
+
+const seen = z.object({ revisionId: z.uuid() });
+
+export async function seeHintsAction(form: FormData): Promise<void> {
+  const staff = await requireStaff("redaktoer");
+  await seeHints(readForm(seen, form).revisionId, staff);
   revalidatePath(reviewPage, "page");
 }
 

@@ -23,6 +23,7 @@ import {
   keepApartAction,
   mergeNamesAction,
   saveFieldAction,
+  seeHintsAction,
   settleWarningAction,
   undoAction,
 } from "./actions";
@@ -43,7 +44,8 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
   if (!review) notFound();
   const { meeting, revision, point, corrections } = review;
   const editable = revision.editable && may(staff, "correct");
-  const actions = { settle: settleWarningAction, merge: mergeNamesAction, keepApart: keepApartAction, decide: decideFindingAction };
+  const ofNames = { merge: mergeNamesAction, keepApart: keepApartAction };
+  const actions = { ...ofNames, settle: settleWarningAction, decide: decideFindingAction, seeAll: seeHintsAction };
   const target = { action: saveFieldAction, add: addMemberAction, revisionId: revision.id, readOnly: !editable };
   return (
     <div className="page">
