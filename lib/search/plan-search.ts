@@ -1,10 +1,11 @@
 import { filterTerm } from "./indexing/filter-terms";
+import { bindVotes, type BoundVotes } from "./language/bind-votes";
 import { ballotTerms, choiceOf } from "./language/ballot-terms";
 import { anyPartOf, type CompiledText, compileText, type Meanings, tokensOf, type Unit } from "./language/compile-query";
 import { committeeAbbreviations } from "./language/committee-abbreviations";
 import { fieldTerms, type FieldTerms } from "./language/field-terms";
 import { parseQuery } from "./language/parse-query";
-import type { FieldTerm, Group, Hint, TextTerm } from "./language/query";
+import type { FieldTerm, Group, Hint, Query, TextTerm } from "./language/query";
 import { lookUpSpelling } from "./language/spelling";
 import { suggestQuery } from "./language/suggest-query";
 import { allOf, anyOf, not, prefix, term, type TsQuery } from "./language/ts-query";
@@ -42,8 +43,7 @@ export async function planSearch(typed: string): Promise<Plan> {
   const tokens = wanted.filter(({ kind }) => kind === "words").flatMap((one) => tokensOf(one, words));
   const spelled = await lookUpSpelling(tokens);
   const meanings = { words, spelled, synonyms: await getSynonyms(), committees: await committeeAbbreviations(tokens) };
-  const hints = [...query.hints];
-  const fields = await readFields(query.groups, hints);
+  const { fields, hints } = await readFields(query, text);
   const compiled = query.groups.map((group) => compileGroup(group, fields, meanings));
   const texts = compiled.filter(({ negated, units }) => !negated && units.length > 0);
   const others = compiled.filter((group) => !texts.includes(group));
@@ -86,40 +86,36 @@ type CompiledGroup = CompiledText & { negated: boolean };
 const nowhere = "=intet";
 
 /** `stemte:` beside a party or a person asks how that one voted; alone, that anyone voted so. */
-async function readFields(groups: Group[], hints: Hint[]): Promise<ReadFields> {
-  const fields = groups.flatMap(({ alternatives }) => alternatives.filter((one) => one.kind === "field"));
-  const choice = choiceBeside(groups);
-  const voters = choice !== null && fields.some(({ field }) => field === "party" || field === "person");
-  const read: ReadFields = new Map();
-  for (const field of fields) {
-    const meaning = await readField(field, voters ? choice : null, voters);
-    if (meaning) read.set(field, meaning);
+async function readFields(query: Query, typed: string): Promise<{ fields: ReadFields; hints: Hint[] }> {
+  const votes = bindVotes(query.groups, typed);
+  const fields: ReadFields = new Map();
+  const hints = [...query.hints, ...votes.hints];
+  for (const field of query.groups.flatMap(({ alternatives }) => alternatives.filter((one) => one.kind === "field"))) {
+    const meaning = await readField(field, votes);
+    if (meaning) fields.set(field, meaning);
     else hints.push({ kind: "unknownValue", start: field.start, end: field.end, text: field.value, field: field.field });
   }
-  return read;
-}
-
-function choiceBeside(groups: Group[]): string | null {
-  for (const { negated, alternatives } of groups) {
-    const [first] = alternatives;
-    if (!negated && alternatives.length === 1 && first?.kind === "field" && first.field === "vote") return choiceOf(first.value);
-  }
-  return null;
+  return { fields, hints };
 }
 
 /** Null where nothing is known by the value. */
-async function readField(field: FieldTerm, choice: string | null, voters: boolean): Promise<FieldTerms | null> {
-  if (field.field === "vote") {
-    const own = choiceOf(field.value);
-    if (own === null) return null;
-    return { kind: "terms", terms: voters ? [] : [filterTerm.ballot(own)] };
-  }
-  if (field.field === "party" || field.field === "person") return known({ kind: "terms", terms: await ballotTerms(field, choice) });
-  return known(await fieldTerms(field));
+async function readField(field: FieldTerm, votes: BoundVotes): Promise<FieldTerms | null> {
+  if (field.field === "vote") return readVote(field, votes);
+  if (field.field !== "party" && field.field !== "person") return known(await fieldTerms(field));
+  return known({ kind: "each", lists: await ballotTerms(field, votes.choicesOf.get(field) ?? []) });
+}
+
+async function readVote(vote: FieldTerm, { votersOf }: BoundVotes): Promise<FieldTerms | null> {
+  const choice = choiceOf(vote.value);
+  if (choice === null) return null;
+  const voters = votersOf.get(vote) ?? [];
+  const lists = await Promise.all(voters.map((voter) => ballotTerms(voter, [[choice]])));
+  return { kind: "terms", terms: voters.length > 0 ? lists.flat(2) : [filterTerm.ballot(choice)] };
 }
 
 function known(meaning: FieldTerms): FieldTerms | null {
   if (meaning.kind === "terms") return meaning.terms.length > 0 ? meaning : null;
+  if (meaning.kind === "each") return meaning.lists.every((list) => list.length > 0) ? meaning : null;
   return meaning.kind === "day" && meaning.from === null && meaning.until === null ? null : meaning;
 }
 
@@ -145,6 +141,7 @@ function compileField(field: FieldTerm, fields: ReadFields): CompiledText {
   const empty = { rank: null, units: [] };
   if (!meaning) return { match: field.field === "from" || field.field === "until" ? null : term(nowhere), ...empty };
   if (meaning.kind === "day") return { match: null, ...empty };
+  if (meaning.kind === "each") return { match: allOf(meaning.lists.map((list) => anyOf(list.map(term)))), ...empty };
   return { match: meaning.kind === "beginning" ? prefix(meaning.term) : anyOf(meaning.terms.map(term)), ...empty };
 }
 

@@ -41,6 +41,8 @@ export const searchText = {
     unknownPart: (text: string) =>
       `»${text}« er ikke et afsnit. Skriv titel, beslutning, indstilling, resume, sagsfremstilling eller bilag.`,
     unknownValue: (text: string, field = "") => `Samlingen kender ikke »${text}«. ${fieldValues[field] ?? ""}`.trimEnd(),
+    unboundVotes: (text: string) =>
+      `Det er ikke til at se, hvem hver »stemte:« i »${text}« gælder. Skriv dem parvis, fx stemte:for parti:A stemte:imod parti:V. Her skal alle have stemt på alle måderne.`,
     loneOr: (text: string) => `»${text}« skal stå mellem to ord.`,
     tooSlow: () => "Der er for meget at lede i. Skriv flere ord, vælg et filter eller en periode, så kan søgningen blive færdig.",
     noWords: (text: string) => `»${text}« har ingen ord eller tal at søge efter. Her er alle punkter.`,

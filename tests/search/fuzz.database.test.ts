@@ -52,8 +52,11 @@ test("whatever is typed, search answers", { timeout: runs * 200 }, async () => {
     "\u0000",
   );
   const word = fc.constantFrom("havn", "havnefesten", "belysningen", "og", "Lund", "20.15.00-G01-7-24", "æøå", "a");
+  // One letter that stands for eighteen, one that comes apart in three when it is folded, a ligature, and letters that are nothing but a mark.
+  const expanding = fc.tuple(fc.constantFrom("ﷺ", "한", "ﬄ", "ﾞ", "ͺ", "𝓪"), fc.integer({ min: 1, max: 480 }));
+  const long = expanding.map(([letter, times]) => letter.repeat(times));
   const query = fc
-    .array(fc.oneof(syntax, operators, word, fc.string({ unit: "grapheme", maxLength: 12 })), { maxLength: 12 })
+    .array(fc.oneof(syntax, operators, word, long, fc.string({ unit: "grapheme", maxLength: 12 })), { maxLength: 12 })
     .map((pieces) => pieces.join(""));
   await fc.assert(
     fc.asyncProperty(query, async (typed) => {

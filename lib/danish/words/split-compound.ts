@@ -13,6 +13,8 @@ export type CompoundPart = { start: number; words: string[] };
 type Split = { cost: number; parts: CompoundPart[] };
 
 const shortestWord = 7;
+/** Longer runs of letters are no words, and taking them apart costs more for every letter. */
+const longestWord = 100;
 const shortestPart = 3;
 const mostParts = 5;
 const perPart = 10;
@@ -34,7 +36,7 @@ export function splitCompound(word: string, source: WordSource): CompoundPart[] 
 
 /** Takes a folded compound apart that consists of nothing but parts the dictionary has. */
 export function splitKnown(word: string, source: WordSource): Split | null {
-  if (word.length < shortestWord || !/^[a-z]+$/u.test(word)) return null;
+  if (word.length < shortestWord || word.length > longestWord || !/^[a-z]+$/u.test(word)) return null;
   const best = cheapest(word, source);
   return best && best.parts.length > 1 ? best : null;
 }
@@ -84,7 +86,7 @@ function isConvincing({ cost, parts }: Split): boolean {
 }
 
 function splitTail(word: string, source: WordSource): CompoundPart[] | null {
-  if (!/^[a-z]+$/u.test(word)) return null;
+  if (word.length > longestWord || !/^[a-z]+$/u.test(word)) return null;
   for (let start = unknownHead; start <= word.length - knownTail; start += 1) {
     const tail = word.slice(start);
     const lemmas = notParts.has(tail) ? [] : source.lemmasOf(tail);

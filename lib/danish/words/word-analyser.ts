@@ -59,7 +59,7 @@ export class WordAnalyser {
     const known = this.#met.get(printed);
     if (known) return known;
     if (this.#met.size >= mostRemembered) this.#met.clear();
-    const word = foldWord(unmixScripts(cleaned(printed), (reading) => this.isKnown(reading)));
+    const word = foldWord(unmixScripts(cleaned(printed), (reading) => this.isKnown(reading))) || printed;
     const found: ReadWord = isStopWord(word)
       ? { kind: "stop", word, terms: [word], asked: [word], parts: [], allParts: [] }
       : { kind: "word", word, ...this.analyse(word) };
@@ -113,6 +113,7 @@ function toSingular(word: string): string {
   return SINGULARS[word] ?? word;
 }
 
+/** Some letters stand for several with spaces between them, or for a mark alone, of which nothing is left when it is folded. */
 function cleaned(printed: string): string {
-  return printed.replaceAll(INVISIBLE, "").normalize("NFKC");
+  return printed.replaceAll(INVISIBLE, "").normalize("NFKC").replaceAll(/\s/gu, "");
 }

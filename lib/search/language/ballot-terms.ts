@@ -23,16 +23,24 @@ export function choiceOf(value: string): string | null {
 }
 
 /**
- * What `parti:` and `person:` ask of the index: terms of which one must be there. Beside `stemte:` they ask how that very party or person voted.
- * Empty where nobody is known by that name.
+ * What `parti:` and `person:` ask of the index: lists of terms, of each of which one must be there. Beside `stemte:` they ask how that very party or person
+ * voted, once for each list of choices. A list is empty where nobody is known by that name.
  */
-export async function ballotTerms({ field, value }: FieldTerm, choice: string | null): Promise<string[]> {
+export async function ballotTerms(field: FieldTerm, choices: string[][]): Promise<string[][]> {
+  const { voted, took } = await votersNamed(field);
+  return choices.length === 0 ? [took] : choices.map((ways) => ways.flatMap(voted));
+}
+
+async function votersNamed({ field, value }: FieldTerm): Promise<{ took: string[]; voted: (choice: string) => string[] }> {
   if (field === "party") {
     const letters = /^\p{L}$/u.test(value) ? [value] : partyLetters(value);
-    return letters.map((letter) => (choice === null ? filterTerm.party(letter) : filterTerm.partyBallot(letter, choice)));
+    return { took: letters.map(filterTerm.party), voted: (choice) => letters.map((letter) => filterTerm.partyBallot(letter, choice)) };
   }
   const people = await peopleNamed(value);
-  return people.map(({ id }) => (choice === null ? filterTerm.person(id) : filterTerm.personBallot(id, choice)));
+  return {
+    took: people.map(({ id }) => filterTerm.person(id)),
+    voted: (choice) => people.map(({ id }) => filterTerm.personBallot(id, choice)),
+  };
 }
 
 /** People of whom the public knows, by their slug or by words that one of their spellings begins with, however æøå are written. */

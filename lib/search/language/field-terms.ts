@@ -8,10 +8,14 @@ import { committeeNames, shortNamesOf } from "./committee-abbreviations";
 import type { FieldName, FieldTerm } from "./query";
 
 /**
- * What a field asks of the index: terms of which one must be there (none where nothing is known by that value), the beginning of a term, or days.
+ * What a field asks of the index: terms of which one must be there (none where nothing is known by that value), one term of each of several lists,
+ * the beginning of a term, or days.
  */
 export type FieldTerms =
-  { kind: "terms"; terms: string[] } | { kind: "beginning"; term: string } | { kind: "day"; from: string | null; until: string | null };
+  | { kind: "terms"; terms: string[] }
+  | { kind: "each"; lists: string[][] }
+  | { kind: "beginning"; term: string }
+  | { kind: "day"; from: string | null; until: string | null };
 
 type Reader = (value: string) => FieldTerms | Promise<FieldTerms>;
 

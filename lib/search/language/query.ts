@@ -16,7 +16,17 @@ export type Group = { alternatives: Term[]; negated: boolean };
 
 /** Something that was typed and could not be taken as it stands. The search goes on without it. */
 export type Hint = Span & {
-  kind: "openQuote" | "emptyField" | "unknownField" | "unknownPart" | "unknownValue" | "loneOr" | "shortPrefix" | "noWords" | "tooSlow";
+  kind:
+    | "openQuote"
+    | "emptyField"
+    | "unknownField"
+    | "unknownPart"
+    | "unknownValue"
+    | "unboundVotes"
+    | "loneOr"
+    | "shortPrefix"
+    | "noWords"
+    | "tooSlow";
   text: string;
   /** Whose value nobody knows. */
   field?: FieldName;

@@ -3,14 +3,21 @@ import { quoted } from "../indexing/write-vector";
 /** An expression of PostgreSQL's `tsquery`; null asks for nothing. */
 export type TsQuery = string | null;
 
-/** Matches one term. */
+/** In characters. Of these PostgreSQL takes a word of 2,046 bytes, and the index has none nearly as long. */
+const longestTerm = 500;
+
+/** Matches one term. What is longer than any term of the index finds nothing, as it is cut where no term ends. */
 export function term(text: string): string {
-  return quoted(text);
+  return quoted(cut(text));
 }
 
 /** Matches every term that begins so. */
 export function prefix(text: string): string {
-  return `${quoted(text)}:*`;
+  return `${quoted(cut(text))}:*`;
+}
+
+function cut(text: string): string {
+  return Array.from(text).slice(0, longestTerm).join("");
 }
 
 /** Matches where all do. */
