@@ -18,8 +18,8 @@ export function ResultNotes({ request, result }: Props) {
       )}
       {hints.length > 0 && (
         <ul className="note below-5">
-          {hints.map(({ kind, text, start, field }) => (
-            <li key={start}>{searchText.hints[kind](text, field)}</li>
+          {hints.map(({ kind, text, start, field, instead }) => (
+            <li key={`${kind} ${start}`}>{searchText.hints[kind](text, field, instead)}</li>
           ))}
         </ul>
       )}

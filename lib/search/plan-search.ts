@@ -92,8 +92,10 @@ async function readFields(query: Query, typed: string): Promise<{ fields: ReadFi
   const hints = [...query.hints, ...votes.hints];
   for (const field of query.groups.flatMap(({ alternatives }) => alternatives.filter((one) => one.kind === "field"))) {
     const meaning = await readField(field, votes);
+    const { start, end, value: text } = field;
     if (meaning) fields.set(field, meaning);
-    else hints.push({ kind: "unknownValue", start: field.start, end: field.end, text: field.value, field: field.field });
+    else hints.push({ kind: "unknownValue", start, end, text, field: field.field });
+    if (meaning?.kind === "each" && meaning.readAs.length > 0) hints.push({ kind: "nearName", start, end, text, instead: meaning.readAs });
   }
   return { fields, hints };
 }
@@ -102,21 +104,21 @@ async function readFields(query: Query, typed: string): Promise<{ fields: ReadFi
 async function readField(field: FieldTerm, votes: BoundVotes): Promise<FieldTerms | null> {
   if (field.field === "vote") return readVote(field, votes);
   if (field.field !== "party" && field.field !== "person") return known(await fieldTerms(field));
-  return known({ kind: "each", lists: await ballotTerms(field, votes.choicesOf.get(field) ?? []) });
+  return known({ kind: "each", ...(await ballotTerms(field, votes.choicesOf.get(field) ?? [])) });
 }
 
 async function readVote(vote: FieldTerm, { votersOf }: BoundVotes): Promise<FieldTerms | null> {
   const choice = choiceOf(vote.value);
   if (choice === null) return null;
   const voters = votersOf.get(vote) ?? [];
-  const lists = await Promise.all(voters.map((voter) => ballotTerms(voter, [[choice]])));
-  return { kind: "terms", terms: voters.length > 0 ? lists.flat(2) : [filterTerm.ballot(choice)] };
+  const about = await Promise.all(voters.map((voter) => ballotTerms(voter, [[choice]])));
+  return { kind: "terms", terms: voters.length > 0 ? about.flatMap(({ lists }) => lists.flat()) : [filterTerm.ballot(choice)] };
 }
 
 function known(meaning: FieldTerms): FieldTerms | null {
-  if (meaning.kind === "terms") return meaning.terms.length > 0 ? meaning : null;
+  if (meaning.kind === "terms" || meaning.kind === "beginning") return meaning.terms.length > 0 ? meaning : null;
   if (meaning.kind === "each") return meaning.lists.every((list) => list.length > 0) ? meaning : null;
-  return meaning.kind === "day" && meaning.from === null && meaning.until === null ? null : meaning;
+  return meaning.from === null && meaning.until === null ? null : meaning;
 }
 
 function compileGroup({ alternatives, negated }: Group, fields: ReadFields, meanings: Meanings): CompiledGroup {
@@ -142,7 +144,7 @@ function compileField(field: FieldTerm, fields: ReadFields): CompiledText {
   if (!meaning) return { match: field.field === "from" || field.field === "until" ? null : term(nowhere), ...empty };
   if (meaning.kind === "day") return { match: null, ...empty };
   if (meaning.kind === "each") return { match: allOf(meaning.lists.map((list) => anyOf(list.map(term)))), ...empty };
-  return { match: meaning.kind === "beginning" ? prefix(meaning.term) : anyOf(meaning.terms.map(term)), ...empty };
+  return { match: anyOf(meaning.terms.map(meaning.kind === "beginning" ? prefix : term)), ...empty };
 }
 
 /** Days hold for the whole query, wherever they stand; of several the narrowest. */

@@ -1,4 +1,5 @@
 import { formatNumber } from "@/lib/danish/format-number";
+import { listWords } from "@/lib/danish/list-words";
 import { plural } from "@/lib/danish/plural";
 import type { SearchExamples } from "@/lib/published/views/search-examples";
 
@@ -14,6 +15,7 @@ const fieldValues: Record<string, string> = {
   outcome: "Efter udfald: kan stå godkendt, anbefalet, droeftet, orientering, forkastet, udsat, andet eller ingen.",
   disagreement: "Skriv uenighed:afstemning eller uenighed:aendringsforslag.",
   caseType: "Skriv type: og et bogstav fra A til E.",
+  case: "Skriv et sagsnummer, begyndelsen af det eller det, der følger efter emnet, fx sag:27.03.00 eller sag:P20-387-19.",
   year: "Skriv et årstal, fx aar:2023 eller aar:2021-2023.",
   from: "Skriv et år, en måned eller en dag, fx fra:2023, fra:2023-04 eller fra:1.4.2023.",
   until: "Skriv et år, en måned eller en dag, fx til:2023, til:2023-04 eller til:1.4.2023.",
@@ -43,11 +45,13 @@ export const searchText = {
     unknownValue: (text: string, field = "") => `Samlingen kender ikke »${text}«. ${fieldValues[field] ?? ""}`.trimEnd(),
     unboundVotes: (text: string) =>
       `Det er ikke til at se, hvem hver »stemte:« i »${text}« gælder. Skriv dem parvis, fx stemte:for parti:A stemte:imod parti:V. Her skal alle have stemt på alle måderne.`,
+    nearName: (text: string, _field?: string, instead: string[] = []) =>
+      `Samlingen kender ingen »${text}«. Der er søgt efter ${listWords(instead)}.`,
     loneOr: (text: string) => `»${text}« skal stå mellem to ord.`,
     tooSlow: () => "Der er for meget at lede i. Skriv flere ord, vælg et filter eller en periode, så kan søgningen blive færdig.",
     noWords: (text: string) => `»${text}« har ingen ord eller tal at søge efter. Her er alle punkter.`,
     shortPrefix: (text: string) => `»${text}« er for kort. Skriv mindst to bogstaver før stjernen.`,
-  } satisfies Record<string, (text: string, field?: string) => string>,
+  } satisfies Record<string, (text: string, field?: string, instead?: string[]) => string>,
   csvColumns: ["Udvalg", "Dato", "Punkt", "Titel", "Sagsnummer", "Udfald", "Beslutning", "Fundet i", "Linje", "Adresse"],
   take: {
     csv: (total: number, most: number) => (total > most ? `Hent de første ${formatNumber(most)} som CSV` : "Hent alle som CSV"),

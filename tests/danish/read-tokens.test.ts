@@ -11,6 +11,8 @@ test.each([
   ["27.03.00-oe00-57-22", ["27.03.00-oe00-57-22", "27.03.00", "27.03", "oe00", "oe00-57-22"]],
   ["P20-387-19", ["p20-387-19", "p20"]],
   ["P35", ["p35"]],
+  ["27.03.00–Ø00–57–22", ["27.03.00-oe00-57-22", "27.03.00", "27.03", "oe00", "oe00-57-22"]],
+  ["P20\u2011387\u201119", ["p20-387-19", "p20"]],
   ["§ 71, stk. 4", ["§71", "71", "stk4"]],
   ["§§ 109 og 110", ["§109", "109", "og", "§110", "110"]],
   ["3,6 mio. kr.", ["kr3600000", "3,6"]],
@@ -23,6 +25,13 @@ test.each([
 ])("%s", (text, terms) => {
   expect(termsOf(text)).toEqual(expect.arrayContaining(terms));
   expect(termsOf(text)).toHaveLength(terms.length);
+});
+
+test.each([
+  ["O34", ["o34", "oe34"]],
+  ["27.57.12-O34-4-20", ["27.57.12-o34-4-20", "27.57.12-oe34-4-20"]],
+])("%s is asked for with Ø as well", (text, asked) => {
+  expect(read(text)[0]?.asked).toEqual(asked);
 });
 
 test("a letter after a group's name is a party, and elsewhere it is not", () => {

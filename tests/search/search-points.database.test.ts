@@ -196,51 +196,6 @@ describe("fields", () => {
   });
 });
 
-describe("several votes", () => {
-  test.each([
-    ["stemte:for parti:A stemte:imod parti:V", 1],
-    ["stemte:imod parti:V stemte:for parti:A parti:F", 1],
-    ["parti:A stemte:for parti:V stemte:imod", 1],
-    ["stemte:for parti:A lamper stemte:imod person:»Bo Lund«", 1],
-    ["stemte:for parti:V stemte:imod parti:A", 0],
-    ["parti:V stemte:for parti:A stemte:imod", 0],
-    ["stemte:for parti:A stemte:imod -parti:F", 1],
-    ["stemte:for parti:A stemte:imod -parti:V", 0],
-    ["stemte:for stemte:imod", 1],
-    ["stemte:for ELLER stemte:undlod parti:A", 1],
-    ["stemte:imod ELLER stemte:undlod parti:A", 0],
-  ])("are each about the parties beside them: %s", async (query, total) => {
-    expect(await search(new URLSearchParams({ q: query }).toString())).toMatchObject({ total, hints: [] });
-  });
-
-  test.each([
-    ["stemte:imod -parti:A", 1],
-    ["stemte:imod -parti:V", 0],
-    ["parti:A -stemte:imod", 1],
-    ["parti:V -stemte:imod", 0],
-    ["-stemte:imod", 3],
-    ["stemte:imod parti:V ELLER havn", 1],
-    ["stemte:undlod parti:V ELLER havn", 0],
-  ])("of which one is excluded or an alternative, keep what they ask for: %s", async (query, total) => {
-    expect(await search(new URLSearchParams({ q: query }).toString())).toMatchObject({ total, hints: [] });
-  });
-
-  test.each([
-    ["stemte:for parti:A stemte:imod", 0],
-    ["parti:V stemte:imod parti:A stemte:for parti:F", 0],
-    ["stemte:for stemte:imod parti:A", 0],
-    ["stemte:for parti:A -stemte:undlod", 1],
-    ["stemte:for parti:A -stemte:imod", 0],
-    ["stemte:for ELLER lamper parti:V", 0],
-    ["stemte:imod ELLER lamper parti:V", 1],
-  ])("that cannot be told apart find only what holds in any case, and say so: %s", async (query, total) => {
-    expect(await search(new URLSearchParams({ q: query }).toString())).toMatchObject({
-      total,
-      hints: [{ kind: "unboundVotes", text: query }],
-    });
-  });
-});
-
 describe("a query that finds nothing", () => {
   test("is tried again with any of its words, and the result says so", async () => {
     expect(await search("q=fest+belysning")).toMatchObject({ widened: true, total: 2 });

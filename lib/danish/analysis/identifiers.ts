@@ -3,13 +3,22 @@ import { foldWord } from "../words/fold";
 /** What an identifier is indexed under, and what a query with it asks for. */
 type Terms = { terms: string[]; asked: string[] };
 
-/** A journal number such as `27.03.00-Ø00-57-22` is found whole, by its KLE subject and group, its facet `Ø00`, and the part after the subject. */
+/**
+ * A journal number such as `27.03.00-Ø00-57-22` is found whole, by its KLE subject and group, its facet `Ø00`, and the part after the subject. A facet O, which
+ * KLE does not have, is asked for as Ø too.
+ */
 export function caseTerms(printed: string): Terms {
-  const whole = foldWord(printed);
+  const whole = foldCaseNumber(printed);
+  const asked = [...new Set([whole, whole.replace(/(?<=^|-)o(?=\d)/u, "oe")])];
   const [subject = "", facet, ...rest] = whole.split("-");
-  if (!/^\d/u.test(subject)) return { terms: [...new Set([whole, subject])], asked: [whole] };
+  if (!/^\d/u.test(subject)) return { terms: [...new Set([whole, subject])], asked };
   const tail = facet === undefined ? [] : [facet, [facet, ...rest].join("-")];
-  return { terms: [...new Set([whole, subject, subject.slice(0, 5), ...tail])], asked: [whole] };
+  return { terms: [...new Set([whole, subject, subject.slice(0, 5), ...tail])], asked };
+}
+
+/** A case number as it is compared: small letters, æøå written out, and plain hyphens whatever it was printed with. */
+function foldCaseNumber(printed: string): string {
+  return foldWord(printed).replaceAll(/[\u2010-\u2014\u2212]/gu, "-");
 }
 
 /** `§ 71` is found as a paragraph, and less precisely as the number. */

@@ -4,9 +4,14 @@ import { amountTerms, caseTerms, paragraphTerms, partyTerms, subsectionTerms } f
 import type { Token } from "./token";
 
 const UNITS = "[Mm]io|[Mm]ia|[Mm]illion(?:er)?|[Mm]illiard(?:er)?|t\\.?kr";
+/** Programs set a case number with hyphens that do not break, or with dashes. */
+const DASH = "[-\u2010-\u2014\u2212]";
 const IDENTIFIERS = [
-  /(?<subject>\d{2}\.\d{2}\.\d{2}(?!\d)(?:-(?:\p{L}|[Oo][Ee]|[Aa][EeAa])\d{2}(?:-\d+(?:-\d{2})?)?)?)/u,
-  /(?<facet>(?<![\p{L}\d])\p{L}\d{2}(?:-\d+-\d{2})?(?![\p{L}\d]))/u,
+  new RegExp(
+    `(?<subject>\\d{2}\\.\\d{2}\\.\\d{2}(?!\\d)(?:${DASH}(?:\\p{L}|[Oo][Ee]|[Aa][EeAa])\\d{2}(?:${DASH}\\d+(?:${DASH}\\d{2})?)?)?)`,
+    "u",
+  ),
+  new RegExp(`(?<facet>(?<![\\p{L}\\d])(?:\\p{L}|[Oo][Ee]|[Aa][EeAa])\\d{2}(?:${DASH}\\d+${DASH}\\d{2})?(?![\\p{L}\\d]))`, "u"),
   /(?<sign>§+)\s*(?<paragraph>\d+\p{Ll}?)(?!\p{L})/u,
   /(?<![\p{L}\d])[Ss]tk\.?\s*(?<subsection>\d+)/u,
   new RegExp(`(?<amount>\\d[\\d.]*(?:,\\d+)?)\\s*(?<unit>${UNITS})\\b\\.?(?:\\s*(?:kroner|kr)\\b\\.?)?`, "u"),
@@ -17,7 +22,7 @@ const IDENTIFIERS = [
 const IDENTIFIER = new RegExp(IDENTIFIERS.map(({ source }) => source).join("|"), "uy");
 /** Where a token may begin. Most are words, so these are told by a simpler pattern first. */
 const BEGINNING = /\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*|[\d§(]/gu;
-const MAY_BE_IDENTIFIER = /^(?:[\d§(]|\p{L}$|[Ss]tk$)/u;
+const MAY_BE_IDENTIFIER = /^(?:[\d§(]|\p{L}$|[Oo][Ee]$|[Aa][EeAa]$|[Ss]tk$)/u;
 
 /** Words that may stand after a hyphen without continuing the word before it: `Beskæftigelses- og Socialudvalget`. */
 const AFTER_HYPHEN = /^(?:og|eller|samt|til|i|på|som|der|med|for|af|en|et|den|det|de|er|men|hvor|herunder|fx|kontra)$/u;

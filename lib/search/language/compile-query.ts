@@ -29,6 +29,7 @@ export type CompiledText = { match: TsQuery; rank: TsQuery; units: Unit[] };
 
 const nothing: Unit = { terms: [], beginnings: [], parts: [], anyPart: false, exact: false };
 const groupWords = new Set(["gruppe", "byraadsgruppe", "liste", "parti"]);
+const caseWords = new Set(["sag", "sagen", "sagsnr", "sagsnummer", "journalnr", "journalnummer"]);
 const links = ["", "s", "e"];
 
 /** Reads the tokens of a query's words the way the index reads a text. */
@@ -75,8 +76,7 @@ function pairOf(first: Token | undefined, second: Token): TsQuery {
 
 function compileWords(tokens: Token[], { text, part }: TextTerm, meanings: Meanings): CompiledText {
   const asked = tokens.filter(
-    (token, index) =>
-      token.kind !== "stop" && !isGroupWord(token, tokens[index + 1]) && !namesCommittee(tokens[index - 1], token, meanings),
+    (token, index) => token.kind !== "stop" && !announces(token, tokens[index + 1]) && !namesCommittee(tokens[index - 1], token, meanings),
   );
   const said = asked.length > 0 ? asked : tokens;
   const units = said.map((token) => unitOf(token, text, meanings));
@@ -88,9 +88,9 @@ function compileWords(tokens: Token[], { text, part }: TextTerm, meanings: Meani
   return { match: found(units, part), rank: found(whole, null), units };
 }
 
-/** `byrådsgruppe` says nothing before a letter that is read as a party. */
-function isGroupWord(token: Token, next: Token | undefined): boolean {
-  return groupWords.has(token.word) && next?.kind === "party";
+/** `byrådsgruppe` says nothing before a letter that is read as a party, nor does `sag` before its number. */
+function announces({ word }: Token, next: Token | undefined): boolean {
+  return (groupWords.has(word) && next?.kind === "party") || (caseWords.has(word) && next?.kind === "case");
 }
 
 /** `udvalget` after `BS`. */

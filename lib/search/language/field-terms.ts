@@ -1,3 +1,4 @@
+import { caseTerms } from "@/lib/danish/analysis/identifiers";
 import { foldWord } from "@/lib/danish/words/fold";
 import { database } from "@/lib/database/database";
 import { mainGroupsNamed } from "@/lib/kle/main-group-name";
@@ -9,19 +10,19 @@ import type { FieldName, FieldTerm } from "./query";
 
 /**
  * What a field asks of the index: terms of which one must be there (none where nothing is known by that value), one term of each of several lists,
- * the beginning of a term, or days.
+ * the beginnings of terms, of which one must be there, or days.
  */
 export type FieldTerms =
   | { kind: "terms"; terms: string[] }
-  | { kind: "each"; lists: string[][] }
-  | { kind: "beginning"; term: string }
+  | { kind: "each"; lists: string[][]; readAs: string[] }
+  | { kind: "beginning"; terms: string[] }
   | { kind: "day"; from: string | null; until: string | null };
 
 type Reader = (value: string) => FieldTerms | Promise<FieldTerms>;
 
 const readers: Record<Exclude<FieldName, "vote" | "person" | "party">, Reader> = {
   committee: async (value) => terms((await committeesNamed(value)).map(filterTerm.committee)),
-  case: (value) => ({ kind: "beginning", term: filterTerm.caseNumber(value.replaceAll(/\s/gu, "")) }),
+  case: (value) => ({ kind: "beginning", terms: casesNumbered(value.replaceAll(/\s/gu, "")) }),
   topic: (value) => terms((/^\d{2}(?:\.\d{2}){0,2}$/u.test(value) ? [value] : mainGroupsNamed(value)).map(filterTerm.topic)),
   caseType: (value) => terms(/^[a-e](?:-sag)?$/iu.test(value) ? [filterTerm.caseType(value.charAt(0).toUpperCase())] : []),
   outcome: (value) => {
@@ -42,6 +43,13 @@ export async function fieldTerms({ field, value }: FieldTerm): Promise<FieldTerm
 
 function terms(found: string[]): FieldTerms {
   return { kind: "terms", terms: found };
+}
+
+/** By the beginning of the number, or of what follows the subject: a point's own number stands with its title in the index. */
+function casesNumbered(number: string): string[] {
+  const { asked } = caseTerms(number);
+  if (/^\d/u.test(number)) return asked.map(filterTerm.caseNumber);
+  return /^(?:\p{L}|oe|ae|aa)\d{2}/iu.test(number) ? asked.map((tail) => filterTerm.within("title", tail)) : [];
 }
 
 /** By slug, by the beginning of a word of the name, or by its abbreviation: `BSU` for Beskæftigelses- og Socialudvalget. */

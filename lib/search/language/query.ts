@@ -23,6 +23,7 @@ export type Hint = Span & {
     | "unknownPart"
     | "unknownValue"
     | "unboundVotes"
+    | "nearName"
     | "loneOr"
     | "shortPrefix"
     | "noWords"
@@ -30,6 +31,8 @@ export type Hint = Span & {
   text: string;
   /** Whose value nobody knows. */
   field?: FieldName;
+  /** What was searched for in its place. */
+  instead?: string[];
 };
 
 /** Every group must match. */

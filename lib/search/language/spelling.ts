@@ -1,5 +1,6 @@
 import type { Token } from "@/lib/danish/analysis/token";
 import { skeletonOf } from "@/lib/danish/words/skeleton";
+import { swappedForms } from "@/lib/danish/words/swapped-forms";
 import { searchDatabase } from "@/lib/database/search-database";
 import { partTerm } from "../indexing/filter-terms";
 import { withinLimit } from "../within-limit";
@@ -18,6 +19,8 @@ type Known = { asked: string; word: string; folded: string; stem: string };
 
 const shortestTyped = 4;
 const mostAlternatives = 4;
+/** Letters of the longest word whose letters may be changed about: no Danish word has as many. */
+const longestSwapped = 60;
 
 /**
  * Finds how the vocabulary spells the words of a query. Words that differ in nothing but æ/ae, ø/oe/o, å/aa/a, y/ü/u and doubled letters always count
@@ -77,16 +80,24 @@ async function findKnown(terms: string[]): Promise<Set<string>> {
   return new Set(rows.map(({ term }) => term));
 }
 
-/** The words at the smallest distance: one letter for short words, up to three for the longest. */
+/** The words at the smallest distance: one letter for short words, up to three for the longest. Two letters changed about are one step, as a wrong one is. */
 async function findNearest(words: Token[]): Promise<Known[]> {
   if (words.length === 0) return [];
+  const swapped = words.flatMap(({ word }) => (word.length > longestSwapped ? [] : swappedForms(word).map((form) => ({ of: word, form }))));
   return searchDatabase.$queryRaw<Known[]>`
     SELECT asked, near.word, near.folded, near.stem FROM unnest(${words.map(({ word }) => word)}::text[]) AS asked
     CROSS JOIN LATERAL (
-      SELECT word, folded, stem, points, rank() OVER (ORDER BY distance) AS place FROM (
+      SELECT word, folded, stem, points, rank() OVER (ORDER BY min(distance)) AS place FROM (
         SELECT word, folded, stem, points, levenshtein_less_equal(folded, left(asked, 60), 3) AS distance
         FROM search_word WHERE folded % asked AND length(folded) < 60
-      ) candidates WHERE distance <= CASE WHEN length(asked) < 6 THEN 1 WHEN length(asked) < 12 THEN 2 ELSE 3 END
+        UNION ALL
+        SELECT word, folded, stem, points, 1
+        FROM unnest(${swapped.map(({ of }) => of)}::text[], ${swapped.map(({ form }) => form)}::text[], ${swapped.map(({ form }) => skeletonOf(form))}::text[])
+          AS swapped (swapped_of, form, skeleton) JOIN search_word USING (skeleton)
+        WHERE swapped_of = asked AND folded = form
+      ) candidates
+      WHERE distance <= CASE WHEN length(asked) < 6 THEN 1 WHEN length(asked) < 12 THEN 2 ELSE 3 END
+      GROUP BY word, folded, stem, points
     ) near
     WHERE near.place = 1 ORDER BY near.points DESC, near.word`;
 }

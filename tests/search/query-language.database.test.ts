@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "@/lib/database/database";
+import { searchPoints } from "@/lib/search/search-points";
+import { readSearchRequest } from "@/lib/search/search-request";
+import { publishReferat } from "../support/publish-referat";
+
+beforeAll(async () => {
+  for (const name of ["2024-03-12.txt", "2023-09-05.txt"]) {
+    await publishReferat(await readFile(path.join(import.meta.dirname, "fixtures", name), "utf8"), { name });
+  }
+});
+
+describe("several votes", () => {
+  test.each([
+    ["stemte:for parti:A stemte:imod parti:V", 1],
+    ["stemte:imod parti:V stemte:for parti:A parti:F", 1],
+    ["parti:A stemte:for parti:V stemte:imod", 1],
+    ["stemte:for parti:A lamper stemte:imod person:»Bo Lund«", 1],
+    ["stemte:for parti:V stemte:imod parti:A", 0],
+    ["parti:V stemte:for parti:A stemte:imod", 0],
+    ["stemte:for parti:A stemte:imod -parti:F", 1],
+    ["stemte:for parti:A stemte:imod -parti:V", 0],
+    ["stemte:for stemte:imod", 1],
+    ["stemte:for ELLER stemte:undlod parti:A", 1],
+    ["stemte:imod ELLER stemte:undlod parti:A", 0],
+  ])("are each about the parties beside them: %s", async (query, total) => {
+    expect(await search(query)).toMatchObject({ total, hints: [] });
+  });
+
+  test.each([
+    ["stemte:imod -parti:A", 1],
+    ["stemte:imod -parti:V", 0],
+    ["parti:A -stemte:imod", 1],
+    ["parti:V -stemte:imod", 0],
+    ["-stemte:imod", 3],
+    ["stemte:imod parti:V ELLER havn", 1],
+    ["stemte:undlod parti:V ELLER havn", 0],
+  ])("of which one is excluded or an alternative, keep what they ask for: %s", async (query, total) => {
+    expect(await search(query)).toMatchObject({ total, hints: [] });
+  });
+
+  test.each([
+    ["stemte:for parti:A stemte:imod", 0],
+    ["parti:V stemte:imod parti:A stemte:for parti:F", 0],
+    ["stemte:for stemte:imod parti:A", 0],
+    ["stemte:for parti:A -stemte:undlod", 1],
+    ["stemte:for parti:A -stemte:imod", 0],
+    ["stemte:for ELLER lamper parti:V", 0],
+    ["stemte:imod ELLER lamper parti:V", 1],
+  ])("that cannot be told apart find only what holds in any case, and say so: %s", async (query, total) => {
+    expect(await search(query)).toMatchObject({
+      total,
+      hints: [{ kind: "unboundVotes", text: query }],
+    });
+  });
+});
+
+describe("a person is known by a name that is", () => {
+  test.each(["Ida Holm", "ida", "Hólm", "idaa holm"])("spelt in another way: %s", async (name) => {
+    expect(await search(`person:»${name}« stemte:for`)).toMatchObject({ total: 1, hints: [] });
+  });
+
+  test.each(["Ida Hilm", "Ida Hlom", "Ida Holtm", "Hoom"])("one letter off, which is said: %s", async (name) => {
+    const hints = [{ kind: "nearName", text: name, instead: ["Ida Holm"] }];
+    expect(await search(`person:»${name}« stemte:for`)).toMatchObject({ total: 1, hints });
+    expect(await search(`person:»${name}« stemte:imod`)).toMatchObject({ total: 0, hints });
+  });
+
+  test("not farther off", async () => {
+    expect(await search("person:»Ida Hulmer«")).toMatchObject({ total: 0, hints: [{ kind: "unknownValue" }] });
+  });
+
+  test("that of someone in no public vote is not known", async () => {
+    const { municipalityId } = await database.person.findFirstOrThrow({ select: { municipalityId: true } });
+    const hidden = Array.from({ length: 60 }, (_, index) => ({ municipalityId, name: `Ane Lund ${index}`, slug: `ane-lund-${index}` }));
+    await database.person.createMany({ data: hidden });
+    expect(await titlesOf("person:lund stemte:imod")).toEqual(["Ny belysning i parken"]);
+  });
+});
+
+test.each([
+  ["belynsing", "Ny belysning i parken", "belysning"],
+  ["Hlom", "Ny belysning i parken", "Holm"],
+  ["bibiloteket", "Orientering om biblioteket", "biblioteket"],
+])("letters changed about are read as they were meant: %s", async (query, title, suggestion) => {
+  expect(await search(query)).toMatchObject({ widened: false, suggestion });
+  expect(await titlesOf(query)).toEqual([title]);
+});
+
+describe("a case number is read", () => {
+  test.each([
+    "04.01.00\u2011P20\u20113\u201124",
+    "04.01.00–P20–3–24",
+    "Sag 04.01.00-P20-3-24",
+    "sagsnr. 04.01.00-P20-3-24",
+    "sag:04.01.00–P20–3–24",
+    "sag:P20-3-24",
+    "sag:p20-3",
+  ])("however it is set: %s", async (query) => {
+    expect(await search(query)).toMatchObject({ total: 1, widened: false, hints: [] });
+    expect(await titlesOf(query)).toEqual(["Ny belysning i parken"]);
+  });
+
+  test("and what is none is told", async () => {
+    expect(await search("sag:havn")).toMatchObject({ total: 0, hints: [{ kind: "unknownValue", text: "havn", field: "case" }] });
+  });
+});
+
+function search(query: string) {
+  return searchPoints({ ...readSearchRequest(new URLSearchParams()), query });
+}
+
+async function titlesOf(query: string): Promise<string[]> {
+  return (await search(query)).hits.map(({ point }) => point.title);
+}
