@@ -1,6 +1,6 @@
 import { Breadcrumbs } from "@/components/page/breadcrumbs";
 import { FollowLinks } from "@/components/page/follow-links";
-import { committeeCalendarHref, committeeFeedHref } from "@/lib/published/paths";
+import { committeeCalendarHref, committeeFeedHref, committeeSearchHref } from "@/lib/published/paths";
 import type { CommitteeView } from "@/lib/published/views/committee-view";
 import { committeeText } from "@/lib/text/committee";
 
@@ -21,6 +21,11 @@ export function CommitteeHead({ committee, slug, mail }: Props) {
         <p className="page-head__lead">{committeeText.figures(committee)}</p>
         {committee.aliases.length > 0 && <p>{committeeText.aliases(committee.aliases)}</p>}
         {committee.terms.length > 0 && <p className="note">{committeeText.terms(committee.terms)}</p>}
+        {committee.days.length > 0 && (
+          <p>
+            <a href={committeeSearchHref(slug)}>{committeeText.search}</a>
+          </p>
+        )}
         <FollowLinks mail={mail} feed={committeeFeedHref(slug)} calendar={committeeCalendarHref(slug)} />
       </div>
     </>

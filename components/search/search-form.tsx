@@ -8,15 +8,20 @@ type Props = {
   hiddenLabel?: boolean;
   large?: boolean;
   query?: string;
+  /** What a new query leaves as it is: names and values of the address. */
+  kept?: [name: string, value: string][];
 };
 
 /** The search field: a GET form, so that every search has an address. `data-search` is where the shortcut `/` lands. */
-export function SearchForm({ id, label = shellText.searchLabel, hiddenLabel = false, large = false, query = "" }: Props) {
+export function SearchForm({ id, label = shellText.searchLabel, hiddenLabel = false, large = false, query = "", kept = [] }: Props) {
   return (
     <form role="search" action="/soeg" aria-label={shellText.searchForm}>
       <label htmlFor={id} className={hiddenLabel ? "visually-hidden" : "field-label"}>
         {label}
       </label>
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
       <div className={large ? "search-bar search-bar--large" : "search-bar"}>
         <SuggestingField id={id} query={query} placeholder={hiddenLabel ? shellText.searchPlaceholder : undefined} />
         <button className={large ? "button button--primary" : "button"}>{shellText.search}</button>

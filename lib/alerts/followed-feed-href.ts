@@ -1,11 +1,13 @@
-import { caseFeedHref, committeeFeedHref, personFeedHref, searchFeedHref, searchHref, topicFeedHref } from "@/lib/published/paths";
+import { caseFeedHref, committeeFeedHref, personFeedHref, searchFeedHref, topicFeedHref } from "@/lib/published/paths";
+import { readFollowedSearch } from "@/lib/search/followed-search";
+import { searchAddress } from "@/lib/search/search-address";
 import type { Followed } from "./get-followed";
 
 /** The Atom feed of the same points that an e-mail would tell of. */
 export function followedFeedHref({ kind, target }: Pick<Followed, "kind" | "target">): string {
   switch (kind) {
     case "search":
-      return searchFeedHref(searchHref(target));
+      return searchFeedHref(searchAddress(readFollowedSearch(target)));
     case "case":
       return caseFeedHref(target);
     case "person":

@@ -1,8 +1,11 @@
 import "server-only";
 import { database } from "@/lib/database/database";
 import { nameTopics } from "@/lib/kle/name-topics";
-import { caseHref, committeeHref, personHref, searchHref, topicHref } from "@/lib/published/paths";
+import { caseHref, committeeHref, personHref, topicHref } from "@/lib/published/paths";
 import { knownCommittee, publishedPoint } from "@/lib/published/published";
+import { readFollowedSearch } from "@/lib/search/followed-search";
+import { searchAddress } from "@/lib/search/search-address";
+import { searchText } from "@/lib/text/search";
 import type { FollowKind } from "./follow-request";
 
 /** What is followed, as people call it, and where it stands. */
@@ -16,8 +19,11 @@ export async function getFollowed(kind: FollowKind, target: string): Promise<Fol
 
 async function nameOf(kind: FollowKind, target: string): Promise<{ name: string; href: string } | null> {
   switch (kind) {
-    case "search":
-      return { name: target, href: searchHref(target) };
+    case "search": {
+      const request = readFollowedSearch(target);
+      const chosen = Object.values(request.filters).flat().length;
+      return { name: searchText.followed(request.query, chosen), href: searchAddress(request) };
+    }
     case "case": {
       const found = await database.case.findFirst({ where: { slug: target, points: { some: publishedPoint } }, select: { number: true } });
       return found && { name: found.number, href: caseHref(target) };

@@ -2,8 +2,8 @@ import "server-only";
 import { database } from "@/lib/database/database";
 import type { AgendaPointWhereInput } from "@/lib/database/generated/models/AgendaPoint";
 import { notWithdrawn, publishedPoint } from "@/lib/published/published";
+import { readFollowedSearch } from "@/lib/search/followed-search";
 import { listLatestPublished } from "@/lib/search/list-latest-published";
-import { readSearchRequest } from "@/lib/search/search-request";
 import type { FollowKind } from "./follow-request";
 
 /** A confirmed wish to hear of something. */
@@ -36,7 +36,7 @@ export async function listNewPoints({ id, kind, target, confirmedAt }: Wish): Pr
 async function conditionOf(kind: FollowKind, target: string): Promise<AgendaPointWhereInput> {
   switch (kind) {
     case "search":
-      return { key: { in: await listLatestPublished(readSearchRequest(new URLSearchParams({ q: target })), most) } };
+      return { key: { in: await listLatestPublished(readFollowedSearch(target), most) } };
     case "case":
       return { case: { slug: target } };
     case "committee":

@@ -107,6 +107,11 @@ export function caseSearchHref(number: string): string {
   return searchHref(`sag:${number.includes(" ") ? `"${number}"` : number}`);
 }
 
+/** A search within one committee. `committee` is its slug. */
+export function committeeSearchHref(committee: string): string {
+  return `/soeg?${new URLSearchParams({ udvalg: committee }).toString()}`;
+}
+
 /** A search for what names a person. */
 export function personSearchHref(name: string): string {
   return searchHref(`person:"${name}"`);

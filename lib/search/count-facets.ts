@@ -80,9 +80,9 @@ function count(condition: Prisma.Sql, counted: Prisma.Sql[], listed = Prisma.emp
     LEFT JOIN committee c ON facet = 'committees' AND c.id::text = value`;
 }
 
-/** The counted values in the order of the page, those without hits left out. */
+/** The counted values in the order of the page. */
 export function toFacets(counts: FacetCount[]): Facets {
-  const of = (facet: keyof SearchFilters) => counts.filter((row) => row.facet === facet && row.count > 0);
+  const of = (facet: keyof SearchFilters) => counts.filter((row) => row.facet === facet);
   const inOrder = <Value extends string>(facet: keyof SearchFilters, order: readonly Value[]) =>
     order.flatMap((value) => of(facet).flatMap((row) => (row.value === value ? [{ value, count: row.count }] : [])));
   return {

@@ -1,4 +1,5 @@
 import { searchDatabase } from "@/lib/database/search-database";
+import { chosenWithoutHits } from "./chosen-without-hits";
 import { type Asked, askedOf, within } from "./conditions";
 import { chosenFacets, countAndList, type FacetCount, facetCounts, sampledCounts, toFacets } from "./count-facets";
 import { sampledOneIn, sampleTerm } from "./indexing/filter-terms";
@@ -33,7 +34,9 @@ export async function findPoints(plan: Plan, { filters, sort, page }: SearchRequ
     const all = await (estimate.hits > mostFor(plan)
       ? listMany(plan, { asked, filters, listing, estimate })
       : listFew(plan, { asked, filters, listing }));
-    return { all, chosen: await countChosen(plan, filters) };
+    const chosen = await countChosen(plan, filters);
+    chosen.counts.push(...(await chosenWithoutHits(filters, chosen.counts)));
+    return { all, chosen };
   });
   if (!listed) return null;
   const { ids, ranked, estimated } = listed.all;
@@ -62,7 +65,7 @@ async function listMany(plan: Plan, { asked, filters, listing, estimate }: Wante
   const best = isRanked(plan, listing) ? await listBest(plan, asked, estimate) : null;
   const ids = await listPage(asked, listing, best ?? []);
   const counts = await searchDatabase.$queryRaw<FacetCount[]>(sampledCounts(asked, filters));
-  return { ids, counts: counts.map(scaledUp), ranked: best && best.length, estimated: true };
+  return { ids, counts: counts.map(scaledUp), ranked: best?.length ?? null, estimated: true };
 }
 
 /** The ranked hits, which are looked for in the newest months alone unless too few lie there. */

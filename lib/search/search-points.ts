@@ -19,13 +19,16 @@ export async function searchPoints(request: SearchRequest, pageSize = hitsPerPag
   const found = await findPoints(plan, request, pageSize);
   const wider = found?.total === 0 && plan.wider !== null ? { ...plan, match: plan.wider, loose: true } : null;
   const widened = wider && (await findPoints(wider, request, pageSize));
-  const { ids, ...rest } = (widened && widened.total > 0 ? widened : found) ?? nothing;
+  const isWidened = (widened?.total ?? 0) > 0;
+  const { ids, ...rest } = (isWidened ? widened : found) ?? nothing;
   const { query, page } = request;
-  const { suggestion, units } = plan;
+  const { suggestion } = plan;
+  // What has some of the words only is shown by these, not by a phrase that it does not have.
+  const units = isWidened ? plan.units.map((unit) => ({ ...unit, phrase: undefined })) : plan.units;
   const hits = await withinLimit(() => readHits(ids, units));
   const tooSlow = { kind: "tooSlow" as const, start: 0, end: query.length, text: query };
   const hints = found && hits ? plan.hints : [...plan.hints, tooSlow];
-  return { query, page, ...rest, widened: (widened?.total ?? 0) > 0, suggestion, hints, hits: hits ?? [] };
+  return { query, page, ...rest, widened: isWidened, suggestion, hints, hits: hits ?? [] };
 }
 
 const nothing: FoundPoints = {

@@ -22,7 +22,7 @@ export type Hit = {
   occurrences: number;
 };
 
-/** How many hits each value of a filter would leave; values without any are left out. */
+/** How many hits each value of a filter would leave; values without any are left out unless they are chosen. */
 export type Facets = {
   outcomes: { outcome: SearchOutcome; count: number }[];
   disagreements: { disagreement: Disagreement; count: number }[];

@@ -9,6 +9,7 @@ export const committeeText = {
   none: "Der er endnu ikke offentliggjort et referat fra noget udvalg.",
   columns: { name: "Udvalg", meetings: "Møder", span: "Fra og til" },
   caption: "Udvalg med møder i samlingen",
+  search: "Søg i udvalgets punkter",
   figures: ({ meetings, points, votes }: CommitteeView) =>
     meetings === 0
       ? "Ingen af udvalgets referater er offentlige lige nu."

@@ -26,6 +26,12 @@ export const searchText = {
   title: "Søg i referater",
   description: "Søg i alle udvalgsreferater efter emne, sagsnummer, politiker eller parti, og se udfaldet af hvert punkt.",
   titleOf: (query: string) => `Søgning efter »${query}«`,
+  /** What someone follows, in a mail. */
+  followed: (query: string, filters: number) => {
+    const chosen = `med ${plural(filters, "valgt filter", "valgte filtre")}`;
+    if (filters === 0) return query;
+    return query === "" ? `Punkter ${chosen}` : `${query} (${chosen})`;
+  },
   results: {
     with: (count: Counted) => `${points(count)} med`,
     all: (count: Counted) => (count.estimated ? points(count) : `Alle ${points(count)}`),

@@ -85,6 +85,7 @@ describe("following by e-mail", () => {
     ["a case", { slags: "sag", maal: caseNumber.toLowerCase().replaceAll(".", "-") }],
     ["a topic", { slags: "emne", maal: "05.01" }],
     ["a search", { slags: "soegning", maal: "bænke" }],
+    ["a search with filters", { slags: "soegning", maal: "?q=b%C3%A6nke&aar=2024&udvalg=havneudvalget" }],
   ] as const)("follows %s", async (_, target) => {
     const found = await database.case.findFirstOrThrow({ select: { slug: true } });
     await follow(wish({ ...target, maal: target.slags === "sag" ? found.slug : target.maal }));

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { z } from "zod";
+import { committeeText } from "@/lib/text/committee";
 import { searchText } from "@/lib/text/search";
 import { expectAccessible } from "./support/expect-accessible";
 import { expect, test } from "./support/portal-test";
@@ -40,6 +41,21 @@ test("a filter leaves as many points as it says, and can be taken away again", a
 
   await page.getByRole("list", { name: searchText.filters.chosen }).getByRole("link").click();
   await expect(page).toHaveURL(/\/soeg$/);
+});
+
+test("a committee is searched from its own page, and a new query keeps what was chosen", async ({ page, request }) => {
+  const { hits } = z.object({ hits: z.array(z.object({ url: z.string() })) }).parse(await (await request.get("/api/v1/search")).json());
+  const [, , committee = ""] = hits[0]?.url.split("/") ?? [];
+  await page.goto(`/udvalg/${committee}`);
+  await page.getByRole("link", { name: committeeText.search }).click();
+  await expect(page).toHaveURL(new RegExp(`/soeg\\?udvalg=${committee}$`, "u"));
+  await page.getByRole("link", { name: searchText.sort.orders.oldest }).click();
+
+  await page.getByRole("main").getByRole("combobox").fill("qwxzqwxz");
+  await page.getByRole("main").getByRole("button", { name: "Søg" }).click();
+  await expect(page).toHaveURL(new RegExp(`/soeg\\?udvalg=${committee}&sort=aeldste&q=qwxzqwxz$`, "u"));
+  await expect(page.locator(`input[name=udvalg][type=checkbox][value="${committee}"]`)).toBeChecked();
+  await expectAccessible(page);
 });
 
 test("the order can be chosen and stands in the address", async ({ page }) => {

@@ -93,13 +93,26 @@ describe("filters", () => {
   });
 });
 
+test("a filter that leaves nothing stays among the chosen, with what it is called", async () => {
+  const { facets, total } = await search("q=havn&aar=1999&udfald=forkastet&udvalg=teknikudvalget&udvalg=findes-ikke");
+  expect(total).toBe(0);
+  expect(facets).toMatchObject({
+    years: [{ year: 1999, count: 0 }],
+    outcomes: [{ outcome: "rejected", count: 0 }],
+    committees: [
+      { slug: "findes-ikke", name: "findes-ikke", count: 0 },
+      { slug: "teknikudvalget", name: "Teknikudvalget", count: 0 },
+    ],
+  });
+});
+
 describe("a hit", () => {
   test("shows the line where the words stand, marked, and leads there", async () => {
     const { hits } = await search("q=»gamle+kran«");
     const passage = hits[0]?.passage;
     expect(passage?.heading).toBe("Resume");
     expect(passage?.source).toEqual({ line: 13, endLine: 13, href: "/udvalg/kulturudvalget/2024-03-12/kilde#L13" });
-    expect(passage?.segments.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["Gamle", "Kran"]);
+    expect(passage?.segments.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["Gamle Kran"]);
     expect(passage?.segments.map(({ text }) => text).join("")).toContain("»Den Gamle Kran«");
   });
 

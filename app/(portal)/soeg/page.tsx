@@ -9,9 +9,10 @@ import { followHref } from "@/lib/alerts/follow-href";
 import { getCollection } from "@/lib/published/get-collection";
 import { getSearchExamples } from "@/lib/published/get-search-examples";
 import { searchFeedHref } from "@/lib/published/paths";
-import { searchAddress } from "@/lib/search/search-address";
+import { followedSearch } from "@/lib/search/followed-search";
+import { searchAddress, searchParametersOf } from "@/lib/search/search-address";
 import { searchPoints } from "@/lib/search/search-points";
-import { readSearchRequest, type SearchRequest } from "@/lib/search/search-request";
+import { isFiltered, readSearchRequest, type SearchRequest } from "@/lib/search/search-request";
 import type { Facets, SearchResult } from "@/lib/search/search-result";
 import { feedText } from "@/lib/text/feed";
 import { searchText } from "@/lib/text/search";
@@ -31,20 +32,23 @@ export default async function SearchPage(props: Props) {
   const request = await readRequest(props);
   const [result, examples] = await Promise.all([searchPoints(request), getSearchExamples()]);
   const collection = foundNothing(result) ? await getCollection() : null;
+  const kept = [...searchParametersOf({ ...request, query: "", page: 1 })];
   const feed = searchFeedHref(searchAddress({ ...request, sort: "newest", page: 1 }));
   return (
     <div className="page">
       <AlternateLinks links={[{ type: "application/atom+xml", href: feed, title: feedText.search(request.query) }]} />
       <div className="page-head page-head--low">
         <h1 className="visually-hidden">{searchText.title}</h1>
-        <SearchForm id="q" query={request.query} hiddenLabel large />
+        <SearchForm id="q" query={request.query} kept={kept} hiddenLabel large />
         {examples && <SearchHelp examples={examples} />}
       </div>
       <div className="search-page">
         {hasFacets(result.facets) && <SearchFilters request={request} facets={result.facets} estimated={result.estimatedFacets} />}
         <Results request={request} result={result} collection={collection} />
       </div>
-      {request.query !== "" && <FollowLinks mail={followHref("soegning", request.query)} feed={feed} />}
+      {(request.query !== "" || isFiltered(request.filters)) && (
+        <FollowLinks mail={followHref("soegning", followedSearch(request))} feed={feed} />
+      )}
     </div>
   );
 }

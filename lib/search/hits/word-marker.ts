@@ -4,8 +4,9 @@ import type { Token } from "@/lib/danish/analysis/token";
 import type { WordAnalyser } from "@/lib/danish/words/word-analyser";
 import type { Unit } from "../language/compile-query";
 import type { Segment } from "../search-result";
+import { findPhrase } from "./find-phrase";
 
-/** A whole word of a text that answers one of the words asked for, or only a part of that word: `hjem` of `hjemmepleje`. */
+/** A whole word of a text that answers one of the words asked for, or only a part of that word: `hjem` of `hjemmepleje`; or a phrase that was asked for. */
 type Mark = { start: number; end: number; unit: number; isPart: boolean };
 
 /** A text in Danish type and the words to mark in it. */
@@ -29,13 +30,19 @@ export class WordMarker {
   mark(printed: string): MarkedWords {
     const text = typographic(printed);
     if (this.#units.length === 0) return { text, marks: [] };
-    const marks: Mark[] = [];
-    for (const token of readTokens(text, this.#words)) {
-      const { unit, isPart } = this.#verdictOn(token);
-      const before = marks.at(-1);
-      if (unit >= 0 && (!before || before.end <= token.start)) marks.push({ start: token.start, end: token.end, unit, isPart });
-    }
-    return { text, marks };
+    const tokens = readTokens(text, this.#words);
+    const marks = tokens.flatMap((token) => {
+      const verdict = this.#verdictOn(token);
+      return verdict.unit < 0 ? [] : [{ start: token.start, end: token.end, ...verdict }];
+    });
+    return { text, marks: apart([...this.#phrasesIn(tokens), ...marks]) };
+  }
+
+  #phrasesIn(tokens: Token[]): Mark[] {
+    return this.#units.flatMap(({ phrase }, unit) => {
+      const isFirst = this.#units.findIndex((other) => other.phrase === phrase) === unit;
+      return phrase && isFirst ? findPhrase(phrase, tokens).map((span) => ({ ...span, unit, isPart: false })) : [];
+    });
   }
 
   #verdictOn(token: Token): Verdict {
@@ -49,13 +56,24 @@ export class WordMarker {
   }
 }
 
+/** The marks in order, without those that stand in longer ones or begin before the last has ended. */
+function apart(marks: Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
+  }
+  return kept;
+}
+
 /** The texts of one point without marks for the parts of words that stand whole in one of them. */
 export function markWhole(texts: MarkedWords[]): MarkedWords[] {
   const whole = new Set(texts.flatMap(({ marks }) => marks.flatMap(({ unit, isPart }) => (isPart ? [] : [unit]))));
   return texts.map(({ text, marks }) => ({ text, marks: marks.filter(({ unit, isPart }) => !isPart || !whole.has(unit)) }));
 }
 
-function answers({ terms, allParts }: Token, { terms: asked, beginnings, parts, exact }: Unit): boolean {
+/** A word of a phrase says nothing alone. */
+function answers({ terms, allParts }: Token, { terms: asked, beginnings, parts, exact, phrase }: Unit): boolean {
+  if (phrase) return false;
   const found = exact ? terms : [...terms, ...allParts];
   return (
     found.some((term) => asked.includes(term)) ||

@@ -22,7 +22,12 @@ export type Unit = {
   anyPart: boolean;
   /** Whether only the word itself is meant, not compounds with it. */
   exact: boolean;
+  /** The phrase that it belongs to, which is marked as a whole; every word of a phrase has the same. */
+  phrase?: Phrase | undefined;
 };
+
+/** Words that follow one another, each with its place among them and what it is found by. */
+export type Phrase = Pick<Token, "terms" | "position">[];
 
 /** A piece of a query in the words of the index. `match` finds; `rank` is the same without the part it was kept to, and places the hits. */
 export type CompiledText = { match: TsQuery; rank: TsQuery; units: Unit[] };
@@ -64,8 +69,13 @@ function compilePhrase(tokens: Token[], part: PartName | null): CompiledText {
   const inPart =
     part === null ? [] : places.filter(({ kind }) => kind !== "stop").map(({ asked }) => anyOf(asked.map((one) => within(one, part))));
   const pairs = places.slice(1).map((second, index) => pairOf(places[index], second));
+  const phrase = places.map(({ asked, position }) => ({ terms: asked, position }));
   const marked = places.some(({ kind }) => kind !== "stop") ? places.filter(({ kind }) => kind !== "stop") : places;
-  return { match: allOf([...pairs, rank, ...inPart]), rank, units: marked.map(({ asked }) => ({ ...nothing, terms: asked, exact: true })) };
+  return {
+    match: allOf([...pairs, rank, ...inPart]),
+    rank,
+    units: marked.map(({ asked }) => ({ ...nothing, terms: asked, exact: true, phrase })),
+  };
 }
 
 /** Words side by side have a term of their own, by which a phrase is found. */
