@@ -37,14 +37,24 @@ export async function withdrawAttachment({ pointKey, order }: AttachmentPlace, g
         line: true,
         endLine: true,
         documentId: true,
-        point: { select: { revision: { select: { meetingId: true, documentId: true } } } },
+        point: { select: { revision: { select: { meetingId: true, documentId: true, readTree: true } } } },
       },
     });
-    const { meetingId, documentId } = point.revision;
+    const { meetingId, documentId, readTree } = point.revision;
     const taken = await transaction.withdrawnAttachment.findMany({ where: { pointKey }, select: { slug: true } });
     const slug = freeSlug(`bilag-${order + 1}`, new Set(taken.map((row) => row.slug)));
     const { id } = await transaction.withdrawnAttachment.create({
-      data: { pointKey, slug, title, documentId, line, endLine, withdrawnReason: reason, fileId },
+      data: {
+        pointKey,
+        slug,
+        title,
+        printedTitle: readTree === null ? null : printedAt(readTree, line),
+        documentId,
+        line,
+        endLine,
+        withdrawnReason: reason,
+        fileId,
+      },
       select: { id: true },
     });
     await rewriteVersions(transaction, { meetingId, pointKey }, actor);
@@ -84,6 +94,12 @@ export async function restoreAttachment(id: string, given: string, actor: Actor)
     await recordAudit(transaction, actor, { action: "attachment.restored", subject: "point", subjectId: pointKey, detail });
     return true;
   });
+}
+
+/** What an attachment is called where it is printed, whatever a person has made of it. */
+function printedAt(readTree: Prisma.JsonValue, line: number): string | null {
+  const attachments = treeFromJson(readTree).points.flatMap((point) => point.attachments);
+  return attachments.find((attachment) => attachment.line === line)?.title ?? null;
 }
 
 /** Writes the rows of every version that has the point anew from its tree, which stays what it is. A draft is another than its time was set for. */

@@ -4,7 +4,7 @@ import { withdrawnOf } from "@/lib/minutes/attachments/withdrawn-of";
 
 /** What a point's identity must say for the lines of its withdrawn attachments to be found. */
 export const withdrawnAttachmentsSelect = {
-  attachments: { select: { title: true, documentId: true, line: true, endLine: true } },
+  attachments: { select: { title: true, printedTitle: true, documentId: true, line: true, endLine: true } },
 } satisfies PointIdentitySelect;
 
 /** Where an attachment is printed. */

@@ -69,6 +69,19 @@ describe("withdrawAttachment", () => {
     expect(await everythingPublic(place, meetingId, pointKey)).not.toContain("Eva Lind");
   });
 
+  it("holds for one that was renamed by hand, whether a new file calls it as before or as it was renamed", async () => {
+    const { place, pointKey, meetingId } = await published();
+    const revisionId = await beginRevision(meetingId, commandLine);
+    const path = correctionPath(pointKey, "attachments", 1, "title");
+    await saveCorrection({ revisionId, path, seen: "Klage fra Eva Lind", corrected: "Indsigelse fra Eva Lind" }, commandLine);
+    await publish({ revisionId }, commandLine);
+    await withdrawAttachment({ pointKey, order: 1 }, "Grund.", commandLine);
+    for (const title of ["Klage fra Eva Lind", "Indsigelse fra Eva Lind"]) {
+      await takeIn(text.replace("Klage fra Eva Lind", title).replace("Tegninger", `Tegninger (${title.length})`), { publish: true });
+      expect(await everythingPublic(place, meetingId, pointKey), title).not.toContain("Eva Lind");
+    }
+  });
+
   it("can be taken back: all stands as it stood", async () => {
     const { place, pointKey, meetingId } = await published();
     const before = await everythingPublic(place, meetingId, pointKey);

@@ -11,11 +11,13 @@ export class WithdrawalStandsError extends Error {
   override readonly name = "WithdrawalStandsError";
 }
 
+const withdrawnSelect = { title: true, printedTitle: true, documentId: true, line: true, endLine: true } as const;
+
 /** Everything that is withdrawn of a meeting's points. */
 export async function listWithdrawals(transaction: Prisma.TransactionClient, meetingId: string): Promise<Withdrawals> {
   const rows = await transaction.pointIdentity.findMany({
     where: { meetingId, OR: [{ withdrawnAt: { not: null } }, { attachments: { some: {} } }] },
-    select: { key: true, withdrawnAt: true, attachments: { select: { title: true, documentId: true, line: true, endLine: true } } },
+    select: { key: true, withdrawnAt: true, attachments: { select: withdrawnSelect } },
   });
   return new Map(rows.map(({ key, withdrawnAt, attachments }) => [key, { isWhole: withdrawnAt !== null, attachments }]));
 }

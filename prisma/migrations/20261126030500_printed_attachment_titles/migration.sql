@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "withdrawn_attachment" ADD COLUMN "printed_title" TEXT;
