@@ -1,3 +1,4 @@
+import { listWords } from "../danish/list-words";
 import { plural } from "../danish/plural";
 
 /** Words of the pages that publish and withdraw. */
@@ -16,6 +17,8 @@ export const deskPublishText = {
   },
   first: "Mødet bliver offentligt for første gang.",
   replaces: (number: number) => `Version ${number} træder i stedet for den, der er offentlig nu. Adresserne bevares.`,
+  lost: (withdrawn: number[], fresh: number[]) =>
+    `Trukket tilbage, men ikke genkendt i den nye fil: punkt ${listWords(withdrawn.map(String))}. Se efter, om det står der som punkt ${listWords(fresh.map(String))}, der ellers bliver offentligt.`,
   blocking: (count: number) =>
     `Tag først stilling til ${count === 1 ? "den advarsel, der spærrer" : `de ${count} advarsler, der spærrer`}.`,
   blocked: "Referatet kan ikke offentliggøres endnu",

@@ -80,6 +80,21 @@ describe("withdrawPoint", () => {
     }
   });
 
+  it("is told before a new file is published that does not have it by its title or number, and may have it by another", async () => {
+    const points = [{ title: "Nye bænke", caseNumber: "" }, { title: "Cykelsti" }];
+    const { meetingId } = await takeIn(referatText({ points }), { publish: true });
+    const staff = await signInStaff({ role: "udgiver" });
+    await withdrawBenches();
+    const lost = async () => (await getPublishPlan(staff, meetingId))?.lost;
+    expect(await lost()).toBeNull();
+    await takeIn(referatText({ points: [{ title: "Orientering" }, { title: "Nye bænke", caseNumber: "" }, { title: "Cykelsti" }] }));
+    expect(await lost()).toBeNull();
+    await takeIn(referatText({ points: [{ title: "Cykelsti", caseNumber: "05.01.00-G01-2-24" }] }));
+    expect(await lost()).toBeNull();
+    await takeIn(referatText({ points: [{ title: "Bænke på kajen", caseNumber: "" }, { title: "Cykelsti" }] }));
+    expect(await lost()).toEqual({ withdrawn: [1], fresh: [1] });
+  });
+
   it("leaves nothing in the referat format that repeats its title from outside the points", async () => {
     const { meetingId, revisionId, minutes } = await takeIn(both);
     const doubt = { code: "line-unplaced", severity: "check", line: 1 } as const;

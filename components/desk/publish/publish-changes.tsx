@@ -3,9 +3,10 @@ import { formatNumber } from "@/lib/danish/format-number";
 import type { PublishPlan } from "@/lib/desk/review/get-publish-plan";
 import { deskPreviewText } from "@/lib/text/desk-preview";
 import { deskPublishText as text } from "@/lib/text/desk-publish";
+import { FormMessage } from "../form/form-message";
 
 /** What the public will see that it does not see now. */
-export function PublishChanges({ plan: { meeting, counts, affected, changes, revision } }: { plan: PublishPlan }) {
+export function PublishChanges({ plan: { meeting, counts, affected, changes, lost, revision } }: { plan: PublishPlan }) {
   const rows = [
     { count: counts.points, words: text.points(counts.points) },
     { count: counts.decisions, words: text.decisions(counts.decisions) },
@@ -26,6 +27,11 @@ export function PublishChanges({ plan: { meeting, counts, affected, changes, rev
           </li>
         ))}
       </ul>
+      {lost && (
+        <FormMessage kind="warning">
+          <p>{text.lost(lost.withdrawn, lost.fresh)}</p>
+        </FormMessage>
+      )}
       {changes && <DifferenceList difference={changes} />}
       <a className="button above-3" href={`/sekretariat/moeder/${meeting.id}/forhaandsvisning`}>
         {deskPreviewText.open}

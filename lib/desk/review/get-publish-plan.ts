@@ -7,6 +7,7 @@ import { type EndedTime, getEndedTime } from "../clear-schedule";
 import { treeFromJson } from "../stored-tree";
 import { type Affected, countAffected } from "./count-affected";
 import { compareReadings, type MeetingDifference } from "./compare-readings";
+import { findLostWithdrawals, type LostWithdrawals } from "./find-lost-withdrawals";
 import { type EarlierPoint, listEarlierPoints } from "./list-earlier-points";
 import { listWithdrawnParts, type WithdrawnPart } from "./list-withdrawn-parts";
 
@@ -26,6 +27,8 @@ export type PublishPlan = {
   affected: Affected;
   /** Of what is public now; null where nothing is. */
   changes: MeetingDifference | null;
+  /** What is withdrawn and might come back with it, unknown under another title. */
+  lost: LostWithdrawals | null;
   /** What is public now and can be withdrawn. */
   points: { key: string; number: number; title: string; withdrawn: boolean; attachments: { order: number; title: string }[] }[];
   earlierPoints: EarlierPoint[];
@@ -99,6 +102,7 @@ export async function getPublishPlan(staff: Staff, meetingId: string): Promise<P
     },
     affected: await countAffected(newest.id, meeting.id),
     changes: before && compareReadings(before, { minutes, keys: newest.points.map(({ key }) => key) }),
+    lost: current && (await findLostWithdrawals(current.id, newest.id)),
     points: (current?.points ?? []).map(({ identity, ...point }) => ({ ...point, withdrawn: identity.withdrawnAt !== null })),
     earlierPoints: current ? await listEarlierPoints(id, current.id) : [],
     withdrawnParts: await listWithdrawnParts(id, { committee: committee.slug, meeting: slug }),
