@@ -14,6 +14,7 @@ const most = 200;
 /**
  * The keys of the points that a reader has not been told of: they match, they are public, and none of them was public when the reader began to
  * follow. A corrected point is no new point.
+ * @throws where the search that is followed takes too long
  */
 export async function listNewPoints({ id, kind, target, confirmedAt }: Wish): Promise<string[]> {
   const matching = await conditionOf(kind, target);
@@ -36,7 +37,7 @@ export async function listNewPoints({ id, kind, target, confirmedAt }: Wish): Pr
 async function conditionOf(kind: FollowKind, target: string): Promise<AgendaPointWhereInput> {
   switch (kind) {
     case "search":
-      return { key: { in: await listLatestPublished(readFollowedSearch(target), most) } };
+      return { key: { in: await keysOf(target) } };
     case "case":
       return { case: { slug: target } };
     case "committee":
@@ -48,4 +49,10 @@ async function conditionOf(kind: FollowKind, target: string): Promise<AgendaPoin
       return { decision: { OR: [{ votes: { some: { ballots: { some: { person } } } } }, { absences: { some: { person } } }] } };
     }
   }
+}
+
+async function keysOf(search: string): Promise<string[]> {
+  const keys = await listLatestPublished(readFollowedSearch(search), most);
+  if (!keys) throw new Error("The search that is followed takes too long.");
+  return keys;
 }

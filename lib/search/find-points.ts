@@ -5,7 +5,7 @@ import { chosenFacets, countAndList, type FacetCount, facetCounts, sampledCounts
 import { sampledOneIn, sampleTerm } from "./indexing/filter-terms";
 import { newestMonths } from "./newest-months";
 import type { Plan } from "./plan-search";
-import { candidates, idsByDate, isRanked, type Listing, rankedIds } from "./rank-points";
+import { candidates, idsByDate, isRanked, type Listing, rankedIds, type Ranking } from "./rank-points";
 import type { SearchFilters, SearchRequest } from "./search-request";
 import type { SearchResult } from "./search-result";
 import { type Estimate, estimateHits } from "./estimate-hits";
@@ -26,7 +26,7 @@ const mostCompared = 4000;
 const fewestRanked = 200;
 
 /** Finds the points of one page, and counts what the filters would leave. @returns null where it would take too long */
-export async function findPoints(plan: Plan, { filters, sort, page }: SearchRequest, pageSize: number): Promise<FoundPoints | null> {
+export async function findPoints(plan: Asking, { filters, sort, page }: SearchRequest, pageSize: number): Promise<FoundPoints | null> {
   const listing = { sort, limit: pageSize, offset: (page - 1) * pageSize };
   const listed = await withinLimit(async (): Promise<{ all: Listed; chosen: Chosen }> => {
     const asked = askedOf(plan, filters);
@@ -47,10 +47,11 @@ export async function findPoints(plan: Plan, { filters, sort, page }: SearchRequ
   return { total, estimated, estimatedFacets, limited, pages: Math.ceil(total / pageSize), facets: toFacets(counts), ids };
 }
 
+type Asking = Plan & Ranking;
 type Wanted = { asked: Asked; filters: SearchFilters; listing: Listing };
 
 /** All hits are read once, for the list and for the counts. */
-async function listFew(plan: Plan, { asked, filters, listing }: Wanted): Promise<Listed> {
+async function listFew(plan: Asking, { asked, filters, listing }: Wanted): Promise<Listed> {
   const rows = await searchDatabase.$queryRaw<FacetCount[]>(countAndList(asked, plan, filters, listing));
   const counts = rows.filter(({ facet }) => facet !== "hit" && facet !== "ranked");
   const hits = rows.filter(({ facet }) => facet === "hit").sort((a, b) => a.count - b.count);
@@ -61,7 +62,7 @@ async function listFew(plan: Plan, { asked, filters, listing }: Wanted): Promise
 type Ids = { id: string }[];
 
 /** The counts are those of a sample. */
-async function listMany(plan: Plan, { asked, filters, listing, estimate }: Wanted & { estimate: Estimate }): Promise<Listed> {
+async function listMany(plan: Asking, { asked, filters, listing, estimate }: Wanted & { estimate: Estimate }): Promise<Listed> {
   const best = isRanked(plan, listing) ? await listBest(plan, asked, estimate) : null;
   const ids = await listPage(asked, listing, best ?? []);
   const counts = await searchDatabase.$queryRaw<FacetCount[]>(sampledCounts(asked, filters));
@@ -69,7 +70,7 @@ async function listMany(plan: Plan, { asked, filters, listing, estimate }: Wante
 }
 
 /** The ranked hits, which are looked for in the newest months alone unless too few lie there. */
-async function listBest(plan: Plan, asked: Asked, estimate: Estimate): Promise<string[]> {
+async function listBest(plan: Asking, asked: Asked, estimate: Estimate): Promise<string[]> {
   const months = await newestMonths(asked, estimate, candidates);
   let rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan, months));
   if (months.body !== null && rows.length < fewestRanked) rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan));
@@ -87,7 +88,7 @@ async function listPage(asked: Asked, listing: Listing, best: string[]): Promise
 }
 
 /** Without its own choice a facet may have very many hits where the list has few. */
-async function countChosen(plan: Plan, filters: SearchFilters): Promise<Chosen> {
+async function countChosen(plan: Asking, filters: SearchFilters): Promise<Chosen> {
   const chosen: Chosen = { counts: [], estimated: false };
   for (const facet of chosenFacets(filters)) {
     const asked = askedOf(plan, filters, facet);

@@ -1,5 +1,5 @@
 import { defaultSynonyms, readSynonyms, type Synonyms } from "@/lib/danish/words/synonyms";
-import { database } from "@/lib/database/database";
+import { searchDatabase as database } from "@/lib/database/search-database";
 
 /** The words that mean the same, the portal's own and the secretariat's, read for every query: a change of them needs no new index. */
 export async function getSynonyms(): Promise<Synonyms> {

@@ -3,6 +3,7 @@ import { type Asked, matches } from "./conditions";
 import { allOf, type TsQuery } from "./language/ts-query";
 import type { Plan } from "./plan-search";
 import type { SearchSort } from "./search-request";
+import type { WeighedUnit } from "./weigh-units";
 
 /**
  * Of how many points found in title and decision, and of how many found at all, the newest are ranked; all other hits follow them by date. Reading a
@@ -16,7 +17,8 @@ const weights = "{0.1, 0.3, 0.6, 1.0}";
 
 export type Listing = { sort: SearchSort; limit: number; offset: number };
 
-export type Ranking = Pick<Plan, "rank" | "anyWord" | "loose" | "excludes">;
+/** `weighed` are the words where hits may have some of them only, the rarest first. */
+export type Ranking = Pick<Plan, "rank" | "anyWord" | "loose" | "excludes"> & { weighed?: WeighedUnit[] };
 
 /** Which months hold the newest hits, as terms of the index; null for all of them. */
 export type Months = { body: TsQuery; heads: TsQuery };
@@ -47,14 +49,19 @@ export function byDate({ sort, limit, offset }: Listing): Prisma.Sql {
   return Prisma.sql`ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
 }
 
-/** The points to rank, as tables `in_body`, `in_heads` and `found`, and as `scored` their ranks. */
+/** The points to rank, the newest with the rarest word in place of those found in title and decision where some of the words are enough; as tables `in_body`, `in_heads` and `found`, and as `scored` their ranks. */
 export function ranked(
   asked: Asked,
   ranking: Ranking,
   { inBody, months = everyMonth }: { inBody: Prisma.Sql; months?: Months },
 ): Prisma.Sql {
+  const [rarest] = ranking.weighed ?? [];
   const inTitles = matches({ ...asked, match: allOf([asked.match, months.heads]) }, "heads");
-  const inHeads = ranking.excludes ? Prisma.sql`${inTitles} AND ${matches(asked, "body")}` : inTitles;
+  const inHeads = rarest
+    ? matches({ ...asked, match: allOf([asked.match, rarest.whole]) }, "body")
+    : ranking.excludes
+      ? Prisma.sql`${inTitles} AND ${matches(asked, "body")}`
+      : inTitles;
   return Prisma.sql`in_heads AS MATERIALIZED (${newest(inHeads)}), in_body AS MATERIALIZED (${inBody}),
     found AS MATERIALIZED (SELECT point_id FROM in_heads UNION SELECT point_id FROM in_body),
     scored AS MATERIALIZED (${scored(ranking)})`;
@@ -65,13 +72,20 @@ export const byRank = Prisma.sql`scored.rank DESC NULLS LAST, s.date DESC, s.pla
 
 const newestFirst = Prisma.sql`s.date DESC, s.place, s.point_id`;
 
-function scored({ rank, anyWord, loose }: Ranking): Prisma.Sql {
+/** In such a list the rarer words decide, and the title where these are alike. */
+const rarity = 2;
+
+function scored({ rank, anyWord, loose, weighed = [] }: Ranking): Prisma.Sql {
   const partly = loose ? Prisma.sql`+ 0.1 * ts_rank(${weights}::float4[], s.body, ${anyWord}::tsquery, 1)` : Prisma.empty;
+  const words = weighed.map(
+    ({ whole, part, weight }) => Prisma.sql`
+        + ${rarity * weight}::float4 * CASE WHEN s.body @@ ${whole}::tsquery THEN 1 WHEN s.body @@ ${part}::tsquery THEN 0.3 ELSE 0 END`,
+  );
   return Prisma.sql`
     SELECT s.point_id,
       ts_rank_cd(${weights}::float4[], s.body, ${rank}::tsquery, 1) * (0.7 + 0.3 * exp(-(current_date - s.date) / 1460.0))
         + 0.35 * ts_rank_cd(${weights}::float4[], s.heads, ${rank}::tsquery, 1)
-        + 0.25 * ts_rank(${weights}::float4[], s.heads, ${anyWord}::tsquery, 1) ${partly} AS rank
+        + 0.25 * ts_rank(${weights}::float4[], s.heads, ${anyWord}::tsquery, 1) ${partly} ${words.length > 0 ? Prisma.join(words, " ") : Prisma.empty} AS rank
     FROM found JOIN search_point s USING (point_id)`;
 }
 

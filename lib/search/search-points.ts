@@ -1,9 +1,11 @@
 import { toFacets } from "./count-facets";
 import { findPoints, type FoundPoints } from "./find-points";
-import { planSearch } from "./plan-search";
+import type { Hint } from "./language/query";
+import { type Plan, planSearch } from "./plan-search";
 import { readHits } from "./read-hits";
 import type { SearchRequest } from "./search-request";
 import type { SearchResult } from "./search-result";
+import { weighUnits } from "./weigh-units";
 import { withinLimit } from "./within-limit";
 
 export const hitsPerPage = 20;
@@ -15,20 +17,25 @@ export const hitsPerPage = 20;
  * Never throws for what someone wrote.
  */
 export async function searchPoints(request: SearchRequest, pageSize = hitsPerPage): Promise<SearchResult> {
-  const plan = await planSearch(request.query);
-  const found = await findPoints(plan, request, pageSize);
-  const wider = found?.total === 0 && plan.wider !== null ? { ...plan, match: plan.wider, loose: true } : null;
-  const widened = wider && (await findPoints(wider, request, pageSize));
-  const isWidened = (widened?.total ?? 0) > 0;
-  const { ids, ...rest } = (isWidened ? widened : found) ?? nothing;
   const { query, page } = request;
-  const { suggestion } = plan;
+  const tooSlow: Hint = { kind: "tooSlow", start: 0, end: query.length, text: query };
+  const plan = await withinLimit(() => planSearch(query));
+  const found = plan && (await findPoints(plan, request, pageSize));
+  const widened = plan && found?.total === 0 ? await findWider(plan, request, pageSize) : null;
+  const { ids, ...rest } = widened ?? found ?? nothing;
   // What has some of the words only is shown by these, not by a phrase that it does not have.
-  const units = isWidened ? plan.units.map((unit) => ({ ...unit, phrase: undefined })) : plan.units;
+  const units = (plan?.units ?? []).map((unit) => (widened ? { ...unit, phrase: undefined } : unit));
   const hits = await withinLimit(() => readHits(ids, units));
-  const tooSlow = { kind: "tooSlow" as const, start: 0, end: query.length, text: query };
-  const hints = found && hits ? plan.hints : [...plan.hints, tooSlow];
-  return { query, page, ...rest, widened: isWidened, suggestion, hints, hits: hits ?? [] };
+  const hints = [...(plan?.hints ?? []), ...(found && hits ? [] : [tooSlow])];
+  return { query, page, ...rest, widened: widened !== null, suggestion: plan?.suggestion ?? null, hints, hits: hits ?? [] };
+}
+
+/** Null where that finds nothing either, or takes too long. */
+async function findWider(plan: Plan, request: SearchRequest, pageSize: number): Promise<FoundPoints | null> {
+  if (plan.wider === null) return null;
+  const weighed = (await withinLimit(() => weighUnits(plan.units))) ?? [];
+  const found = await findPoints({ ...plan, match: plan.wider, loose: true, weighed }, request, pageSize);
+  return found && found.total > 0 ? found : null;
 }
 
 const nothing: FoundPoints = {

@@ -62,7 +62,8 @@ export const dataText = {
       "findes-ikke": "Status 404. Der er ikke og har aldrig været offentliggjort noget på adressen.",
       "trukket-tilbage":
         "Status 410. Et møde eller et punkt var offentligt og er trukket tilbage: »withdrawnAt« siger hvornår, »reason« hvorfor; »meeting« er mødet, hvor det endnu er offentligt, og »changeUrl« stedet på listen over ændringer.",
-      optaget: "Status 503. Der blev spurgt efter ændringer, mens noget blev offentliggjort, og det tog for længe at vente på det.",
+      optaget:
+        "Status 503. Der blev spurgt efter ændringer, mens noget blev offentliggjort, og det tog for længe at vente på det. Eller søgningen bag et feed tog for lang tid.",
     } satisfies Record<ProblemKind, string>,
   },
   standards: {

@@ -16,7 +16,8 @@ export const problemText = {
     "findes-ikke": "Der er intet offentliggjort under denne adresse.",
     "trukket-tilbage":
       "Det var offentligt, men er det ikke længere. »withdrawnAt« siger hvornår, »reason« hvorfor, og »changeUrl« er stedet på listen over ændringer.",
-    optaget: "Noget er ved at blive offentliggjort, og svaret skal have det med. »Retry-After« siger, hvor mange sekunder du bør vente.",
+    optaget:
+      "Noget er ved at blive offentliggjort, og svaret skal have det med, eller søgningen tager for lang tid. »Retry-After« siger, hvor mange sekunder du bør vente.",
   } satisfies Record<ProblemKind, string>,
   unknown: "Parameteren kendes ikke her.",
   senseless: "Værdien giver ikke mening.",

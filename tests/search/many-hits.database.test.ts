@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { database } from "@/lib/database/database";
 import { searchDatabase } from "@/lib/database/search-database";
 import { askedOf } from "@/lib/search/conditions";
+import { listLatestPublished } from "@/lib/search/list-latest-published";
 import { newestMonths } from "@/lib/search/newest-months";
 import { planSearch } from "@/lib/search/plan-search";
 import { idsByDate, rankedIds } from "@/lib/search/rank-points";
@@ -66,4 +67,11 @@ test("a search whose hits cannot be read in time says so, and suggestions are fe
     expect(await suggestSearches("20.15")).toEqual([]);
   });
   expect((await suggestSearches("havn")).map(({ kind }) => kind)).toContain("title");
+  for (const table of ["synonym_group", "person", "committee", "search_point"]) {
+    await locked(table, async () => {
+      const request = readSearchRequest(new URLSearchParams({ q: "havn person:lund udvalg:kultur TU" }));
+      expect((await searchPoints(request)).hints).toMatchObject([{ kind: "tooSlow" }]);
+      expect(await listLatestPublished(request, 50)).toBeNull();
+    });
+  }
 });

@@ -38,12 +38,13 @@ export async function getTopicFeed(number: string): Promise<string | null> {
   return writeFeed({ self: topicFeedHref(number), page: topicHref(number), title }, { topic: number });
 }
 
-/** The feed of a search: what it finds, last published first, whatever page or order was asked for. */
-export async function getSearchFeed(request: SearchRequest): Promise<string> {
+/** The feed of a search: what it finds, last published first, whatever page or order was asked for. Null where that takes too long to find. */
+export async function getSearchFeed(request: SearchRequest): Promise<string | null> {
   const newest: SearchRequest = { ...request, sort: "newest", page: 1 };
   const page = searchAddress(newest);
   const head = { self: searchFeedHref(page), page, title: feedText.search(request.query) };
-  return writeFeed(head, { keys: await listLatestPublished(request, mostEntries) });
+  const keys = await listLatestPublished(request, mostEntries);
+  return keys && writeFeed(head, { keys });
 }
 
 /** What is left for those who follow something that is no longer public: a reader that met 404 would keep what it has. It names nothing. */

@@ -49,7 +49,7 @@ export function answerBadRequest(error: z.ZodError): Response {
   return answerProblem(senselessParameters(error));
 }
 
-/** The answer to who asks for changes while the desk has been writing for too long. */
+/** The answer to who asks for changes while the desk has been writing for too long, or to follow a search that takes too long. */
 export function answerBusy(): Response {
   return answerProblem(busy(), retryAfter);
 }

@@ -41,7 +41,7 @@ export function withdrawn(
   return { ...problemOf("trukket-tilbage", 410), ...withdrawal };
 }
 
-/** Where the answer would leave out what is about to be published. */
+/** Where the answer would leave out what is about to be published, or the search for it takes too long. */
 export function busy(): z.infer<typeof problem> {
   return problemOf("optaget", 503);
 }

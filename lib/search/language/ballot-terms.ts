@@ -1,7 +1,7 @@
 import { foldWord } from "@/lib/danish/words/fold";
 import { isOneEditAway } from "@/lib/danish/words/is-one-edit-away";
 import { skeletonOf } from "@/lib/danish/words/skeleton";
-import { database } from "@/lib/database/database";
+import { searchDatabase as database } from "@/lib/database/search-database";
 import { publicPerson } from "@/lib/published/records/list-person-records";
 import { partyLetters } from "@/lib/text/party";
 import { filterTerm } from "../indexing/filter-terms";

@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/danish/analysis/token";
 import { foldWord } from "@/lib/danish/words/fold";
-import { database } from "@/lib/database/database";
+import { searchDatabase as database } from "@/lib/database/search-database";
 import { knownCommittee } from "@/lib/published/published";
 import { filterTerm } from "../indexing/filter-terms";
 

@@ -142,6 +142,11 @@ function queryOf({ terms, beginnings, parts, anyPart, exact }: Unit, part: PartN
   return anyOf([...terms.map(one), ...begun, anyPart ? anyOf(inParts) : allOf(inParts)]);
 }
 
+/** A text that has the word, or all parts of it. */
+export function wholeOf(unit: Unit): TsQuery {
+  return queryOf({ ...unit, anyPart: false }, null);
+}
+
 /** A text that has the word, or any part of it. */
 export function anyPartOf(unit: Unit): TsQuery {
   return anyOf([queryOf(unit, null), ...unit.parts.flat().flatMap((one) => [asTerm(one), asTerm(partTerm(one))])]);

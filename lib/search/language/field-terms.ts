@@ -1,6 +1,6 @@
 import { caseTerms } from "@/lib/danish/analysis/identifiers";
 import { foldWord } from "@/lib/danish/words/fold";
-import { database } from "@/lib/database/database";
+import { searchDatabase as database } from "@/lib/database/search-database";
 import { mainGroupsNamed } from "@/lib/kle/main-group-name";
 import { knownCommittee } from "@/lib/published/published";
 import { filterTerm } from "../indexing/filter-terms";

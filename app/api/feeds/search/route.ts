@@ -1,5 +1,5 @@
 import { getSearchFeed } from "@/lib/exchange/feeds/get-point-feed";
-import { answerBadRequest } from "@/lib/opendata/api/answer";
+import { answerBadRequest, answerBusy } from "@/lib/opendata/api/answer";
 import { answerFeed } from "@/lib/opendata/feed/answer-feed";
 import { rawParameters, searchParameters, toSearchRequest } from "@/lib/search/search-request";
 
@@ -9,5 +9,6 @@ export { OPTIONS } from "@/lib/opendata/api/preflight";
 export async function GET(request: Request): Promise<Response> {
   const parameters = searchParameters.safeParse(rawParameters(new URL(request.url).searchParams));
   if (!parameters.success) return answerBadRequest(parameters.error);
-  return answerFeed(request, await getSearchFeed(toSearchRequest(parameters.data)));
+  const feed = await getSearchFeed(toSearchRequest(parameters.data));
+  return feed === null ? answerBusy() : answerFeed(request, feed);
 }
