@@ -8,6 +8,7 @@ import { sweepUploads } from "@/lib/database/uploads";
 import { publishDue } from "@/lib/desk/schedule-publishing";
 import { workOnReadings } from "@/lib/ingest/reading-queue";
 import { giveUpJob, runJob } from "@/lib/ingest/run-job";
+import { dropPastGuesses } from "@/lib/session/guess-budget";
 
 const { MUNICIPALITY_NAME, EXAMPLES } = readConfiguration(process.env);
 
@@ -27,6 +28,7 @@ const stop = await workOnReadings(
         await publishDue(EXAMPLES === "keep");
       },
       alerts: async () => {
+        await dropPastGuesses();
         if (canSendMail()) await sendAlerts();
       },
     },

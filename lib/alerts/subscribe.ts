@@ -1,6 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { database } from "@/lib/database/database";
+import { addressOf } from "@/lib/session/address-of";
 import { takeGuess } from "@/lib/session/guess-budget";
 import { requireOwnRequest } from "@/lib/session/same-origin";
 import { confirmationMail, reminderMail } from "./compose-confirmation";
@@ -8,9 +9,12 @@ import { followKinds, type FollowRequest } from "./follow-request";
 import { getFollowed } from "./get-followed";
 import { sendMail } from "./mailer";
 
-/** So that nobody can fill a stranger's mailbox, nor the portal's reputation be spent. */
-const perAddress = { guesses: 5, minutes: 24 * 60 };
-const inAll = { guesses: 300, minutes: 60 };
+/** So that nobody can fill a stranger's mailbox, one visitor's or many's, nor the portal's reputation be spent. */
+export const followBudgets = {
+  visitor: { guesses: 10, minutes: 60 },
+  mailbox: { guesses: 5, minutes: 24 * 60 },
+  all: { guesses: 300, minutes: 60 },
+};
 
 /**
  * Begins a subscription, which counts only when its reader confirms it by mail. What the visitor is told is the same for every address, so that
@@ -24,7 +28,7 @@ export async function subscribe(request: FollowRequest, headers: Headers): Promi
   const followed = await getFollowed(kind, request.maal);
   if (!followed) return "unknown";
   const email = request.email.toLowerCase();
-  if (!(await takeGuess(`follow:${email}`, perAddress)) || !(await takeGuess("follow", inAll))) return "tooMany";
+  if (!(await isWithinBudgets(addressOf(headers), email))) return "tooMany";
 
   const { rhythm, token, confirmedAt } = await database.subscription.upsert({
     where: { email_kind_target: { email, kind, target: request.maal } },
@@ -36,4 +40,12 @@ export async function subscribe(request: FollowRequest, headers: Headers): Promi
     await database.subscription.update({ where: { token }, data: { rhythm: request.hyppighed } });
   await sendMail(confirmedAt === null ? confirmationMail(email, followed, token) : reminderMail(email, followed, token));
   return "sent";
+}
+
+/** A visitor whose own budget is spent takes nothing of the others': he could shut everybody out. */
+async function isWithinBudgets(visitor: string, email: string): Promise<boolean> {
+  const { visitor: own, mailbox, all } = followBudgets;
+  return (
+    (await takeGuess(`follow from:${visitor}`, own)) && (await takeGuess(`follow:${email}`, mailbox)) && (await takeGuess("follow", all))
+  );
 }

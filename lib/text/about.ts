@@ -19,7 +19,8 @@ export const aboutText = {
       heading: "Metode og kilder",
       paragraphs: [
         "Kilden er referatet, som kommunen har skrevet det. Et program læser det linje for linje og finder punkter, indstillinger, beslutninger, afstemninger og fravær. Ordene bliver ikke ændret; kun anførselstegn, tankestreger og lignende kan se anderledes ud end i filen.",
-        "Hver oplysning har et linjenummer, der fører til stedet i kilden, og den oprindelige fil kan hentes dér. Filens fingeraftryk (SHA-256) viser, at den er den samme.",
+        "Hver oplysning har et linjenummer, der fører til stedet i kilden, og filen kan hentes dér. Dens fingeraftryk (SHA-256) viser, at den er den samme.",
+        "Er et personnummer fjernet, er det en tekst uden nummeret, der kan hentes, og fingeraftrykket er dens. Er noget i filen trukket tilbage, eller er det ikke afgjort, om et tal er et personnummer, kan filen ikke hentes, og den har intet fingeraftryk her.",
         "Et punkts udfald er læst af beslutningens egen sætning. Har referatet kun stemmer og ingen konklusion, står der »Udledt af stemmerne«. Har punktet ingen beslutning, står der »Uden beslutning«. Vi gætter ikke.",
         "Intet er offentligt, før et referat er udgivet i portalen.",
         "Når sekretariatet har rettet en læsning, eller et referat er udgivet på ny, står det under »Ændringer« sammen med det, der stod før.",
@@ -31,7 +32,7 @@ export const aboutText = {
       paragraphs: [
         "Samlingen er de referater, der er lagt ind. Mangler et møde, siger det intet om, hvorvidt det har været holdt.",
         "Stemmetal vises kun, når referatet nævner alle, der stemte, ved navn. Ellers vises ordene, som de står.",
-        "Et navn, der er stavet på to måder, er to navne, indtil nogen har bekræftet, at det er den samme person. Et parti vises kun, når referatet selv skriver bogstavet.",
+        "Et navn, der er stavet på to måder, er to navne, indtil nogen har bekræftet, at det er den samme person. Ved en stemme står et parti kun, når referatet selv skriver bogstavet. På en persons side kan sekretariatet desuden have skrevet partiet i en valgperiode.",
         "Bilag står, som referatet nævner dem. Nogle af filerne kan hentes; resten er ikke i samlingen.",
         "Søgningen finder ord i andre bøjninger. Giver det ingen træf, leder den efter dem inde i længere ord og efter ord, der staves næsten ens. Den finder ikke alle slåfejl.",
       ],
@@ -41,9 +42,10 @@ export const aboutText = {
       heading: "Persondata",
       paragraphs: [
         "Referaterne er offentlige. Politikernes navne, partier og stemmer står her, fordi de står der.",
-        "Finder du oplysninger om en privatperson, som ikke burde være offentlige, så skriv til sekretariatet. Et møde eller et punkt kan trækkes tilbage; adressen bliver og siger hvornår og hvorfor.",
+        "Finder du oplysninger om en privatperson, som ikke burde være offentlige, så skriv til sekretariatet. Et møde, et punkt eller et bilag kan trækkes tilbage; adressen bliver og siger hvornår og hvorfor.",
         "Følger du noget på e-mail, gemmes din e-mailadresse, og hvad du følger, indtil du afmelder det. Bekræfter du ikke, slettes de efter tre dage.",
-        "Skriver du til sekretariatet, gemmes din besked og den e-mail, du selv har skrevet, til henvendelsen er behandlet. De vises ikke på portalen. For at holde maskiner ude tælles beskeder pr. netadresse i højst to døgn; adressen gemmes kun som et fingeraftryk.",
+        "Skriver du til sekretariatet, gemmes din besked og den e-mail, du selv har skrevet, til henvendelsen er behandlet. De vises ikke på portalen.",
+        "For at holde maskiner ude tælles det i højst to døgn, hvor mange beskeder og ønsker om at følge noget der kommer fra en netadresse, og hvor mange bekræftelser der sendes til en e-mailadresse. Adressen selv gemmes ikke, kun et fingeraftryk, der ikke kan regnes tilbage uden portalens egen nøgle.",
       ],
     },
     {

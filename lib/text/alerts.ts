@@ -42,7 +42,7 @@ export const alertText = {
     privacy: "Vi bruger kun adressen til disse e-mails. Den slettes, når du afmelder dem. Vi måler ikke, om du åbner dem.",
     faultyEmail: "Skriv en e-mailadresse som navn@eksempel.dk.",
     unknown: "Det kan ikke følges: Der er intet offentliggjort under den adresse.",
-    tooMany: "Der er sendt for mange bekræftelser til adressen. Prøv igen i morgen.",
+    tooMany: "Der er bedt om for mange e-mails herfra eller til adressen. Prøv igen senere, eller i morgen.",
     failed: "E-mailen kunne ikke sendes lige nu. Prøv igen om lidt.",
     sentTitle: "Se efter i din indbakke",
     sent: "Vi har sendt en e-mail til adressen. Klik på linket i den for at bekræfte. Gør du ikke det, hører du ikke fra os, og adressen slettes efter tre dage.",

@@ -3,7 +3,7 @@ import { POST } from "@/app/api/afmeld/[token]/route";
 import type { FollowRequest } from "@/lib/alerts/follow-request";
 import { sendAlerts } from "@/lib/alerts/send-alerts";
 import { confirmSubscription, endSubscription, getSubscription } from "@/lib/alerts/settle-subscription";
-import { subscribe } from "@/lib/alerts/subscribe";
+import { followBudgets, subscribe } from "@/lib/alerts/subscribe";
 import { database } from "@/lib/database/database";
 import { withdrawMeeting } from "@/lib/desk/withdraw";
 import { ForeignRequestError } from "@/lib/session/same-origin";
@@ -204,6 +204,17 @@ describe("following by e-mail", () => {
     expect(await database.subscription.count()).toBe(1);
     await sendAlerts(new Date(Date.now() + 4 * 24 * 60 * 60 * 1000));
     expect(await database.subscription.count()).toBe(0);
+  });
+
+  it("lets one visitor have only so many mails sent, to whatever mailboxes, and others go on", async () => {
+    const from = (address: string) => new Headers({ ...Object.fromEntries(own), "x-forwarded-for": address });
+    const { guesses } = followBudgets.visitor;
+    const ask = (index: number) => subscribe(wish({ email: `laeser-${index}@eksempel.dk` }), from("192.0.2.1"));
+    const answers = await Promise.all(Array.from({ length: guesses + 3 }, (_, index) => ask(index)));
+    expect(answers.filter((answer) => answer === "tooMany")).toHaveLength(3);
+    expect(sink.mails).toHaveLength(guesses);
+    expect(await subscribe(wish({ email: "laeser-0@eksempel.dk" }), from("192.0.2.2"))).toBe("sent");
+    expect(JSON.stringify(await database.guessWindow.findMany())).not.toMatch(/192\.0\.2|eksempel\.dk/u);
   });
 
   it("lets nobody fill a stranger's mailbox, nor follow what is not public", async () => {

@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
 import { addUser } from "@/lib/desk/users/add-user";
-import { forgetGuesses, takeGuess } from "@/lib/session/guess-budget";
+import { dropPastGuesses, forgetGuesses, takeGuess } from "@/lib/session/guess-budget";
 import { type SignInResult, signIn, signInBudgets } from "@/lib/session/sign-in";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { commandLine } from "@/tests/support/take-in";
@@ -65,13 +66,23 @@ describe("the count of guesses", () => {
     const rows = await database.guessWindow.findMany();
     expect(rows.length).toBe(2);
     expect(JSON.stringify(rows)).not.toMatch(/ida|192\.0\.2/);
+    // A plain hash of so few possible addresses would be as good as the address.
+    const plain = ["192.0.2.1", email].flatMap((typed) => ["password:", "address:", "sign-in:", ""].map((kind) => `${kind}${typed}`));
+    const hashes = plain.map((subject) => createHash("sha256").update(subject).digest("base64url"));
+    expect(rows.map(({ key }) => key).filter((key) => hashes.includes(key))).toEqual([]);
   });
 
   it("forgets the windows of days past", async () => {
-    await takeGuess("gammel", { guesses: 1, minutes: 1 });
-    await database.$executeRaw`UPDATE guess_window SET started_at = now() - interval '3 days'`;
-    await takeGuess("ny", { guesses: 1, minutes: 1 });
-    await forgetGuesses("en anden");
-    expect(await database.guessWindow.count()).toBe(1);
+    const day = { guesses: 1, minutes: 24 * 60 };
+    await takeGuess("gammel", day);
+    await database.$executeRaw`UPDATE guess_window SET started_at = now() - interval '2 days'`;
+    await takeGuess("i går", day);
+    await database.$executeRaw`UPDATE guess_window SET started_at = now() - interval '23 hours' WHERE started_at > now() - interval '1 day'`;
+    await takeGuess("ny", day);
+    await dropPastGuesses();
+    expect(await database.guessWindow.count()).toBe(2);
+    expect(await takeGuess("i går", day)).toBe(false);
+    await forgetGuesses("i går");
+    expect(await takeGuess("i går", day)).toBe(true);
   });
 });
