@@ -10,6 +10,8 @@ export type RowContext = {
   keys: string[];
   cases: ReadonlyMap<string, string>;
   people: ReadonlyMap<string, string>;
+  /** The last part of each attachment's address, by the point's key, in the order of its list. */
+  attachmentSlugs: ReadonlyMap<string, readonly string[]>;
   /** Withdrawn attachments by the point's key: no row says what stands on their lines. */
   withheld: ReadonlyMap<string, Attachment[]>;
 };
@@ -89,7 +91,10 @@ function addPoint(rows: PointRows, point: AgendaPoint, order: number, slug: stri
   if (point.decision) addDecision(rows, pointId, point.decision, context);
   point.attachments.forEach((attachment, index) => {
     if (withheld.includes(attachment)) return;
-    rows.attachments.push({ pointId, order: index, title: attachment.title, line: attachment.line, endLine: attachment.endLine });
+    const own = context.attachmentSlugs.get(key)?.[index];
+    if (own === undefined) throw new RangeError(`No address for attachment ${index} of point ${number}.`);
+    const { title: name, line: from, endLine: to } = attachment;
+    rows.attachments.push({ pointId, order: index, slug: own, title: name, line: from, endLine: to });
   });
 }
 

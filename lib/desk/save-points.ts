@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Prisma } from "@/lib/database/generated/client";
 import { withdrawnOf } from "@/lib/minutes/attachments/withdrawn-of";
 import type { Attachment, Minutes } from "@/lib/minutes/minutes";
+import { type AddressedTree, attachmentSlugs } from "./attachment-slugs";
 import { type KnownPoint, matchPoints, type PointTraits } from "./match-points";
 import { pointRows } from "./point-rows";
 import { saveCases } from "./save-cases";
@@ -22,8 +23,10 @@ export async function savePoints(
   });
   const cases = await saveCases(transaction, committee.municipalityId, minutes.points);
   const people = await savePeople(transaction, committee.municipalityId, minutes.people);
-  const withheld = await listWithheld(transaction, { revisionId, minutes, keys });
-  const rows = pointRows(minutes.points, { revisionId, keys, cases, people, withheld });
+  const { documentId } = await transaction.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { documentId: true } });
+  const withheld = await listWithheld(transaction, { documentId, minutes, keys });
+  const slugs = await attachmentSlugs(transaction, { documentId, minutes, keys });
+  const rows = pointRows(minutes.points, { revisionId, keys, cases, people, withheld, attachmentSlugs: slugs });
   await transaction.agendaPoint.createMany({ data: rows.points });
   await transaction.section.createMany({ data: rows.sections });
   await transaction.recommendation.createMany({ data: rows.recommendations });
@@ -40,10 +43,9 @@ export async function savePoints(
 /** The attachments of a version that are withdrawn, by the point's key. */
 async function listWithheld(
   transaction: Prisma.TransactionClient,
-  { revisionId, minutes, keys }: Omit<SavedTree, "meetingId">,
+  { documentId, minutes, keys }: AddressedTree,
 ): Promise<Map<string, Attachment[]>> {
-  const { documentId } = await transaction.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { documentId: true } });
-  const rows = await transaction.withdrawnAttachment.findMany({ where: { pointKey: { in: keys } } });
+  const rows = await transaction.withdrawnAttachment.findMany({ where: { pointKey: { in: [...keys] } } });
   return new Map(
     minutes.points.map(({ attachments }, index) => {
       const key = keys[index] ?? "";

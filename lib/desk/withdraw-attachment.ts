@@ -3,7 +3,6 @@ import { maskCprNumbers } from "@/lib/privacy/mask";
 import { indexMeeting } from "@/lib/search/index-points";
 import { type Actor, requirePermission, userIdOf } from "./actor";
 import { clearSchedule } from "./clear-schedule";
-import { freeSlug } from "./free-slug";
 import { inDeskTransaction } from "./in-desk-transaction";
 import { recordAudit } from "./record-audit";
 import { listAttachmentFiles, restoreAttachmentFiles } from "./save-attachments";
@@ -25,6 +24,7 @@ export async function withdrawAttachment({ pointKey, order }: AttachmentPlace, g
   const reason = maskCprNumbers(given);
   return inDeskTransaction(async (transaction) => {
     const {
+      slug,
       title,
       line,
       endLine,
@@ -33,6 +33,7 @@ export async function withdrawAttachment({ pointKey, order }: AttachmentPlace, g
     } = await transaction.attachment.findFirstOrThrow({
       where: { order, point: { key: pointKey, revision: { currentOf: { state: "published" } } } },
       select: {
+        slug: true,
         title: true,
         line: true,
         endLine: true,
@@ -41,8 +42,6 @@ export async function withdrawAttachment({ pointKey, order }: AttachmentPlace, g
       },
     });
     const { meetingId, documentId, readTree } = point.revision;
-    const taken = await transaction.withdrawnAttachment.findMany({ where: { pointKey }, select: { slug: true } });
-    const slug = freeSlug(`bilag-${order + 1}`, new Set(taken.map((row) => row.slug)));
     const { id } = await transaction.withdrawnAttachment.create({
       data: {
         pointKey,

@@ -12,7 +12,7 @@ export const meetingAddress = z.object({ committee: slug, date: z.string().regex
 /** All parts of a point's address. */
 export const pointAddress = meetingAddress.extend({ point: slug });
 
-/** All parts of an attachment's address; the last is its place in the point's list, counted from 1. */
+/** All parts of an attachment's address; the last is what it keeps, first its place in the list, counted from 1. */
 export const attachmentAddress = pointAddress.extend({ attachment: z.string().regex(/^bilag-[1-9]\d{0,3}(?:-\d{1,3})?$/u) });
 
 /** The one part of a case's address. */

@@ -16,7 +16,7 @@ export async function getAttachmentFile(place: MeetingPlace, point: string, atta
   const { committee, meeting } = place;
   const found = await database.attachment.findFirst({
     where: {
-      order: Number(/^bilag-(\d+)$/u.exec(attachment)?.[1] ?? 0) - 1,
+      slug: attachment,
       document: cleanDocument,
       point: { slug: point, AND: [publishedPoint, { revision: { meeting: { slug: meeting, committee: { slug: committee } } } }] },
     },

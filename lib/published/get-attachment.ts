@@ -28,7 +28,7 @@ export async function getAttachment(place: MeetingPlace, slug: string, attachmen
     select: {
       slug: true,
       title: true,
-      attachments: { select: { order: true } },
+      attachments: { where: { slug: attachment }, take: 1, select: { id: true } },
       identity: { select: { attachments: { where: { slug: attachment }, select: { withdrawnAt: true, withdrawnReason: true } } } },
     },
   });
@@ -45,6 +45,6 @@ export async function getAttachment(place: MeetingPlace, slug: string, attachmen
     };
     return { state: "withdrawn", notice };
   }
-  const isListed = point.attachments.some(({ order }) => attachment === `bilag-${order + 1}`);
+  const isListed = point.attachments.length > 0;
   return isListed ? { state: "published", href: `${href}#${sectionAnchors(["attachments"]).join("")}` } : null;
 }

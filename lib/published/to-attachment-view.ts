@@ -15,7 +15,7 @@ export const cleanDocument = {
 /** What a list needs of an attachment. */
 export const attachmentSelect = {
   title: true,
-  order: true,
+  slug: true,
   document: {
     select: {
       mediaType: true,
@@ -28,10 +28,10 @@ export const attachmentSelect = {
 
 /** The file of an attachment; null where none is in the collection, or it may not be given out. */
 export function toAttachmentFile(
-  { document, order }: AttachmentGetPayload<{ select: typeof attachmentSelect }>,
+  { document, slug }: AttachmentGetPayload<{ select: typeof attachmentSelect }>,
   point: string,
   place: MeetingPlace,
 ): AttachmentFileView | null {
   if (document?.redactedSha256 !== null || document.findings.length > 0) return null;
-  return { href: attachmentFileHref(place, point, `bilag-${order + 1}`), mediaType: document.mediaType, size: document.size };
+  return { href: attachmentFileHref(place, point, slug), mediaType: document.mediaType, size: document.size };
 }

@@ -199,6 +199,56 @@ describe("withdrawAttachment", () => {
     expect(back?.modified.getTime()).toBeGreaterThan(gone?.modified.getTime() ?? Infinity);
   });
 
+  it("leaves every address to whom it belongs, however the list is shifted, shortened or called otherwise", async () => {
+    const { place, pointKey, meetingId } = await published();
+    const files = await Promise.all(
+      ["Tegninger", "Klage fra Eva Lind", "Tidsplan"].map(async (title, index) => {
+        const { id } = await database.attachment.findFirstOrThrow({ where: { title, point: { key: pointKey } }, select: { id: true } });
+        const data = { sha256: String(index).repeat(64), name: `${title}.txt`, mediaType: "text/plain", size: 1 };
+        const { id: documentId } = await database.document.create({ data });
+        await database.attachment.update({ where: { id }, data: { documentId } });
+        return documentId;
+      }),
+    );
+    const standing = async () => {
+      const rows = await database.attachment.findMany({
+        where: { point: { key: pointKey, revision: { currentOf: { isNot: null } } } },
+        orderBy: { order: "asc" },
+        select: { title: true, slug: true, documentId: true },
+      });
+      return rows.map(({ title, slug, documentId }) => [title, slug, documentId]);
+    };
+    await withdrawAttachment({ pointKey, order: 1 }, "Grund.", commandLine);
+    expect(await standing()).toEqual([
+      ["Tegninger", "bilag-1", files[0]],
+      ["Tidsplan", "bilag-3", files[2]],
+    ]);
+
+    // A new file lists another one first, the withdrawn one last, and one no more.
+    const shifted = text.replace("Tegninger\n\nKlage fra Eva Lind\n\nTidsplan", "Budget\n\nTidsplan\n\nKlage fra Eva Lind");
+    await takeIn(shifted, { publish: true });
+    expect((await standing()).map(([title, slug]) => [title, slug])).toEqual([
+      ["Budget", "bilag-1-2"],
+      ["Tidsplan", "bilag-3"],
+    ]);
+    expect(await getAttachment(place, "punkt-1", "bilag-1")).toBeNull();
+    expect(await getAttachment(place, "punkt-1", "bilag-2")).toMatchObject({ state: "withdrawn" });
+
+    // Called otherwise by hand it stays where it was, and so does what comes back.
+    const revisionId = await beginRevision(meetingId, commandLine);
+    const path = correctionPath(pointKey, "attachments", 1, "title");
+    await saveCorrection({ revisionId, path, seen: "Tidsplan", corrected: "Plan over tiden" }, commandLine);
+    await publish({ revisionId }, commandLine);
+    await restoreAttachment((await database.withdrawnAttachment.findFirstOrThrow()).id, "Ingen fejl.", commandLine);
+    expect((await standing()).map(([title, slug]) => [title, slug])).toEqual([
+      ["Budget", "bilag-1-2"],
+      ["Plan over tiden", "bilag-3"],
+      ["Klage fra Eva Lind", "bilag-2"],
+    ]);
+    await takeIn(text.replace("Sagen handler om", "Sagen drejer sig om"), { publish: true });
+    expect((await standing()).map(([, slug]) => slug)).toEqual(["bilag-1", "bilag-2", "bilag-3"]);
+  });
+
   it("is for an udgiver, and for what is public", async () => {
     const { pointKey } = await published();
     const editor = await signInStaff({ role: "redaktoer" });
