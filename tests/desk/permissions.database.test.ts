@@ -12,13 +12,13 @@ import { undoCorrection } from "@/lib/desk/corrections/undo-correction";
 import { listGlossaryEntries } from "@/lib/desk/glossary/list-glossary-entries";
 import { removeGlossaryEntry, saveGlossaryEntry } from "@/lib/desk/glossary/save-glossary-entry";
 import { listDeskMeetings } from "@/lib/desk/overview/list-desk-meetings";
-import { listParties } from "@/lib/desk/parties/list-parties";
+import { listDeskParties } from "@/lib/desk/parties/list-desk-parties";
 import { removeParty, saveParty } from "@/lib/desk/parties/save-party";
 import { mergePeople, mergeSpellings, renamePerson, splitSpelling } from "@/lib/desk/people/change-person";
-import { getPerson } from "@/lib/desk/people/get-person";
+import { getDeskPerson } from "@/lib/desk/people/get-desk-person";
 import { keepNamesApart, keepSpellingsApart } from "@/lib/desk/people/keep-apart";
 import { listMergeProposals, listMergeProposalsOf } from "@/lib/desk/people/list-merge-proposals";
-import { listPeople } from "@/lib/desk/people/list-people";
+import { listDeskPeople } from "@/lib/desk/people/list-desk-people";
 import { mergeNames } from "@/lib/desk/people/merge-names";
 import { setPersonParty } from "@/lib/desk/people/set-person-party";
 import { decideFinding } from "@/lib/desk/privacy/decide-finding";
@@ -87,15 +87,15 @@ const guarded: Record<string, [Role, (staff: Staff) => unknown]> = {
   mergeSpellings: ["redaktoer", (staff) => mergeSpellings({ municipalityId: id, spelling: "x", as: "y" }, staff)],
   keepNamesApart: ["redaktoer", (staff) => keepNamesApart(id, staff)],
   keepSpellingsApart: ["redaktoer", (staff) => keepSpellingsApart({ municipalityId: id, one: "x", other: "y" }, staff)],
-  listPeople: ["redaktoer", (staff) => listPeople(staff, "")],
-  getPerson: ["redaktoer", (staff) => getPerson(staff, id)],
+  listDeskPeople: ["redaktoer", (staff) => listDeskPeople(staff, "")],
+  getDeskPerson: ["redaktoer", (staff) => getDeskPerson(staff, id)],
   listMergeProposalsOf: ["redaktoer", (staff) => listMergeProposalsOf(staff, id, [])],
   listMergeProposals: ["redaktoer", (staff) => listMergeProposals(staff)],
   renamePerson: ["redaktoer", (staff) => renamePerson(id, "x", staff)],
   splitSpelling: ["redaktoer", (staff) => splitSpelling(id, "x", staff)],
   mergePeople: ["redaktoer", (staff) => mergePeople(id, id, staff)],
   setPersonParty: ["redaktoer", (staff) => setPersonParty({ personId: id, term: "2022-2025", letter: "V" }, staff)],
-  listParties: ["redaktoer", listParties],
+  listDeskParties: ["redaktoer", listDeskParties],
   saveParty: ["redaktoer", (staff) => saveParty({ id, municipalityId: id, letter: "V", name: "x", term: "2022-2025" }, staff)],
   removeParty: ["redaktoer", (staff) => removeParty(id, staff)],
   listCommittees: ["redaktoer", listCommittees],

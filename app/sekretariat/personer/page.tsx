@@ -4,7 +4,7 @@ import { MergeProposals } from "@/components/desk/people/merge-proposals";
 import { PeopleTable } from "@/components/desk/people/people-table";
 import { RegisterHead } from "@/components/desk/registers/register-head";
 import { listMergeProposals } from "@/lib/desk/people/list-merge-proposals";
-import { listPeople } from "@/lib/desk/people/list-people";
+import { listDeskPeople } from "@/lib/desk/people/list-desk-people";
 import { requireStaff } from "@/lib/session/require-staff";
 import { deskPeopleText as text } from "@/lib/text/desk-people";
 import { keepSpellingsApartAction, mergeSpellingsAction } from "./actions";
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: text.title };
 export default async function DeskPeoplePage({ searchParams }: PageProps<"/sekretariat/personer">) {
   const staff = await requireStaff("redaktoer");
   const { q } = query.parse(await searchParams);
-  const [{ people, total }, proposals] = await Promise.all([listPeople(staff, q), listMergeProposals(staff)]);
+  const [{ people, total }, proposals] = await Promise.all([listDeskPeople(staff, q), listMergeProposals(staff)]);
   return (
     <div className="page">
       <RegisterHead title={text.title} lead={text.lead} />

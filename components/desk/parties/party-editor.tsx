@@ -1,6 +1,6 @@
 "use client";
 
-import type { PartyRegister } from "@/lib/desk/parties/list-parties";
+import type { PartyRegister } from "@/lib/desk/parties/list-desk-parties";
 import { deskPartiesText as text } from "@/lib/text/desk-parties";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";

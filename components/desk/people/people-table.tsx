@@ -1,4 +1,4 @@
-import type { PersonRow } from "@/lib/desk/people/list-people";
+import type { PersonRow } from "@/lib/desk/people/list-desk-people";
 import { deskPeopleText as text } from "@/lib/text/desk-people";
 
 type Props = { people: PersonRow[]; total: number; q: string };

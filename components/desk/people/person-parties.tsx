@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import type { DeskPerson } from "@/lib/desk/people/get-person";
+import type { DeskPerson } from "@/lib/desk/people/get-desk-person";
 import { deskPeopleText } from "@/lib/text/desk-people";
 import { TextField } from "../form/text-field";
 import { PersonOutcome } from "./person-outcome";

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
 import { NotAllowedError } from "@/lib/desk/actor";
-import { listParties } from "@/lib/desk/parties/list-parties";
+import { listDeskParties } from "@/lib/desk/parties/list-desk-parties";
 import { removeParty, saveParty } from "@/lib/desk/parties/save-party";
-import { listParties as listPublicParties } from "@/lib/published/people/list-parties";
+import { listParties } from "@/lib/published/people/list-parties";
 import { roles } from "@/lib/session/permissions";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { referatText } from "@/tests/support/referat-text";
@@ -19,13 +19,13 @@ describe("a party of one term", () => {
   it("gives the letter its name on the public page, and the log says who wrote it", async () => {
     const staff = await signInStaff();
     const municipalityId = await published();
-    expect((await listParties(staff)).unnamed).toEqual(["A", "C", "K"]);
+    expect((await listDeskParties(staff)).unnamed).toEqual(["A", "C", "K"]);
     const list = { id: null, municipalityId, letter: "k", name: "Kajlisten", term: "2022-2025" };
     expect(await saveParty(list, staff)).toBeNull();
-    expect(await listPublicParties()).toContainEqual(
+    expect(await listParties()).toContainEqual(
       expect.objectContaining({ letter: "K", names: [expect.objectContaining({ name: "Kajlisten" })] }),
     );
-    const { parties, unnamed } = await listParties(staff);
+    const { parties, unnamed } = await listDeskParties(staff);
     expect(parties).toMatchObject([{ letter: "K", name: "Kajlisten", term: "2022-2025", municipality: "Lillehavn Kommune" }]);
     expect(unnamed).toEqual(["A", "C"]);
     const id = parties[0]?.id ?? "";
@@ -54,7 +54,7 @@ describe("a party of one term", () => {
     const municipalityId = await published();
     const staff = await signInStaff({ role });
     const attempts = [
-      () => listParties(staff),
+      () => listDeskParties(staff),
       () => saveParty({ id: null, municipalityId, letter: "K", name: "Kajlisten", term: "2022-2025" }, staff),
       () => removeParty("0198e9a0-0000-7000-8000-000000000000", staff),
     ];

@@ -2,17 +2,17 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/database/database";
 import { NotAllowedError } from "@/lib/desk/actor";
 import { mergePeople, mergeSpellings, renamePerson, splitSpelling } from "@/lib/desk/people/change-person";
-import { getPerson } from "@/lib/desk/people/get-person";
+import { getDeskPerson } from "@/lib/desk/people/get-desk-person";
 import { keepNamesApart, keepSpellingsApart } from "@/lib/desk/people/keep-apart";
 import { listMergeProposals } from "@/lib/desk/people/list-merge-proposals";
-import { listPeople } from "@/lib/desk/people/list-people";
+import { listDeskPeople } from "@/lib/desk/people/list-desk-people";
 import { mergeNames } from "@/lib/desk/people/merge-names";
 import { setPersonParty } from "@/lib/desk/people/set-person-party";
 import { getReview } from "@/lib/desk/review/get-review";
 import { settleWarning } from "@/lib/desk/settle-warning";
 import { rereadDraft } from "@/lib/ingest/reread-draft";
 import { getPersonSubject } from "@/lib/published/feeds/get-feed-subject";
-import { getPerson as getPublicPerson } from "@/lib/published/people/get-person";
+import { getPerson } from "@/lib/published/people/get-person";
 import { getPersonRecord } from "@/lib/published/records/get-person-record";
 import { searchPoints } from "@/lib/search/search-points";
 import { readSearchRequest } from "@/lib/search/search-request";
@@ -67,7 +67,9 @@ describe("a proposed merge", () => {
     await mergeNames({ warningId, spelling: "Ida Strøms", as: "Ida Strøm" }, commandLine);
     const third = await takeIn(referatText({ date: "19-03-2024", points: both }));
     for (const { meetingId } of [first, second, third]) expect(await doubtsOf(meetingId)).toMatchObject([{ settled: true }]);
-    expect((await listPeople(commandLine, "Ida")).people).toMatchObject([{ name: "Ida Strøm", spellings: ["Ida Strøm", "Ida Strøms"] }]);
+    expect((await listDeskPeople(commandLine, "Ida")).people).toMatchObject([
+      { name: "Ida Strøm", spellings: ["Ida Strøm", "Ida Strøms"] },
+    ]);
   });
 
   it("is also made of names in different meetings, and then does not say that they stand in one", async () => {
@@ -95,8 +97,8 @@ describe("a person", () => {
     await follow("b@lillehavn.example", "ida-stroem");
     const [kept, gone] = [await personId("Ida Strøm"), await personId("Ida Strøms")];
     expect(await mergePeople(gone, kept, commandLine)).toBeNull();
-    expect(await getPublicPerson("ida-stroems")).toMatchObject({ name: "Ida Strøm", href: "/personer/ida-stroem" });
-    expect((await getPublicPerson("ida-stroem"))?.votes).toHaveLength(2);
+    expect(await getPerson("ida-stroems")).toMatchObject({ name: "Ida Strøm", href: "/personer/ida-stroem" });
+    expect((await getPerson("ida-stroem"))?.votes).toHaveLength(2);
     expect(await getPersonRecord("ida-stroems")).toMatchObject({ slug: "ida-stroem", spellings: ["Ida Strøm", "Ida Strøms"] });
     expect(await getPersonSubject("ida-stroems")).toEqual({ name: "Ida Strøm", href: "/personer/ida-stroem" });
     const followers = await database.subscription.findMany({ orderBy: { email: "asc" }, select: { email: true, target: true } });
@@ -114,13 +116,13 @@ describe("a person", () => {
     await mergePeople(await personId("Ida Strøms"), id, commandLine);
     expect(await renamePerson(id, "Ida Strøms", commandLine)).toBeNull();
     expect(await renamePerson(id, "Bo Lund", commandLine)).toBe("gone");
-    expect(await getPublicPerson("ida-stroem")).toMatchObject({ name: "Ida Strøms" });
+    expect(await getPerson("ida-stroem")).toMatchObject({ name: "Ida Strøms" });
     expect(await splitSpelling(id, "Ida Strøms", commandLine)).toBeNull();
     expect(await splitSpelling(id, "Ida Strøm", commandLine)).toBe("last");
-    expect(await getPublicPerson("ida-stroem")).toMatchObject({ name: "Ida Strøm" });
-    expect((await getPublicPerson("ida-stroem"))?.votes).toHaveLength(1);
+    expect(await getPerson("ida-stroem")).toMatchObject({ name: "Ida Strøm" });
+    expect((await getPerson("ida-stroem"))?.votes).toHaveLength(1);
     // The address that leads to the first is not given to the second.
-    expect(await getPublicPerson("ida-stroems-2")).toMatchObject({ name: "Ida Strøms" });
+    expect(await getPerson("ida-stroems-2")).toMatchObject({ name: "Ida Strøms" });
     expect(await listMergeProposals(commandLine)).toEqual([]);
   });
 
@@ -146,14 +148,14 @@ describe("a person", () => {
     expect(await setPersonParty({ personId: id, term: "2021-2023", letter: "B" }, commandLine)).toBe("taken");
     expect(await setPersonParty({ personId: id, term: "nu", letter: "B" }, commandLine)).toBe("term");
     expect(await setPersonParty({ personId: id, term: "2026-2029", letter: "7" }, commandLine)).toBe("letter");
-    expect(await getPerson(commandLine, id)).toMatchObject({
+    expect(await getDeskPerson(commandLine, id)).toMatchObject({
       parties: [
         { term: "2022-2025", letter: "V" },
         { term: "2018-2021", letter: "A" },
       ],
       printed: ["V"],
     });
-    expect((await getPublicPerson("ida-stroem"))?.partyTerms).toEqual([
+    expect((await getPerson("ida-stroem"))?.partyTerms).toEqual([
       { term: { from: 2022, to: 2025 }, letter: "V" },
       { term: { from: 2018, to: 2021 }, letter: "A" },
     ]);
@@ -169,8 +171,8 @@ describe("a person", () => {
     const id = await personId("Ida Strøm");
     const { municipalityId } = await database.person.findFirstOrThrow();
     const attempts = [
-      () => listPeople(staff, ""),
-      () => getPerson(staff, id),
+      () => listDeskPeople(staff, ""),
+      () => getDeskPerson(staff, id),
       () => listMergeProposals(staff),
       () => keepNamesApart(warningId, staff),
       () => keepSpellingsApart({ municipalityId, one: "Ida Strøm", other: "Ida Strøms" }, staff),

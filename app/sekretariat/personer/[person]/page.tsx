@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { PersonEditor } from "@/components/desk/people/person-editor";
-import { getPerson } from "@/lib/desk/people/get-person";
+import { getDeskPerson } from "@/lib/desk/people/get-desk-person";
 import { requireStaff } from "@/lib/session/require-staff";
 import { deskPeopleText as text } from "@/lib/text/desk-people";
 import { mergePeopleAction, renamePersonAction, setPersonPartyAction, splitSpellingAction } from "../actions";
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: text.title };
 export default async function DeskPersonPage({ params }: PageProps<"/sekretariat/personer/[person]">) {
   const staff = await requireStaff("redaktoer");
   const place = address.safeParse(await params);
-  const person = place.success ? await getPerson(staff, place.data.person) : null;
+  const person = place.success ? await getDeskPerson(staff, place.data.person) : null;
   if (!person) notFound();
   const actions = { rename: renamePersonAction, split: splitSpellingAction, merge: mergePeopleAction, setParty: setPersonPartyAction };
   return (

@@ -17,7 +17,7 @@ export type DeskPerson = {
  * @returns null where there is no such person
  * @throws NotAllowedError when the actor may not edit registers
  */
-export async function getPerson(actor: Actor, id: string): Promise<DeskPerson | null> {
+export async function getDeskPerson(actor: Actor, id: string): Promise<DeskPerson | null> {
   requirePermission(actor, "editRegisters");
   const person = await database.person.findUnique({
     where: { id },

@@ -1,16 +1,16 @@
 import "server-only";
 import { database } from "@/lib/database/database";
-import { caseHref, committeeHref, meetingHref, personHref, pointHref } from "../paths";
-import { publishedMeeting, publishedPoint } from "../published";
-import { placeOf } from "../records/to-meeting-reference";
-import { meetingReferenceSelect } from "../records/point-record-select";
-import { listRecordTimes, type RecordTimes } from "../times/record-times";
+import { caseHref, committeeHref, meetingHref, personHref, pointHref } from "./paths";
+import { publishedMeeting, publishedPoint } from "./published";
+import { placeOf } from "./records/to-meeting-reference";
+import { meetingReferenceSelect } from "./records/point-record-select";
+import { listRecordTimes, type RecordTimes } from "./times/record-times";
 
 /** A page that search engines may know, and when what it shows last changed. */
-export type SitemapPage = { href: string; modified: Date };
+export type PublicPage = { href: string; modified: Date };
 
-/** The kinds of pages, by the words of their sitemaps. */
-export const sitemapKinds = {
+/** The kinds of pages, by the words of the sitemaps that list them. */
+export const publicPageKinds = {
   udvalg: "organization",
   moeder: "meeting",
   punkter: "agendaItem",
@@ -18,20 +18,20 @@ export const sitemapKinds = {
   personer: "person",
 } as const;
 
-export type SitemapKind = keyof typeof sitemapKinds;
+export type PublicPageKind = keyof typeof publicPageKinds;
 
 /** The pages of one kind that something public stands on, a part at a time. */
-export async function listSitemapPages(
-  kind: SitemapKind,
+export async function listPublicPages(
+  kind: PublicPageKind,
   page: number,
   pageSize: number,
-): Promise<{ pages: SitemapPage[]; total: number }> {
-  const { data, total } = await listRecordTimes(sitemapKinds[kind], { page, pageSize });
+): Promise<{ pages: PublicPage[]; total: number }> {
+  const { data, total } = await listRecordTimes(publicPageKinds[kind], { page, pageSize });
   const hrefs = await hrefsOf(kind, data);
   return { pages: data.flatMap(({ key, modified }) => (hrefs.has(key) ? [{ href: hrefs.get(key) ?? "", modified }] : [])), total };
 }
 
-async function hrefsOf(kind: SitemapKind, times: readonly RecordTimes[]): Promise<Map<string, string>> {
+async function hrefsOf(kind: PublicPageKind, times: readonly RecordTimes[]): Promise<Map<string, string>> {
   const keys = times.map(({ key }) => key);
   switch (kind) {
     case "udvalg":

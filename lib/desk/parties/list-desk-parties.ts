@@ -11,7 +11,7 @@ export type PartyRegister = { parties: PartyRow[]; unnamed: string[]; municipali
  * Every party that the secretariat has entered, by letter, the newest term first.
  * @throws NotAllowedError when the actor may not edit registers
  */
-export async function listParties(actor: Actor): Promise<PartyRegister> {
+export async function listDeskParties(actor: Actor): Promise<PartyRegister> {
   requirePermission(actor, "editRegisters");
   const [parties, printed, municipalities] = await Promise.all([
     database.party.findMany({

@@ -11,7 +11,7 @@ const most = 200;
  * @param wanted part of a spelling; empty for all
  * @throws NotAllowedError when the actor may not edit registers
  */
-export async function listPeople(actor: Actor, wanted: string): Promise<{ people: PersonRow[]; total: number }> {
+export async function listDeskPeople(actor: Actor, wanted: string): Promise<{ people: PersonRow[]; total: number }> {
   requirePermission(actor, "editRegisters");
   const where = { names: { some: { spelling: { contains: wanted, mode: "insensitive" as const } } } };
   const [people, total] = await Promise.all([
