@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from "@/lib/danish/format-date";
+import { formatDate, formatTime, formatWeekdayAndDate } from "@/lib/danish/format-date";
 import { monthNames } from "@/lib/danish/month-names";
 import type { CalendarView } from "@/lib/published/views/calendar-view";
 import { calendarText } from "@/lib/text/calendar";
@@ -11,12 +11,15 @@ type Props = {
   meetings: CalendarView["meetings"];
 };
 
-/** A month as a sheet of weeks, and the meetings held in it by name. A day with meetings leads to them in the list. */
+/**
+ * A month as a sheet of weeks, and the meetings held in it by name. A day with meetings leads to them in the list. On a phone only the list is shown,
+ * and only of months with meetings.
+ */
 export function CalendarMonth({ year, month, meetings }: Props) {
   const name = monthNames[month]?.name ?? "";
   const heading = `maaned-${month + 1}`;
   return (
-    <section className="calendar-month" aria-labelledby={heading}>
+    <section className={meetings.length === 0 ? "calendar-month calendar-month--empty" : "calendar-month"} aria-labelledby={heading}>
       <h2 id={heading} className="heading--small">
         {name.charAt(0).toUpperCase() + name.slice(1)}
       </h2>
@@ -67,7 +70,7 @@ function MeetingsByDay({ meetings }: { meetings: CalendarView["meetings"] }) {
     <ul className="calendar-month__list">
       {days.map((date) => (
         <li key={date} id={`dag-${date}`}>
-          <time dateTime={date}>{formatDate(date)}</time>
+          <time dateTime={date}>{formatWeekdayAndDate(date)}</time>
           <ul>
             {meetings
               .filter((meeting) => meeting.date === date)

@@ -6,6 +6,7 @@ export const calendarText = {
   short: "Kalender",
   lead: (meetings: number) => `${plural(meetings, "møde", "møder")} i samlingen. Et møde, der ikke står her, kan godt have været holdt.`,
   years: "Vælg år",
+  meetings: (count: number) => plural(count, "møde", "møder"),
   empty: "Der er endnu ikke offentliggjort et referat.",
   weekdays: [
     { name: "mandag", short: "ma" },

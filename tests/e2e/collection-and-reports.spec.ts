@@ -1,4 +1,5 @@
 import { aboutText } from "@/lib/text/about";
+import { calendarText } from "@/lib/text/calendar";
 import { reportText } from "@/lib/text/report";
 import { askDatabase } from "./support/desk-user";
 import { expectAccessible, expectAccessibleInDark } from "./support/expect-accessible";
@@ -54,6 +55,18 @@ test("a form sent from another site, or from nowhere, is refused", async ({ requ
     expect(answer.status()).toBe(403);
   }
   expect(await askDatabase("SELECT 1 FROM report WHERE message = 'Sendt fra et andet sted.'")).toEqual([]);
+});
+
+test("every year of the calendar can be chosen, and a phone shows the months with meetings alone", async ({ page }) => {
+  await page.goto("/kalender");
+  await page.getByRole("navigation", { name: calendarText.years }).getByRole("link", { name: /^2023/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: calendarText.title(2023) })).toBeVisible();
+  const onPhone = (page.viewportSize()?.width ?? 0) < 768;
+  await expect(page.getByRole("heading", { level: 2, name: "Januar" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Marts" })).toBeVisible({ visible: !onPhone });
+  await expect(page.getByRole("table").first()).toBeVisible({ visible: !onPhone });
+  await page.locator(".calendar").getByRole("link", { name: "Social- og Sundhedsudvalget" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Tirsdag den 17. januar 2023" })).toBeVisible();
 });
 
 test("/was leads to the accessibility statement", async ({ page }) => {

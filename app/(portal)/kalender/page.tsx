@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { CalendarMonth } from "@/components/calendar/calendar-month";
+import { YearChooser } from "@/components/calendar/year-chooser";
 import { monthNames } from "@/lib/danish/month-names";
 import { getCalendar } from "@/lib/published/get-calendar";
 import { calendarText } from "@/lib/text/calendar";
@@ -33,17 +34,7 @@ export default async function CalendarPage({ searchParams }: Props) {
         <h1>{calendarText.title(year)}</h1>
         <p className="page-head__lead">{calendarText.lead(meetings.length)}</p>
       </div>
-      <nav aria-label={calendarText.years}>
-        <ul className="year-list">
-          {years.map((other) => (
-            <li key={other}>
-              <a href={`/kalender?aar=${other}`} aria-current={other === year ? "page" : undefined}>
-                {other}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <YearChooser year={year} years={years} />
       <div className="calendar">
         {monthNames.map(({ name }, month) => (
           <CalendarMonth
