@@ -1,52 +1,46 @@
+import { StackedTable, type StackedColumn } from "@/components/table/stacked-table";
 import { formatDate } from "@/lib/danish/format-date";
 import { formatNumber } from "@/lib/danish/format-number";
 import type { CommitteeCompleteness } from "@/lib/published/views/completeness-view";
 import { collectionText } from "@/lib/text/collection";
 
 type Props = { committees: CommitteeCompleteness[] };
+type Figure = "meetings" | "points" | "withoutDecision" | "closed" | "withdrawn";
+
+/** The anchor of the section that lists where the reader is in doubt. */
+export const doubtsId = "spoergsmaal";
 
 const { columns, caption } = collectionText;
-const figures = ["meetings", "points", "withoutDecision", "closed", "withdrawn", "openDoubts"] as const;
 
 /** What the collection has of each committee, and how much of it is incomplete. */
 export function CompletenessTable({ committees }: Props) {
   return (
-    <div className="table-frame" role="region" aria-labelledby="samling-tabel" tabIndex={0}>
-      <table className="table--interface sticky-column">
-        <caption id="samling-tabel" className="visually-hidden">
-          {caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.committee}</th>
-            {figures.map((figure) => (
-              <th key={figure} scope="col" className="number">
-                {columns[figure]}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {columns.lastChanged}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {committees.map((committee) => (
-            <tr key={committee.href}>
-              <th scope="row">
-                <a href={committee.href}>{committee.name}</a>
-              </th>
-              {figures.map((figure) => (
-                <td key={figure} className="number">
-                  {formatNumber(figure === "withdrawn" ? committee.withdrawnPoints : committee[figure])}
-                </td>
-              ))}
-              <td className="number">
-                <time dateTime={committee.lastChanged}>{formatDate(committee.lastChanged)}</time>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable
+      caption={caption}
+      rows={committees}
+      keyOf={({ href }) => href}
+      columns={[
+        { label: columns.committee, cell: ({ name, href }) => <a href={href}>{name}</a> },
+        figure("meetings", ({ meetings }) => meetings),
+        figure("points", ({ points }) => points),
+        figure("withoutDecision", ({ withoutDecision }) => withoutDecision),
+        figure("closed", ({ closed }) => closed),
+        figure("withdrawn", ({ withdrawnPoints }) => withdrawnPoints),
+        { label: columns.openDoubts, number: true, cell: ({ openDoubts }) => <OpenDoubts count={openDoubts} /> },
+        {
+          label: columns.lastChanged,
+          number: true,
+          cell: ({ lastChanged }) => <time dateTime={lastChanged}>{formatDate(lastChanged)}</time>,
+        },
+      ]}
+    />
   );
+}
+
+function figure(name: Figure, of: (committee: CommitteeCompleteness) => number): StackedColumn<CommitteeCompleteness> {
+  return { label: columns[name], number: true, cell: (committee) => formatNumber(of(committee)) };
+}
+
+function OpenDoubts({ count }: { count: number }) {
+  return count === 0 ? formatNumber(count) : <a href={`#${doubtsId}`}>{formatNumber(count)}</a>;
 }

@@ -25,8 +25,16 @@ export const collectionText = {
   explanations: [
     "»Uden beslutning«: referatet har intet afsnit med en beslutning ved punktet.",
     "»Lukkede«: punkter, som offentligheden ikke kan overvære. Referatet gengiver ofte kun deres titel.",
-    "»Åbne spørgsmål«: steder, hvor programmet er i tvivl om sin læsning, og hvor ingen har afgjort det. De står ved punktet eller på mødets side.",
+    "»Åbne spørgsmål«: steder, hvor programmet er i tvivl om sin læsning, og hvor ingen har afgjort det. Stederne står nedenfor.",
   ],
+  doubts: {
+    heading: "Åbne spørgsmål",
+    lead: "Her bør læsningen ses i kilden, før nogen bygger på den.",
+    none: "Intet sted står en tvivl åben.",
+    inMeeting: (date: string) => `Mødet ${date}`,
+    inPoint: (date: string, point: number) => `${date}, punkt ${point}`,
+    more: (count: number) => `Og ${plural(count, "sted", "steder")} mere i ældre møder.`,
+  },
   gaps: {
     heading: "Langt mellem møder",
     lead: (days: number) => `Mere end ${days} dage mellem to møder i samlingen.`,

@@ -6,6 +6,7 @@ import { openDoubts } from "../open-doubts";
 import { committeeHref, meetingHref } from "../paths";
 import { publishedMeeting } from "../published";
 import type { CommitteeCompleteness, CompletenessView } from "../views/completeness-view";
+import { doubtPlaces } from "./doubt-places";
 import { findGaps, findMissingNumbers } from "./find-gaps";
 
 const meetingSelect = {
@@ -16,11 +17,24 @@ const meetingSelect = {
   currentRevision: {
     select: {
       publishedAt: true,
-      _count: { select: { warnings: { where: openDoubts.where } } },
-      points: { select: { number: true, closed: true, decision: { select: { id: true } }, identity: { select: { withdrawnAt: true } } } },
+      warnings: { where: openDoubts.where, orderBy: openDoubts.orderBy, select: { line: true } },
+      points: {
+        select: {
+          number: true,
+          slug: true,
+          line: true,
+          endLine: true,
+          closed: true,
+          decision: { select: { id: true } },
+          identity: { select: { withdrawnAt: true } },
+        },
+      },
     },
   },
 } satisfies MeetingSelect;
+
+/** Of one committee: who wants them all takes them from the source of each meeting. */
+const mostDoubts = 30;
 
 type MeetingRow = MeetingGetPayload<{ select: typeof meetingSelect }>;
 
@@ -51,6 +65,7 @@ function toCompleteness(meetings: MeetingRow[]): CommitteeCompleteness {
   const all = meetings.flatMap(({ kind, currentRevision }) => (currentRevision?.points ?? []).map((point) => ({ ...point, kind })));
   const points = all.filter(({ identity }) => identity.withdrawnAt === null);
   const { name = "", slug = "" } = meetings[0]?.committee ?? {};
+  const doubts = meetings.toReversed().flatMap(doubtPlaces);
   const published = meetings.flatMap(({ currentRevision }) => currentRevision?.publishedAt ?? []);
   return {
     name,
@@ -59,7 +74,8 @@ function toCompleteness(meetings: MeetingRow[]): CommitteeCompleteness {
     points: points.length,
     withoutDecision: points.filter(({ decision, kind }) => decision === null && kind === "referat").length,
     closed: points.filter(({ closed }) => closed).length,
-    openDoubts: meetings.reduce((sum, { currentRevision }) => sum + (currentRevision?._count.warnings ?? 0), 0),
+    openDoubts: doubts.length,
+    doubts: doubts.slice(0, mostDoubts),
     withdrawnPoints: all.length - points.length,
     lastChanged: isoDayOf(new Date(Math.max(...published.map((moment) => moment.getTime())))),
     gaps: findGaps(meetings.map(({ date }) => isoDate(date))),

@@ -1,3 +1,5 @@
+import type { LineRange } from "./line-range";
+
 /** What the collection holds of each committee, and what is missing in it as far as the minutes themselves show. Dates are ISO. */
 export type CompletenessView = {
   committees: CommitteeCompleteness[];
@@ -16,6 +18,8 @@ export type CommitteeCompleteness = {
   closed: number;
   /** Doubts of the reader that nobody has decided. */
   openDoubts: number;
+  /** Where they are, newest meeting first; of very many only the first. */
+  doubts: DoubtPlace[];
   withdrawnPoints: number;
   /** When a version of a meeting was last published. */
   lastChanged: string;
@@ -24,3 +28,6 @@ export type CommitteeCompleteness = {
   /** Meetings in which the printed numbers of the points leave some out. */
   missingNumbers: { date: string; href: string; numbers: number[] }[];
 };
+
+/** Where the reader is in doubt: in a point, or where `point` is null in what the meeting's page tells. What it doubts is said there. */
+export type DoubtPlace = { date: string; point: number | null; href: string; source: LineRange | null };

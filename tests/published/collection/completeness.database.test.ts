@@ -42,12 +42,42 @@ describe("getCompleteness", () => {
   });
 });
 
+describe("open doubts", () => {
+  const doubtful = { title: "Nye bænke", decision: "Havneudvalget ser på havnen." };
+
+  it("lead to the point and the line that they are about, newest meeting first", async () => {
+    await publishReferat(referatText({ points: [{ title: "Støj fra havnen" }, doubtful] }));
+    await publishReferat(referatText({ date: "02-04-2024", points: [doubtful] }));
+    const [committee] = (await getCompleteness()).committees;
+    expect(committee?.doubts.map(({ date, point, href }) => [date, point, href])).toEqual([
+      ["2024-04-02", 1, "/udvalg/havneudvalget/2024-04-02/punkt-1"],
+      ["2024-03-05", 2, "/udvalg/havneudvalget/2024-03-05/punkt-2"],
+    ]);
+    expect(committee?.doubts.map(({ source }) => source?.href)).toEqual([
+      expect.stringMatching(/2024-04-02\/kilde#L\d+$/),
+      expect.stringMatching(/2024-03-05\/kilde#L\d+$/),
+    ]);
+    expect(committee?.openDoubts).toBe(2);
+  });
+
+  it("are nobody's any more where their point is withdrawn", async () => {
+    await publishReferat(referatText({ points: [{ title: "Støj fra havnen" }, doubtful] }));
+    const { key } = await database.agendaPoint.findFirstOrThrow({ where: { slug: "punkt-2" }, select: { key: true } });
+    await withdrawPoint(key, "Indeholdt personoplysninger.", commandLine);
+    expect((await getCompleteness()).committees).toMatchObject([{ openDoubts: 0, doubts: [] }]);
+  });
+});
+
 describe("getCalendar", () => {
   it("shows the year asked for, the newest otherwise, and only what is published", async () => {
     await publishReferat(referatText({ date: "05-03-2024" }));
     await publishReferat(referatText({ date: "07-03-2023" }));
     await publishReferat(referatText({ date: "04-03-2025" }), { publish: false });
-    expect(await getCalendar(null)).toMatchObject({ year: 2024, years: [2024, 2023], meetings: [{ date: "2024-03-05", time: "16:00" }] });
+    const years = [
+      { year: 2024, meetings: 1 },
+      { year: 2023, meetings: 1 },
+    ];
+    expect(await getCalendar(null)).toMatchObject({ year: 2024, years, meetings: [{ date: "2024-03-05", time: "16:00" }] });
     expect(await getCalendar(2023)).toMatchObject({ year: 2023, meetings: [{ date: "2023-03-07" }] });
     expect(await getCalendar(2025)).toMatchObject({ year: 2024 });
   });
