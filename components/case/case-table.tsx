@@ -1,4 +1,6 @@
 import { OutcomeLabel } from "@/components/decision/outcome-label";
+import { ExampleMark } from "@/components/page/example-mark";
+import { StackedTable } from "@/components/table/stacked-table";
 import { formatDate } from "@/lib/danish/format-date";
 import type { CaseSummary } from "@/lib/published/views/case-view";
 import { caseText } from "@/lib/text/case";
@@ -7,39 +9,32 @@ type Props = { cases: CaseSummary[] };
 
 const { columns } = caseText;
 
-/** Cases as one line each. On a phone every line becomes a block, so all roles are spelled out. */
+/** Cases as one line each. */
 export function CaseTable({ cases }: Props) {
   return (
-    <table role="table" className="table--interface table--stacked">
-      <caption className="visually-hidden">{caseText.caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[columns.title, columns.outcome, columns.last, columns.treatments].map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {cases.map(({ number, href, title, outcome, lastDate, treatments }) => (
-          <tr role="row" key={href}>
-            <th role="rowheader" scope="row">
-              <a href={href}>{title}</a>
-              <small className="quiet vote-record__about">{number}</small>
-            </th>
-            <td role="cell" data-label={columns.outcome}>
-              <OutcomeLabel outcome={outcome} />
-            </td>
-            <td role="cell" data-label={columns.last}>
-              <time dateTime={lastDate}>{formatDate(lastDate)}</time>
-            </td>
-            <td role="cell" data-label={columns.treatments}>
-              {caseText.treated(treatments)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <StackedTable
+      caption={caseText.caption}
+      rows={cases}
+      keyOf={({ href }) => href}
+      columns={[
+        { label: columns.title, cell: (row) => <CaseName row={row} /> },
+        { label: columns.outcome, cell: ({ outcome }) => <OutcomeLabel outcome={outcome} />, bare: true },
+        { label: columns.last, cell: ({ lastDate }) => <time dateTime={lastDate}>{formatDate(lastDate)}</time> },
+        { label: columns.treatments, cell: ({ treatments }) => caseText.treated(treatments) },
+      ]}
+    />
+  );
+}
+
+function CaseName({ row: { number, href, title, otherTitles, example } }: { row: CaseSummary }) {
+  return (
+    <>
+      <a href={href}>{title}</a>
+      {example && <ExampleMark />}
+      <small className="quiet vote-record__about">
+        {number}
+        {otherTitles.length > 0 && `, ${caseText.otherTitles(otherTitles)}`}
+      </small>
+    </>
   );
 }

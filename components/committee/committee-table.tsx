@@ -1,3 +1,4 @@
+import { StackedTable } from "@/components/table/stacked-table";
 import { formatDate } from "@/lib/danish/format-date";
 import { formatNumber } from "@/lib/danish/format-number";
 import type { CommitteeSummary } from "@/lib/published/views/committee-view";
@@ -11,41 +12,30 @@ type Props = {
 
 const { columns } = committeeText;
 
-/** Committees with what the collection holds of them. On a phone every line becomes a block, so all roles are spelled out. */
+/** Committees with what the collection holds of them. */
 export function CommitteeTable({ committees, withMunicipality }: Props) {
   return (
-    <table role="table" className="table--interface table--stacked">
-      <caption className="visually-hidden">{committeeText.caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {columns.name}
-          </th>
-          <th role="columnheader" scope="col" className="number">
-            {columns.meetings}
-          </th>
-          <th role="columnheader" scope="col">
-            {columns.span}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {committees.map(({ href, name, municipality, meetings, firstDate, lastDate }) => (
-          <tr role="row" key={href}>
-            <th role="rowheader" scope="row">
+    <StackedTable
+      caption={committeeText.caption}
+      rows={committees}
+      keyOf={({ href }) => href}
+      columns={[
+        {
+          label: columns.name,
+          cell: ({ href, name, municipality }) => (
+            <>
               <a href={href}>{name}</a>
               {withMunicipality && <small> {municipality}</small>}
-            </th>
-            <td role="cell" className="number" data-label={columns.meetings}>
-              {formatNumber(meetings)}
-            </td>
-            <td role="cell" data-label={columns.span}>
-              {firstDate !== null && lastDate !== null && <Span from={firstDate} to={lastDate} />}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        { label: columns.meetings, number: true, cell: ({ meetings }) => formatNumber(meetings) },
+        {
+          label: columns.span,
+          cell: ({ firstDate, lastDate }) => firstDate !== null && lastDate !== null && <Span from={firstDate} to={lastDate} />,
+        },
+      ]}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { OutcomeStrip } from "@/components/decision/outcome-strip";
 import { ExampleMark } from "@/components/page/example-mark";
+import { StackedTable, type StackedColumn } from "@/components/table/stacked-table";
 import { formatDate } from "@/lib/danish/format-date";
 import type { MeetingSummary } from "@/lib/published/views/meeting-view";
 import { meetingText } from "@/lib/text/meeting";
@@ -12,68 +13,37 @@ type Props = {
 };
 
 const { columns } = meetingText.list;
+const committeeColumn: StackedColumn<MeetingSummary> = {
+  label: columns.committee,
+  cell: ({ committee }) => <a href={committee.href}>{committee.name}</a>,
+};
 
-/** Meetings as one line each, with the marks of their points. On a phone every line becomes a block, so all roles are spelled out. */
+/** Meetings as one line each, with the marks of their points. */
 export function MeetingTable({ meetings, caption, withCommittee }: Props) {
   return (
-    <table role="table" className="table--interface table--stacked">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <Column>{columns.date}</Column>
-          {withCommittee && <Column>{columns.committee}</Column>}
-          <Column>{columns.outcomes}</Column>
-          <Column number>{columns.points}</Column>
-          <Column number>{columns.votes}</Column>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {meetings.map((meeting) => (
-          <Row key={meeting.href} meeting={meeting} withCommittee={withCommittee} />
-        ))}
-      </tbody>
-    </table>
+    <StackedTable
+      caption={caption}
+      rows={meetings}
+      keyOf={({ href }) => href}
+      columns={[
+        { label: columns.date, cell: (meeting) => <MeetingDate meeting={meeting} /> },
+        ...(withCommittee ? [committeeColumn] : []),
+        { label: columns.outcomes, bare: true, cell: ({ outcomes }) => <OutcomeStrip outcomes={outcomes} /> },
+        { label: columns.points, number: true, cell: ({ outcomes }) => outcomes.length },
+        { label: columns.votes, number: true, cell: ({ votes }) => (votes > 0 ? votes : <span className="quiet">0</span>) },
+      ]}
+    />
   );
 }
 
-function Column({ children, number = false }: { children: string; number?: boolean }) {
+function MeetingDate({ meeting: { href, date, kind, example } }: { meeting: MeetingSummary }) {
   return (
-    <th role="columnheader" scope="col" className={number ? "number" : undefined}>
-      {children}
-    </th>
-  );
-}
-
-function Row({
-  meeting: { href, date, kind, committee, example, outcomes, votes },
-  withCommittee,
-}: {
-  meeting: MeetingSummary;
-  withCommittee: boolean;
-}) {
-  return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        <a href={href}>
-          <time dateTime={date}>{formatDate(date)}</time>
-        </a>
-        {kind !== "referat" && <small> {meetingText.kinds[kind]}</small>}
-        {example && <ExampleMark />}
-      </th>
-      {withCommittee && (
-        <td role="cell" data-label={columns.committee}>
-          <a href={committee.href}>{committee.name}</a>
-        </td>
-      )}
-      <td role="cell">
-        <OutcomeStrip outcomes={outcomes} />
-      </td>
-      <td role="cell" className="number" data-label={columns.points}>
-        {outcomes.length}
-      </td>
-      <td role="cell" className="number" data-label={columns.votes}>
-        {votes > 0 ? votes : <span className="quiet">0</span>}
-      </td>
-    </tr>
+    <>
+      <a href={href}>
+        <time dateTime={date}>{formatDate(date)}</time>
+      </a>
+      {kind !== "referat" && <small> {meetingText.kinds[kind]}</small>}
+      {example && <ExampleMark />}
+    </>
   );
 }

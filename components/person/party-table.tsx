@@ -1,3 +1,4 @@
+import { StackedTable } from "@/components/table/stacked-table";
 import { PartyLetter } from "@/components/vote/party-letter";
 import { formatNumber } from "@/lib/danish/format-number";
 import type { PartySummary } from "@/lib/published/views/party-view";
@@ -7,39 +8,25 @@ type Props = { parties: PartySummary[] };
 
 const { columns } = partyText;
 
-/** Parties by their letter. On a phone every line becomes a block, so all roles are spelled out. */
+/** Parties by their letter. */
 export function PartyTable({ parties }: Props) {
   return (
-    <table role="table" className="table--interface table--stacked">
-      <caption className="visually-hidden">{partyText.caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {columns.party}
-          </th>
-          <th role="columnheader" scope="col" className="number">
-            {columns.members}
-          </th>
-          <th role="columnheader" scope="col" className="number">
-            {columns.votes}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {parties.map((party) => (
-          <tr role="row" key={party.href}>
-            <th role="rowheader" scope="row">
+    <StackedTable
+      caption={partyText.caption}
+      rows={parties}
+      keyOf={({ href }) => href}
+      columns={[
+        {
+          label: columns.party,
+          cell: (party) => (
+            <>
               <PartyLetter letter={party.letter} date={party.lastDate} compact /> <a href={party.href}>{shownPartyName(party)}</a>
-            </th>
-            <td role="cell" className="number" data-label={columns.members}>
-              {formatNumber(party.members)}
-            </td>
-            <td role="cell" className="number" data-label={columns.votes}>
-              {formatNumber(party.votes)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        { label: columns.members, number: true, cell: ({ members }) => formatNumber(members) },
+        { label: columns.votes, number: true, cell: ({ votes }) => formatNumber(votes) },
+      ]}
+    />
   );
 }

@@ -18,6 +18,10 @@ export const caseText = {
   paging: "Sider med sager",
   columns: { title: "Sag", treatments: "Behandlet", last: "Senest", outcome: "Udfald" },
   caption: "Sager, den senest behandlede først",
+  otherTitles: ([title, ...more]: string[]) =>
+    more.length === 0 ? `også ved punktet »${title}«` : `også ved punkter med ${more.length + 1} andre titler`,
+  /** Of a case whose points do not share a title. */
+  mixed: "Sagsnummeret står ved punkter med forskellige titler og kan dække flere sager. Overskriften er den nyeste titel.",
   treated: (count: number) => plural(count, "gang", "gange"),
   eyebrow: (number: string) => `Sag ${number}`,
   pageTitle: (title: string, number: string) => `${title}, sag ${number}`,

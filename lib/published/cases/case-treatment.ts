@@ -18,7 +18,7 @@ export const caseTreatmentSelect = {
         select: {
           ...revision.select.meeting.select,
           ...meetingMentionSelect,
-          committee: { select: { name: true, slug: true, municipality: { select: { name: true } } } },
+          committee: { select: { name: true, slug: true, municipality: { select: { name: true, example: true } } } },
         },
       },
     },

@@ -12,6 +12,7 @@ import type { CaseView, NextStep } from "../views/case-view";
 import { caseTreatmentSelect, completeTreatment } from "./case-treatment";
 import { listCaseMentions } from "./list-case-mentions";
 import { findNextStep } from "./next-step";
+import { otherTitles } from "./other-titles";
 
 /** A case with every published treatment, oldest first. Null where there is none. */
 export const getCase = cache(async (slug: string): Promise<CaseView | null> => {
@@ -44,6 +45,7 @@ export const getCase = cache(async (slug: string): Promise<CaseView | null> => {
     href: caseHref(slug),
     municipality: municipality.name,
     title: typographic(newest.title),
+    otherTitles: otherTitles(rows),
     topics,
     facet: /^\d{2}\.\d{2}\.\d{2}\s?-?([A-ZÆØÅ]\d{2})/u.exec(number)?.[1] ?? null,
     treatments,

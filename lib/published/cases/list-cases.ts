@@ -6,6 +6,7 @@ import { caseHref } from "../paths";
 import { publishedPoint } from "../published";
 import { outcomeSelect, toOutcomeView } from "../to-outcome-view";
 import type { CasePage } from "../views/case-view";
+import { otherTitles } from "./other-titles";
 
 const pageSize = 50;
 
@@ -24,6 +25,7 @@ export async function listCases(page = 1): Promise<CasePage> {
       id: true,
       number: true,
       slug: true,
+      municipality: { select: { example: true } },
       points: {
         where: publishedPoint,
         orderBy: [{ revision: { meeting: { date: "asc" } } }, { order: "asc" }],
@@ -40,6 +42,8 @@ export async function listCases(page = 1): Promise<CasePage> {
       number: row.number,
       href: caseHref(row.slug),
       title: typographic(last.title),
+      otherTitles: otherTitles(row.points),
+      example: row.municipality.example,
       treatments: row.points.length,
       firstDate: isoDate(first.revision.meeting.date),
       lastDate: isoDate(last.revision.meeting.date),

@@ -10,6 +10,10 @@ export type CaseSummary = {
   number: string;
   href: string;
   title: string;
+  /** Other titles under which points print the same number: some numbers are used for more than one matter. Newest first. */
+  otherTitles: string[];
+  /** Whether it is invented. */
+  example: boolean;
   treatments: number;
   firstDate: string;
   lastDate: string;
@@ -41,6 +45,8 @@ export type CaseView = {
   municipality: string;
   /** Of the newest treatment. */
   title: string;
+  /** Other titles under which points print the same number, newest first. */
+  otherTitles: string[];
   /** Main group, group and subject of KLE, as far as the number tells; empty for other systems. */
   topics: TopicLink[];
   /** The part of a KLE number that says what kind of case it is, `G01`. */

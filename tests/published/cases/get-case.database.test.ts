@@ -34,6 +34,20 @@ describe("getCase", () => {
     expect(found?.treatments[1]?.decision?.section.lines.map(({ text }) => text)).toContain("Parkudvalget godkender indstillingen.");
   });
 
+  it("tells where its number stands at points of other titles, whatever their capitals", async () => {
+    await publishReferat(
+      referatText({
+        points: [
+          { title: "Nye bænke", caseNumber },
+          { title: "NYE BÆNKE.", caseNumber },
+          { title: "Lys på molen", caseNumber },
+        ],
+      }),
+    );
+    expect(await getCase(slug)).toMatchObject({ title: "Lys på molen", otherTitles: ["NYE BÆNKE."] });
+    expect((await listCases()).cases).toMatchObject([{ title: "Lys på molen", otherTitles: ["NYE BÆNKE."], example: false }]);
+  });
+
   it("names the next step in the words of the newest treatment, and only there", async () => {
     await publishReferat(referatText({ points: [{ title: "Nye bænke", caseNumber, decision: forwarded }] }));
     expect((await getCase(slug))?.next).toMatchObject({ text: "Sagen forelægges byrådet i juni 2024.", date: "2024-03-05" });

@@ -30,6 +30,7 @@ export default async function CasePage({ params }: Props) {
         <p className="eyebrow">{caseText.eyebrow(found.number)}</p>
         <h1>{found.title}</h1>
         <p className="page-head__lead">{caseText.description(found.treatments.length, found.mentions.length)}</p>
+        {found.otherTitles.length > 0 && <p className="note above-2 readable">{caseText.mixed}</p>}
         <FollowLinks mail={followHref("sag", slug)} feed={caseFeedHref(slug)} />
       </div>
       <div className="columns columns--with-aside">
