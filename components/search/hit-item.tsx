@@ -1,4 +1,5 @@
 import { OutcomeMark } from "@/components/decision/outcome-mark";
+import { ExampleMark } from "@/components/page/example-mark";
 import { TallySeats } from "@/components/vote/tally-seats";
 import { formatDate } from "@/lib/danish/format-date";
 import type { Hit } from "@/lib/search/search-result";
@@ -13,7 +14,7 @@ type Props = { hit: Hit };
 const text = searchText.hit;
 
 /** A point that was found: what it is, what was decided, where the words stand. */
-export function HitItem({ hit: { point, title, committee, date, passage, occurrences } }: Props) {
+export function HitItem({ hit: { point, title, committee, example, date, passage, occurrences } }: Props) {
   const { outcome } = point;
   const votes = point.tallies.filter(({ complete }) => complete);
   return (
@@ -44,6 +45,7 @@ export function HitItem({ hit: { point, title, committee, date, passage, occurre
         <span>{committee.name}</span>
         <time dateTime={date}>{formatDate(date)}</time>
         <span>{text.point(point.number)}</span>
+        {example && <ExampleMark />}
         {point.caseNumber !== null && <span>{text.caseNumber(point.caseNumber)}</span>}
         {passage && (
           <a href={passage.source.href}>

@@ -5,9 +5,9 @@ import { searchText } from "@/lib/text/search";
 
 type Props = { request: SearchRequest; result: SearchResult };
 
-/** What a reader should know before the hits: what was probably meant, what could not be read, and that a wider search was made. */
+/** What a reader should know before the hits: what was probably meant, what could not be read, and what was searched for instead. */
 export function ResultNotes({ request, result }: Props) {
-  const { suggestion, hints, widened, total, limited } = result;
+  const { suggestion, hints, widened, inParts, total, limited } = result;
   return (
     <>
       {suggestion !== null && (
@@ -24,7 +24,8 @@ export function ResultNotes({ request, result }: Props) {
         </ul>
       )}
       {limited && <p className="note below-5">{searchText.limited}</p>}
-      {widened && total > 0 && <p className="note below-5">{searchText.widened(result)}</p>}
+      {widened && !inParts && total > 0 && <p className="note below-5">{searchText.widened(result)}</p>}
+      {inParts && <p className="note below-5">{searchText.inParts(result, inParts)}</p>}
     </>
   );
 }

@@ -10,13 +10,14 @@ const { results, none, sort, filters } = searchText;
 /** How much was found, the way to the filters on a phone, and the order. */
 export function ResultsHead({ id, request, result: count, filtered }: Props) {
   const { query } = request;
+  const misses = count.widened || count.inParts !== null;
   const asks = query !== "" && count.hints.every(({ kind }) => kind !== "noWords");
   return (
     <div className="results-head">
       <h2 id={id}>
         {!asks && (filtered ? results.filtered(count) : results.all(count))}
-        {asks && count.widened && none.with(query)}
-        {asks && !count.widened && (
+        {asks && misses && none.with(query)}
+        {asks && !misses && (
           <>
             {results.with(count)} <q>{query}</q>
           </>

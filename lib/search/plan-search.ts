@@ -32,6 +32,8 @@ export type Plan = {
   units: Unit[];
   hints: Hint[];
   suggestion: string | null;
+  /** The words, as typed, of which a point may have only a part: the one word asked for, and compounds that no point has. */
+  partly: { whenWidened: string[]; always: string[] };
 };
 
 /** Reads a query and looks up what its words and fields mean. Never throws for what someone wrote. */
@@ -67,7 +69,21 @@ export async function planSearch(typed: string): Promise<Plan> {
     units,
     hints,
     suggestion: suggestQuery(text, wanted, spelled),
+    partly: partlyFound(wanted, meanings),
   };
+}
+
+/** A compound that is also found by another spelling or a synonym is not found in parts alone. */
+function partlyFound(wanted: TextTerm[], { words, spelled, synonyms }: Meanings): Plan["partly"] {
+  const typed = wanted
+    .filter(({ kind }) => kind === "words")
+    .flatMap((one) => tokensOf(one, words).map((token) => ({ ...token, printed: one.text.slice(token.start, token.end) })))
+    .filter(({ kind }) => kind === "word");
+  const always = typed.filter(
+    ({ word, asked }) => spelled.unknownCompounds.has(word) && !spelled.alternatives.has(word) && !asked.some((one) => synonyms.has(one)),
+  );
+  const alone = typed.length === 1 && wanted.every(({ kind }) => kind === "words") ? typed : [];
+  return { whenWidened: alone.map(({ printed }) => printed), always: always.map(({ printed }) => printed) };
 }
 
 /** What PostgreSQL cannot hold becomes a space. */

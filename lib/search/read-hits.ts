@@ -18,6 +18,7 @@ type Row = {
   meeting: string;
   committee: string;
   committeeName: string;
+  example: boolean;
 };
 
 /** Reads what the result list shows of the points found, in the order given. */
@@ -25,17 +26,18 @@ export async function readHits(ids: string[], units: Unit[]): Promise<Hit[]> {
   if (ids.length === 0) return [];
   const rows = await searchDatabase.$queryRaw<Row[]>`
     SELECT s.point_id AS id, s.date::text, CASE WHEN ${units.length > 0} THEN t.parts ELSE '[]' END AS parts, t.summary,
-      m.slug AS meeting, c.slug AS committee, c.name AS "committeeName"
+      m.slug AS meeting, c.slug AS committee, c.name AS "committeeName", o.example
     FROM search_point s JOIN search_text t USING (point_id) JOIN agenda_point p ON p.id = s.point_id
     JOIN point_identity i ON i.key = p.key AND i.withdrawn_at IS NULL
     JOIN meeting m ON m.current_revision_id = p.revision_id AND m.state = 'published' JOIN committee c ON c.id = m.committee_id
+    JOIN municipality o ON o.id = c.municipality_id
     WHERE s.point_id = ANY(${ids}::uuid[])`;
   const marker = new WordMarker(units, getWords());
   const hits = new Map(rows.map((row) => [row.id, toHit(row, marker)]));
   return ids.flatMap((id) => hits.get(id) ?? []);
 }
 
-function toHit({ date, parts: stored, summary, meeting, committee, committeeName }: Row, marker: WordMarker): Hit {
+function toHit({ date, parts: stored, summary, meeting, committee, committeeName, example }: Row, marker: WordMarker): Hit {
   const place = { committee, meeting };
   const parts: PointPart[] = readParts(stored);
   const inTitle = marker.mark(summary.title);
@@ -45,6 +47,7 @@ function toHit({ date, parts: stored, summary, meeting, committee, committeeName
     point: toPointSummary(summary, place),
     title: toSegments(title),
     committee: { name: committeeName, href: committeeHref(committee) },
+    example,
     date,
     passage: passage && { segments: passage.segments, heading: passage.heading, source: lineRange(place, passage) },
     occurrences: title.marks.length + count,

@@ -1,5 +1,6 @@
 import { toFacets } from "./count-facets";
 import { findPoints, type FoundPoints } from "./find-points";
+import { markedWords } from "./hits/marked-words";
 import type { Hint } from "./language/query";
 import { type Plan, planSearch } from "./plan-search";
 import { readHits } from "./read-hits";
@@ -27,7 +28,9 @@ export async function searchPoints(request: SearchRequest, pageSize = hitsPerPag
   const units = (plan?.units ?? []).map((unit) => (widened ? { ...unit, phrase: undefined } : unit));
   const hits = await withinLimit(() => readHits(ids, units));
   const hints = [...(plan?.hints ?? []), ...(found && hits ? [] : [tooSlow])];
-  return { query, page, ...rest, widened: widened !== null, suggestion: plan?.suggestion ?? null, hints, hits: hits ?? [] };
+  const words = (widened ? plan?.partly.whenWidened : plan?.partly.always) ?? [];
+  const inParts = words.length > 0 && rest.total > 0 ? { words, found: markedWords(hits ?? []) } : null;
+  return { query, page, ...rest, widened: widened !== null, inParts, suggestion: plan?.suggestion ?? null, hints, hits: hits ?? [] };
 }
 
 /** Null where that finds nothing either, or takes too long. */

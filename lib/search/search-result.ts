@@ -14,6 +14,8 @@ export type Hit = {
   point: PointSummary;
   title: Segment[];
   committee: { name: string; href: string };
+  /** Whether it is invented. */
+  example: boolean;
   /** ISO date. */
   date: string;
   /** Null where nothing but the title, or nothing at all, was asked for. */
@@ -38,6 +40,8 @@ export type SearchResult = {
   query: string;
   /** True where no point has all the words, and these have some of them. */
   widened: boolean;
+  /** Words of the query, as typed, that no hit has whole, with some of what was found in their place; null where hits have what was asked for. */
+  inParts: { words: string[]; found: string[] } | null;
   /** The query with the words that were probably meant, where the minutes do not have those typed; the hits are found by them already. */
   suggestion: string | null;
   /** What of the query could not be taken as it stands. */

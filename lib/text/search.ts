@@ -38,6 +38,11 @@ export const searchText = {
     filtered: (count: Counted) => `${points(count)} med de valgte filtre`,
   },
   widened: (count: Counted) => `Her er ${points(count).toLowerCase()}, der har nogle af ordene, men ikke alle.`,
+  inParts: (count: Counted, { words, found }: { words: string[]; found: string[] }) => {
+    const examples = found.length > 0 ? `: ${found.map((word) => `»${word}«`).join(", ")}` : "";
+    const one = words.length === 1;
+    return `${listWords(words.map((word) => `»${word}«`))} er ikke fundet. Her er i stedet ${points(count).toLowerCase()} med en del af ${one ? "ordet" : "ordene"}${examples}.`;
+  },
   meant: "Mente du",
   meantAlready: "Punkter med det er fundet.",
   limited:
