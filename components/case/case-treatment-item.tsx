@@ -1,5 +1,6 @@
 import { OutcomeLabel } from "@/components/decision/outcome-label";
 import { OutcomeMark } from "@/components/decision/outcome-mark";
+import { ExampleMark } from "@/components/page/example-mark";
 import { SourceLink } from "@/components/source/source-link";
 import { MinorityLine } from "@/components/vote/minority-line";
 import { TallyLabel } from "@/components/vote/tally-label";
@@ -46,6 +47,7 @@ export function CaseTreatmentItem({ treatment }: Props) {
           <a href={meeting.committee.href}>{meeting.committee.name}</a>
           <a href={meeting.href}>{text.point(number, caseType)}</a>
           {closed && <span>{text.closed}</span>}
+          {meeting.example && <ExampleMark />}
           <SourceLink source={source} />
         </p>
         <TreatmentTexts treatment={treatment} />

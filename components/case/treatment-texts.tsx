@@ -1,9 +1,9 @@
 import { BlockText } from "@/components/point/block-text";
+import { ProposalOrigin } from "@/components/point/proposal-origin";
 import { SourceLink } from "@/components/source/source-link";
 import type { CaseTreatment } from "@/lib/published/views/case-view";
 import type { SectionWithLines } from "@/lib/published/views/point-view";
 import { caseText as text } from "@/lib/text/case";
-import { pointText } from "@/lib/text/point";
 
 type Props = { treatment: CaseTreatment };
 
@@ -13,19 +13,20 @@ export function TreatmentTexts({ treatment: { recommendation, decision } }: Prop
   return (
     <details className="source-excerpt above-2">
       <summary>{text.texts(recommendation !== null, decision !== null)}</summary>
-      {recommendation && (
-        <Text heading={text.recommendation} who={pointText.proposal(recommendation.proposers)} section={recommendation.section} />
-      )}
-      {decision && <Text heading={text.decision} who={null} section={decision.section} />}
+      {recommendation && <Text heading={text.recommendation} proposers={recommendation.proposers} section={recommendation.section} />}
+      {decision && <Text heading={text.decision} proposers={[]} section={decision.section} />}
     </details>
   );
 }
 
-function Text({ heading, who, section }: { heading: string; who: string | null; section: SectionWithLines }) {
+function Text({ heading, proposers, section }: { heading: string; proposers: string[]; section: SectionWithLines }) {
   return (
     <div className="timeline__full">
       <p>
-        <strong>{heading}</strong> {who !== null && <span className="soft">{who} </span>}
+        <strong>{heading}</strong>{" "}
+        <span className="soft">
+          <ProposalOrigin proposers={proposers} />{" "}
+        </span>
         <SourceLink source={section.source} />
       </p>
       <div className="prose">

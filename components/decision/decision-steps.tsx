@@ -1,22 +1,21 @@
 import { BlockText } from "@/components/point/block-text";
 import { TallySeats } from "@/components/vote/tally-seats";
 import type { BlockView } from "@/lib/published/views/block-view";
-import type { AmendmentView, DecisionStep } from "@/lib/published/views/point-view";
+import type { AmendmentView, DecisionStep, PointView } from "@/lib/published/views/point-view";
 import { pointText } from "@/lib/text/point";
 import { StepHead } from "./step-head";
-import type { OutcomeView } from "@/lib/published/views/outcome-view";
 
-type Props = { steps: DecisionStep[]; outcome: OutcomeView };
+type Props = Pick<PointView, "outcome" | "moverPages"> & { steps: DecisionStep[] };
 
 /** A decision taken in several steps, each with its own result and everything printed about it. */
-export function DecisionSteps({ steps, outcome }: Props) {
+export function DecisionSteps({ steps, outcome, moverPages }: Props) {
   return (
     <ol className="steps">
       {steps.map((step, index) => (
         <li key={index}>
           <div>
             <p className="steps__head">
-              <StepHead step={step} outcome={outcome} />
+              <StepHead step={step} outcome={outcome} moverPages={moverPages} />
               {step.vote && <TallySeats tally={step.vote} />}
             </p>
             <div className="prose">

@@ -1,12 +1,13 @@
+import { MoverNames } from "@/components/point/mover-names";
 import { TallySeats } from "@/components/vote/tally-seats";
-import type { DecisionStep } from "@/lib/published/views/point-view";
+import type { DecisionStep, PointView } from "@/lib/published/views/point-view";
 import { pointText } from "@/lib/text/point";
 import { StepOutcome } from "./step-outcome";
 
-type Props = { steps: DecisionStep[] };
+type Props = Pick<PointView, "moverPages"> & { steps: DecisionStep[] };
 
 /** The amendments whose fate the minutes tell, one line each. An amendment never borrows the point's own label. */
-export function RulingParts({ steps }: Props) {
+export function RulingParts({ steps, moverPages }: Props) {
   const settled = steps.filter(({ amendment }) => amendment?.kind === "ændringsforslag" && amendment.adopted !== null);
   if (settled.length === 0) return null;
   return (
@@ -17,7 +18,11 @@ export function RulingParts({ steps }: Props) {
             adopted={amendment?.adopted === true}
             label={amendment?.adopted ? pointText.amendmentAdopted : pointText.amendmentRejected}
           />
-          {amendment && amendment.proposers.length > 0 && <span>{pointText.by(amendment.proposers)}</span>}
+          {amendment && amendment.proposers.length > 0 && (
+            <span>
+              {pointText.movedBy[amendment.kind]} <MoverNames names={amendment.proposers} pages={moverPages} />
+            </span>
+          )}
           {vote && <TallySeats tally={vote} />}
         </li>
       ))}

@@ -31,7 +31,7 @@ export function Ruling({ point }: Props) {
           </p>
         )}
         {outcome === "none" && <p className="ruling__sentence">{pointText.noDecision}</p>}
-        {point.decision && <RulingParts steps={point.decision.steps} />}
+        {point.decision && <RulingParts steps={point.decision.steps} moverPages={point.moverPages} />}
       </div>
     </section>
   );

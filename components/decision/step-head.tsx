@@ -1,16 +1,16 @@
+import { MoverNames } from "@/components/point/mover-names";
 import { outcomeLabel } from "@/lib/text/outcome";
 import { pointText } from "@/lib/text/point";
 import { voteText } from "@/lib/text/vote";
-import type { OutcomeView } from "@/lib/published/views/outcome-view";
-import type { AmendmentView, DecisionStep } from "@/lib/published/views/point-view";
+import type { AmendmentView, DecisionStep, PointView } from "@/lib/published/views/point-view";
 import { OutcomeMark } from "./outcome-mark";
 import { StepOutcome } from "./step-outcome";
 
-type Props = { step: DecisionStep; outcome: OutcomeView };
+type Props = Pick<PointView, "outcome" | "moverPages"> & { step: DecisionStep };
 
 /** What a step was, and how it ended. */
-export function StepHead({ step, outcome }: Props) {
-  if (step.amendment) return <AmendmentHead amendment={step.amendment} />;
+export function StepHead({ step, outcome, moverPages }: Props) {
+  if (step.amendment) return <AmendmentHead amendment={step.amendment} moverPages={moverPages} />;
   if (step.kind === "vote") return <strong>{voteText.heading(step.vote?.subject ?? "")}</strong>;
   return (
     <>
@@ -23,11 +23,19 @@ export function StepHead({ step, outcome }: Props) {
   );
 }
 
-function AmendmentHead({ amendment }: { amendment: AmendmentView }) {
+function AmendmentHead({ amendment, moverPages }: Pick<Props, "moverPages"> & { amendment: AmendmentView }) {
   const { kind, proposers, adopted } = amendment;
   return (
     <>
-      <strong>{pointText.stepTitle[kind](proposers)}</strong>
+      <strong>
+        {pointText.stepTitle[kind]}
+        {proposers.length > 0 && (
+          <>
+            {" "}
+            {pointText.movedBy[kind]} <MoverNames names={proposers} pages={moverPages} />
+          </>
+        )}
+      </strong>
       <Fate kind={kind} adopted={adopted} />
     </>
   );

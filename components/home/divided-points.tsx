@@ -1,4 +1,5 @@
 import { OutcomeLabel } from "@/components/decision/outcome-label";
+import { ExampleMark } from "@/components/page/example-mark";
 import { TallyLabel } from "@/components/vote/tally-label";
 import { formatDate } from "@/lib/danish/format-date";
 import type { DividedPoint } from "@/lib/published/views/divided-point";
@@ -35,7 +36,7 @@ export function DividedPoints({ points, withCommittee, allHref }: Props) {
 
 /** Where an amendment was what they disagreed on, its fate leads, and the case's own outcome stands below. */
 function Entry({
-  point: { title, href, date, committee, outcome, tally },
+  point: { title, href, date, committee, example, outcome, tally },
   withCommittee,
 }: {
   point: DividedPoint;
@@ -55,6 +56,7 @@ function Entry({
         {onAmendment ? text.caseOutcome(fullOutcomeLabel(outcome)) : subjectOf(tally.subject)}{" "}
         <time dateTime={date}>{formatDate(date)}</time>
         {withCommittee && `, ${committee}`}
+        {example && <ExampleMark />}
       </p>
     </li>
   );

@@ -1,4 +1,5 @@
 import { OutcomeStrip } from "@/components/decision/outcome-strip";
+import { ExampleMark } from "@/components/page/example-mark";
 import { PointRow } from "@/components/point/point-row";
 import { formatDate } from "@/lib/danish/format-date";
 import type { MeetingView } from "@/lib/published/views/meeting-view";
@@ -12,7 +13,7 @@ const text = homeText.latest;
 const shown = 6;
 
 /** The newest meeting: all of it as marks, and the points that mattered most as rows. */
-export function LatestMeeting({ meeting: { date, href, committee, points, outcomes } }: Props) {
+export function LatestMeeting({ meeting: { date, href, committee, example, points, outcomes } }: Props) {
   return (
     <section aria-labelledby="seneste">
       <div className="section-head">
@@ -21,7 +22,10 @@ export function LatestMeeting({ meeting: { date, href, committee, points, outcom
         </h2>
         <a href={href}>{text.all(points.length)}</a>
       </div>
-      <p className="below-3">{text.summary(committee.name, spokenCounts(outcomes))}</p>
+      <p className="below-3">
+        {text.summary(committee.name, spokenCounts(outcomes))}
+        {example && <ExampleMark />}
+      </p>
       <div className="below-5">
         <OutcomeStrip outcomes={outcomes} />
       </div>

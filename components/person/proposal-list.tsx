@@ -1,5 +1,6 @@
 import { OutcomeLabel } from "@/components/decision/outcome-label";
 import { StepOutcome } from "@/components/decision/step-outcome";
+import { ExampleMark } from "@/components/page/example-mark";
 import { SourceLink } from "@/components/source/source-link";
 import { formatDate } from "@/lib/danish/format-date";
 import type { ProposalEntry } from "@/lib/published/views/person-view";
@@ -34,6 +35,7 @@ export function ProposalList({ proposals, own }: Props) {
               <a className="source-link" href={proposal.meeting.href}>
                 <time dateTime={proposal.meeting.date}>{formatDate(proposal.meeting.date)}</time>
               </a>
+              {proposal.meeting.example && <ExampleMark />}
               <SourceLink source={proposal.source} />
             </p>
           </li>

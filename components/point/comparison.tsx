@@ -5,26 +5,35 @@ import { Excerpt } from "@/components/source/excerpt";
 import type { DecisionView, PointView, SectionWithLines } from "@/lib/published/views/point-view";
 import { pointText } from "@/lib/text/point";
 import { BlockText } from "./block-text";
+import { ProposalOrigin } from "./proposal-origin";
 
 /** Its anchor; the columns carry those of their sections. */
 export const comparisonId = "indstilling-og-beslutning";
 
-type Props = Pick<PointView, "recommendation" | "decision" | "outcome">;
+type Props = Pick<PointView, "recommendation" | "decision" | "outcome" | "moverPages">;
 
 /** What was proposed beside what was decided. Either may be missing in the minutes, and is then missing here. */
-export function Comparison({ recommendation, decision, outcome }: Props) {
+export function Comparison({ recommendation, decision, outcome, moverPages }: Props) {
   if (!recommendation && !decision) return null;
   const paired = recommendation !== null && decision !== null;
   return (
     <section className={paired ? "section side-by-side" : "section"} id={comparisonId} aria-label={pointText.comparison}>
       {recommendation && (
-        <Column title={pointText.recommendation} who={pointText.proposal(recommendation.proposers)} section={recommendation.section}>
+        <Column
+          title={pointText.recommendation}
+          who={recommendation.proposers.length > 0 && <ProposalOrigin proposers={recommendation.proposers} pages={moverPages} />}
+          section={recommendation.section}
+        >
           <Prose section={recommendation.section} />
         </Column>
       )}
       {decision && (
         <Column title={pointText.decision} who={whoDecided(decision)} section={decision.section}>
-          {decision.steps.length > 0 ? <DecisionSteps steps={decision.steps} outcome={outcome} /> : <Prose section={decision.section} />}
+          {decision.steps.length > 0 ? (
+            <DecisionSteps steps={decision.steps} outcome={outcome} moverPages={moverPages} />
+          ) : (
+            <Prose section={decision.section} />
+          )}
           <Doubts doubts={decision.doubts} />
         </Column>
       )}
@@ -32,11 +41,19 @@ export function Comparison({ recommendation, decision, outcome }: Props) {
   );
 }
 
-function Column({ title, who, section, children }: { title: string; who: string | null; section: SectionWithLines; children: ReactNode }) {
+type ColumnProps = {
+  title: string;
+  /** False where nobody is named. */
+  who: ReactNode;
+  section: SectionWithLines;
+  children: ReactNode;
+};
+
+function Column({ title, who, section, children }: ColumnProps) {
   return (
     <div id={section.id}>
       <h2>{title}</h2>
-      {who !== null && <p className="side-by-side__who">{who}</p>}
+      {who !== false && <p className="side-by-side__who">{who}</p>}
       {children}
       <Excerpt source={section.source} lines={section.lines} original={section.original} />
     </div>

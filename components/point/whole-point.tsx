@@ -26,7 +26,12 @@ export function WholePoint({ point, baseUrl }: Props) {
       <div className="point above-8">
         <SectionNav point={point} />
         <div>
-          <Comparison recommendation={point.recommendation} decision={point.decision} outcome={point.outcome} />
+          <Comparison
+            recommendation={point.recommendation}
+            decision={point.decision}
+            outcome={point.outcome}
+            moverPages={point.moverPages}
+          />
           <VoteSections votes={point.decision?.votes ?? []} date={point.meeting.date} />
           {point.sections.map((section) => (
             <PointSection key={section.id} section={section} attachments={point.attachmentList} sourceHref={point.meeting.sourceHref} />

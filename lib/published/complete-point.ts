@@ -6,6 +6,7 @@ import { annotatePoint } from "./annotations/annotate-point";
 import { listCorrections } from "./changes/list-corrections";
 import { pointHref, type MeetingPlace } from "./paths";
 import type { PointRow } from "./point-select";
+import { listMoverPages } from "./people/list-mover-pages";
 import { publishedPoint } from "./published";
 import { toPointView } from "./to-point-view";
 import { toTreatment, treatmentSelect } from "./to-treatment";
@@ -18,7 +19,7 @@ import type { PointView } from "./views/point-view";
  */
 export async function completePoint(row: PointRow, place: MeetingPlace, among: AgendaPointWhereInput): Promise<PointView> {
   const subject = row.case?.kleSubject ?? null;
-  const [previous, next, sameCase, topics, lines, corrections] = await Promise.all([
+  const [previous, next, sameCase, topics, lines, corrections, moverPages] = await Promise.all([
     readNeighbour(row, place, among, "previous"),
     readNeighbour(row, place, among, "next"),
     row.caseId === null
@@ -35,11 +36,13 @@ export async function completePoint(row: PointRow, place: MeetingPlace, among: A
       select: { number: true, page: true, text: true },
     }),
     listCorrections(row.key, among),
+    listMoverPages(row, place.committee),
   ]);
   return {
     ...(await annotatePoint(toPointView(row, lines, place))),
     topics,
     corrections,
+    moverPages,
     sameCase: sameCase.map(toTreatment),
     previous,
     next,

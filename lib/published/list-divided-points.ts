@@ -26,7 +26,17 @@ export async function listDividedPoints(limit: number): Promise<DividedPoint[]> 
       title: true,
       slug: true,
       sections: voteWordsSelect.point.select.sections,
-      revision: { select: { meeting: { select: { slug: true, date: true, committee: { select: { slug: true, name: true } } } } } },
+      revision: {
+        select: {
+          meeting: {
+            select: {
+              slug: true,
+              date: true,
+              committee: { select: { slug: true, name: true, municipality: { select: { example: true } } } },
+            },
+          },
+        },
+      },
       decision: {
         select: {
           ...outcomeSelect,
@@ -57,6 +67,7 @@ export async function listDividedPoints(limit: number): Promise<DividedPoint[]> 
       href: pointHref({ committee: meeting.committee.slug, meeting: meeting.slug }, slug),
       date: isoDate(meeting.date),
       committee: meeting.committee.name,
+      example: meeting.committee.municipality.example,
       outcome: toOutcomeView(decision),
       tally,
     };

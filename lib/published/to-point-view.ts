@@ -13,14 +13,10 @@ import { toSectionViews, withLines } from "./to-section-views";
 import type { SourceLineRow } from "./source-line-row";
 import { toTerm } from "./to-term";
 import { isoDate } from "./iso-date";
-import type { PointView } from "./views/point-view";
+import type { PointAlone } from "./views/point-view";
 
 /** A point's row with the source lines it spans, as its page shows it; what lies around the point is not its own and left out. */
-export function toPointView(
-  row: PointRow,
-  lines: SourceLineRow[],
-  place: MeetingPlace,
-): Omit<PointView, "topics" | "corrections" | "sameCase" | "previous" | "next"> {
+export function toPointView(row: PointRow, lines: SourceLineRow[], place: MeetingPlace): PointAlone {
   const sections = toSectionViews(row.sections, lines, place);
   const { recommendation, decision, revision } = row;
   const recommended = sections.find(

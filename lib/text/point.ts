@@ -1,4 +1,3 @@
-import { listWords } from "@/lib/danish/list-words";
 import type { OutcomeView } from "@/lib/published/views/outcome-view";
 import { fullOutcomeLabel } from "./outcome";
 
@@ -21,21 +20,17 @@ export const pointText = {
   vote: "Afstemning",
   votes: "Afstemninger",
   case: "Sagen",
-  proposal: (proposers: string[]) => {
-    if (proposers.length === 0) return null;
-    if (proposers.every((name) => /forvaltning/iu.test(name))) {
-      return proposers.length === 1 ? "Forvaltningens forslag til udvalget" : "Forvaltningernes forslag til udvalget";
-    }
-    return `Forslag fra ${listWords(proposers)}`;
+  /** Of an administration, which is not named again; null where somebody else proposes, or nobody is named. */
+  ownProposal: (proposers: string[]) => {
+    if (proposers.length === 0 || !proposers.every((name) => /forvaltning/iu.test(name))) return null;
+    return proposers.length === 1 ? "Forvaltningens forslag til udvalget" : "Forvaltningernes forslag til udvalget";
   },
+  proposalOf: "Forslag fra",
   afterVote: "Udvalgets afgørelse efter afstemning",
   committeeDecision: "Udvalgets afgørelse",
   steps: (count: number) => `Udvalget behandlede sagen i ${numberWords[count] ?? String(count)} trin`,
-  stepTitle: {
-    ændringsforslag: (proposers: string[]) => `Ændringsforslag${from(proposers)}`,
-    tilføjelse: (proposers: string[]) => `Tilføjelse${proposers.length > 0 ? ` foreslået af ${listWords(proposers)}` : ""}`,
-    resolution: (proposers: string[]) => `Resolution${from(proposers)}`,
-  },
+  stepTitle: { ændringsforslag: "Ændringsforslag", tilføjelse: "Tilføjelse", resolution: "Resolution" },
+  movedBy: { ændringsforslag: "fra", tilføjelse: "foreslået af", resolution: "fra" },
   conclusion: "Samlet beslutning",
   adopted: "Vedtaget",
   included: "Indgår i beslutningen",
@@ -43,7 +38,6 @@ export const pointText = {
   unknownFate: "Udfaldet er ikke noteret",
   amendmentRejected: "Ændringsforslag forkastet",
   amendmentAdopted: "Ændringsforslag vedtaget",
-  by: (proposers: string[]) => `fra ${listWords(proposers)}`,
   doubt: "Bør ses i kilden:",
   table: (section: string, line: number, endLine: number) => `Tabel i afsnittet ${section}, linje ${line}–${endLine}`,
   attachmentsNote: "Bilagene er nævnt i referatet. Filerne er ikke i samlingen.",
@@ -60,13 +54,6 @@ export const pointText = {
     attachments: "Bilag",
     none: "Ingen nævnt",
     noCaseNumber: "Ikke angivet",
-  },
-  caseTypes: {
-    A: "A-sag: afgøres af byrådet",
-    B: "B-sag: afgøres af udvalget",
-    C: "C-sag: drøftes",
-    D: "D-sag: til orientering",
-    E: "E-sag: initiativretssag",
   },
   absence: {
     meeting: "deltog ikke i mødet",
@@ -118,10 +105,6 @@ export const pointText = {
 };
 
 const numberWords: Record<number, string> = { 2: "to", 3: "tre", 4: "fire", 5: "fem", 6: "seks", 7: "syv", 8: "otte", 9: "ni", 10: "ti" };
-
-function from(proposers: string[]): string {
-  return proposers.length > 0 ? ` fra ${listWords(proposers)}` : "";
-}
 
 /** What a search engine shows: the outcome, then the sentence that settles it. */
 export function pointDescription(outcome: OutcomeView, sentence: string | null): string {

@@ -30,6 +30,21 @@ async function pointAt(slug: string, date = "2024-03-05"): Promise<PointView> {
 beforeEach(emptyDatabase);
 
 describe("getPoint", () => {
+  it("leads to those who moved something where they have a page, and only names the others", async () => {
+    const decision = [
+      "Uffe Krog (Ø) og Per Vig (V) stiller følgende ændringsforslag til indstillingen:",
+      '"Sagen udskydes, indtil prisen på bænkene er kendt af alle i udvalget."',
+      "Uffe Krog (Ø) stemmer for ændringsforslaget.",
+      "Aksel Holm (A) og Rie Dam (F) stemmer imod ændringsforslaget.",
+      "Ændringsforslaget forkastes hermed.",
+      "Havneudvalget godkender indstillingen.",
+    ].join("\n\n");
+    await publishReferat(referatText({ points: [{ title: "Nye bænke", decision }] }));
+    const { decision: read, moverPages } = await pointAt("punkt-1");
+    expect(read?.steps[0]?.amendment?.proposers).toEqual(["Uffe Krog", "Per Vig"]);
+    expect([...moverPages]).toEqual([["Uffe Krog", "/personer/uffe-krog"]]);
+  });
+
   it("takes a decision apart into its steps, each with its vote", async () => {
     await publishReferat(referatText({ points: [{ title: "Nye bænke", decision: threeSteps }] }));
     const point = await pointAt("punkt-1");

@@ -1,15 +1,13 @@
 import "server-only";
 import { listGlossary } from "../list-glossary";
-import type { PointView } from "../views/point-view";
+import type { PointAlone } from "../views/point-view";
 import type { TextMark } from "../views/text-mark";
 import { findExplanations } from "./find-explanations";
 import { markableTexts, markBlocks } from "./mark-blocks";
 import { resolveReferences } from "./resolve-references";
 
 /** Lays links to what a point mentions over its text, and the meaning of words that readers may not know, each word once. */
-export async function annotatePoint<Point extends Omit<PointView, "topics" | "sameCase" | "corrections" | "previous" | "next">>(
-  point: Point,
-): Promise<Point> {
+export async function annotatePoint<Point extends PointAlone>(point: Point): Promise<Point> {
   const { href, caseNumber, meeting } = point;
   const standpoint = { href, caseNumber, committee: meeting.committee.name, date: meeting.date, municipality: meeting.municipality };
   const [glossary, linksOf] = await Promise.all([listGlossary(), resolveReferences(markableTexts(point), standpoint)]);

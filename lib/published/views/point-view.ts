@@ -75,6 +75,8 @@ export type PointView = PointSummary & {
   attachmentList: { title: string; source: LineRange; file: AttachmentFileView | null }[];
   /** The KLE main group, group and subject that the case number tells; empty where it tells none. */
   topics: TopicLink[];
+  /** Pages of those who moved something, by their names as printed; who has none is missing. */
+  moverPages: ReadonlyMap<string, string>;
   /** Corrections of how the point was read, with what was read first. */
   corrections: CorrectionView[];
   /** Other treatments of the same case, oldest first. */
@@ -82,3 +84,6 @@ export type PointView = PointSummary & {
   previous: { href: string; number: number; title: string } | null;
   next: { href: string; number: number; title: string } | null;
 };
+
+/** A point without what lies around it. */
+export type PointAlone = Omit<PointView, "topics" | "corrections" | "moverPages" | "sameCase" | "previous" | "next">;
