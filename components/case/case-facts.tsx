@@ -1,7 +1,7 @@
+import { TopicNames } from "@/components/topic/topic-names";
 import { caseSearchHref } from "@/lib/published/paths";
 import type { CaseView } from "@/lib/published/views/case-view";
 import { caseText, facetLabel } from "@/lib/text/case";
-import { topicLabel, topicText } from "@/lib/text/topic";
 
 type Props = { found: CaseView };
 
@@ -21,12 +21,7 @@ export function CaseFacts({ found: { number, municipality, topics, facet } }: Pr
         <div>
           <dt>{text.topic}</dt>
           {topics.length === 0 && <dd>{text.noTopic}</dd>}
-          {topics.map((topic) => (
-            <dd key={topic.number}>
-              <a href={topic.href}>{topicLabel(topic)}</a>
-              {topic.title === null && <span className="quiet"> {topicText.unnamed}</span>}
-            </dd>
-          ))}
+          <TopicNames topics={topics} />
         </div>
         {kind !== null && (
           <div>

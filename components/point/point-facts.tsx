@@ -1,9 +1,10 @@
 import { ReportLinks } from "@/components/report/report-links";
 import { SourceLink } from "@/components/source/source-link";
+import { TopicNames } from "@/components/topic/topic-names";
 import type { PointView } from "@/lib/published/views/point-view";
+import { describeCaseType } from "@/lib/text/case-type";
 import { outcomeLabel } from "@/lib/text/outcome";
 import { pointText } from "@/lib/text/point";
-import { topicLabel, topicText } from "@/lib/text/topic";
 import { PersonLink } from "@/components/vote/person-link";
 import { Citation } from "./citation";
 import { SameCase } from "./same-case";
@@ -33,12 +34,7 @@ export function PointFacts({ point, baseUrl }: Props) {
         {point.topics.length > 0 && (
           <div>
             <dt>{facts.topic}</dt>
-            {point.topics.map((topic) => (
-              <dd key={topic.number}>
-                <a href={topic.href}>{topicLabel(topic)}</a>
-                {topic.title === null && <span className="quiet"> {topicText.unnamed}</span>}
-              </dd>
-            ))}
+            <TopicNames topics={point.topics} />
           </div>
         )}
         {kinds.length > 0 && (
@@ -84,10 +80,10 @@ export function PointFacts({ point, baseUrl }: Props) {
 }
 
 /** What sort of point the minutes say it is; often they say nothing. */
-function pointKinds({ caseType, initiative, closed }: PointView): string[] {
-  const { caseTypes, facts } = pointText;
+function pointKinds({ caseType, initiative, closed, outcome }: PointView): string[] {
+  const { facts } = pointText;
   return [
-    caseType === null ? null : caseTypes[caseType],
+    caseType === null ? null : describeCaseType(caseType, outcome.outcome),
     initiative && caseType !== "E" ? facts.initiative : null,
     closed ? facts.closed : null,
   ].filter((kind) => kind !== null);

@@ -35,7 +35,6 @@ export function TopicTable({ topics, years, label }: Props) {
             <tr key={number}>
               <th scope="row">
                 <a href={href}>{topicLabel({ number, title })}</a>
-                {title === null && <small className="quiet"> {topicText.unnamed}</small>}
               </th>
               <td className="number">{formatNumber(points)}</td>
               {years.map((year) => (

@@ -1,6 +1,7 @@
 import { formatRanges } from "@/lib/danish/format-ranges";
 import type { CaseType } from "@/lib/minutes/minutes";
 import type { PointSummary } from "@/lib/published/views/point-summary";
+import { caseTypeMeanings, councilDecides } from "./case-type";
 
 /** What the points of one part of an agenda have in common: their printed case type, or that a member raised them. */
 export type PointGroupKind = Exclude<CaseType, "E"> | "initiative" | "untyped";
@@ -18,14 +19,14 @@ export function describePointGroup(kind: PointGroupKind, points: GroupedPoints, 
     case "A":
       return { heading: "A-sager", note };
     case "B":
-      return { heading: "B-sager", note: note ?? "Udvalget beslutter selv." };
+      return { heading: "B-sager", note: ownDecisions(points) ?? note };
     case "C":
       return {
         heading: "C-sager",
-        note: note ?? (all(points, "discussed") ? "Udvalget drøfter. Der træffes ingen beslutning." : "Udvalget drøfter."),
+        note: note ?? `${sentence(caseTypeMeanings.C)}${all(points, "discussed") ? " Der træffes ingen beslutning." : ""}`,
       };
     case "D":
-      return { heading: "D-sager", note: note ?? (all(points, "noted") ? "Udvalget orienteres." : null) };
+      return { heading: "D-sager", note: note ?? (all(points, "noted") ? sentence(caseTypeMeanings.D) : null) };
     case "initiative":
       return { heading: "Initiativretssager", note: note ?? "Sager, som medlemmer har rejst." };
     case "untyped":
@@ -35,10 +36,26 @@ export function describePointGroup(kind: PointGroupKind, points: GroupedPoints, 
 
 /** Of points that are recommended the council has the last word. */
 function council(points: GroupedPoints): string | null {
-  const recommended = points.filter(({ outcome }) => outcome.outcome === "recommended").map(({ number }) => number);
+  const recommended = recommendedIn(points);
   if (recommended.length === 0) return null;
   const scope = recommended.length === points.length ? "" : ` i punkt ${formatRanges(recommended)}`;
-  return `Byrådet træffer den endelige beslutning${scope}.`;
+  return sentence(`${councilDecides}${scope}`);
+}
+
+/** The committee decides for itself, save where it recommends; null where it does nothing else. */
+function ownDecisions(points: GroupedPoints): string | null {
+  const recommended = recommendedIn(points);
+  if (recommended.length === points.length) return null;
+  const but = recommended.length === 0 ? "" : `, men ${councilDecides} i punkt ${formatRanges(recommended)}`;
+  return sentence(`${caseTypeMeanings.B}${but}`);
+}
+
+function recommendedIn(points: GroupedPoints): number[] {
+  return points.filter(({ outcome }) => outcome.outcome === "recommended").map(({ number }) => number);
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** Where other points carry a type, those without are mostly the agenda itself and what goes to the council. */

@@ -23,16 +23,19 @@ export const topicText = {
   paging: "Sider med punkter",
   eyebrow: (number: string) =>
     number.length === 2 ? `KLE-hovedgruppe ${number}` : number.length === 5 ? `KLE-gruppe ${number}` : `KLE-emne ${number}`,
-  /** Why a number has no name, to whoever reads it. */
-  unnamedNote: {
-    listed: "Nummeret står ikke på den indlæste liste over emner. Ældre referater kan have numre, der siden er udgået.",
-    noList:
-      "Her står emnernes numre uden navne, fordi listen over KLE-emner ikke er læst ind i portalen endnu. Sekretariatet gør det med kommandoen »npm run kle«, som står i sekretariatets hjælp.",
-  },
-  unnamed: "uden navn",
+  /** Of a number that the list of subjects does not have. */
+  notListed: "KLE har intet navn til nummeret. Ældre referater kan have numre, der siden er udgået.",
+  system: "KLE",
 };
 
 /** "27.03 Tilbud efter serviceloven"; where no list names it, the number and what kind of number it is: "KLE 27.03". */
 export function topicLabel({ number, title }: Pick<TopicLink, "number" | "title">): string {
   return title === null ? `KLE ${number}` : `${number} ${title}`;
+}
+
+/** What a topic's page is called; where no list names the number, what is above it says what it is about: "Social service, emne 27.42.00". */
+export function topicHeading({ number, title }: Pick<TopicLink, "number" | "title">, above: readonly Pick<TopicLink, "title">[]): string {
+  if (title !== null) return title;
+  const named = above.findLast((topic) => topic.title !== null);
+  return named ? `${named.title}, ${number.length === 5 ? "gruppe" : "emne"} ${number}` : topicText.eyebrow(number);
 }

@@ -16,20 +16,19 @@ import { getTopic } from "@/lib/published/topics/get-topic";
 import type { TopicView } from "@/lib/published/views/topic-view";
 import { feedText } from "@/lib/text/feed";
 import { pagingText } from "@/lib/text/paging";
-import { topicLabel, topicText } from "@/lib/text/topic";
+import { topicHeading, topicLabel, topicText } from "@/lib/text/topic";
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<{ side?: string | string[] }> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const topic = await topicAt(props);
-  const title = topicLabel(topic);
+  const title = topic.title === null ? topicHeading(topic, topic.above) : topicLabel(topic);
   return { title: topic.page === 1 ? title : pagingText.titleOf(title, topic.page), description: topicText.lead(topic.points) };
 }
 
 export default async function TopicPage(props: Props) {
   const topic = await topicAt(props);
   const { number, title, listed, above, below, years, entries, page, pages, href } = topic;
-  const unnamed = [topic, ...above, ...below].some((each) => each.title === null);
   const trail = [
     { label: topicText.all, href: "/emner" },
     ...above.map((topicAbove) => ({ label: topicLabel(topicAbove), href: topicAbove.href })),
@@ -40,11 +39,10 @@ export default async function TopicPage(props: Props) {
       <Breadcrumbs trail={trail} current={number} />
       <div className="page-head">
         {title !== null && <p className="eyebrow">{topicText.eyebrow(number)}</p>}
-        <h1>{title ?? topicLabel(topic)}</h1>
+        <h1>{topicHeading(topic, above)}</h1>
         <p className="page-head__lead">{topicText.lead(topic.points)}</p>
         <FollowLinks mail={followHref("emne", number)} feed={topicFeedHref(number)} />
-        {unnamed && !listed && <p className="note above-2 readable">{topicText.unnamedNote.noList}</p>}
-        {title === null && listed && <p className="note above-2 readable">{topicText.unnamedNote.listed}</p>}
+        {title === null && listed && <p className="note above-2 readable">{topicText.notListed}</p>}
       </div>
       {below.length > 0 && (
         <section className="below-8" aria-labelledby="under">
