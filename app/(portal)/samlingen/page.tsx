@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { CompletenessTable, doubtsId } from "@/components/collection/completeness-table";
-import { DoubtEntry } from "@/components/collection/doubt-entry";
+import { CompletenessTable } from "@/components/collection/completeness-table";
+import { DoubtsSection } from "@/components/collection/doubts-section";
 import { MissingSection } from "@/components/collection/missing-section";
 import { formatDate } from "@/lib/danish/format-date";
 import { longestUsualStretch } from "@/lib/published/collection/find-gaps";
@@ -31,19 +31,7 @@ export default async function CollectionPage() {
               ))}
             </ul>
           </section>
-          <MissingSection
-            id={doubtsId}
-            heading={text.doubts.heading}
-            lead={text.doubts.lead}
-            none={text.doubts.none}
-            groups={committees.map(({ name, doubts, openDoubts }) => ({
-              name,
-              entries: [
-                ...doubts.map((place, index) => ({ key: `${index}`, content: <DoubtEntry place={place} /> })),
-                ...(openDoubts > doubts.length ? [{ key: "more", content: text.doubts.more(openDoubts - doubts.length) }] : []),
-              ],
-            }))}
-          />
+          <DoubtsSection committees={committees} />
           <MissingSection
             id="datoer"
             heading={text.gaps.heading}

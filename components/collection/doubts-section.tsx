@@ -1,0 +1,38 @@
+import { SourceLink } from "@/components/source/source-link";
+import { formatDate } from "@/lib/danish/format-date";
+import type { CommitteeCompleteness, DoubtPlace } from "@/lib/published/views/completeness-view";
+import { collectionText } from "@/lib/text/collection";
+import { doubtsId } from "./completeness-table";
+import { MissingSection } from "./missing-section";
+
+type Props = { committees: CommitteeCompleteness[] };
+
+const text = collectionText.doubts;
+
+/** Where the reader is in doubt, committee by committee: the points, and the lines. */
+export function DoubtsSection({ committees }: Props) {
+  return (
+    <MissingSection
+      id={doubtsId}
+      heading={text.heading}
+      lead={text.lead}
+      none={text.none}
+      groups={committees.map(({ name, doubts, openDoubts }) => ({
+        name,
+        entries: [
+          ...doubts.map((place, index) => ({ key: String(index), content: <Entry place={place} /> })),
+          ...(openDoubts > doubts.length ? [{ key: "more", content: text.more(openDoubts - doubts.length) }] : []),
+        ],
+      }))}
+    />
+  );
+}
+
+function Entry({ place: { date, point, href, source } }: { place: DoubtPlace }) {
+  return (
+    <>
+      <a href={href}>{point === null ? text.inMeeting(formatDate(date)) : text.inPoint(formatDate(date), point)}</a>{" "}
+      {source && <SourceLink source={source} />}
+    </>
+  );
+}
