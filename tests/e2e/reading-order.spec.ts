@@ -1,3 +1,4 @@
+import { meetingText } from "@/lib/text/meeting";
 import { pointText } from "@/lib/text/point";
 import { shellText } from "@/lib/text/shell";
 import { expect, test } from "./support/portal-test";
@@ -39,7 +40,9 @@ test("a screen reader meets a meeting's date, then what was decided in it, then 
   expectOrder(await page.locator("body").ariaSnapshot(), [
     "- main",
     '- heading "Tirsdag den 12. september 2023" [level=1]',
+    `- region "${meetingText.inShort}"`,
     ...titles,
+    `- complementary "${meetingText.about}"`,
     "- contentinfo",
   ]);
 });
