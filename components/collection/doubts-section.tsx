@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { SourceLink } from "@/components/source/source-link";
 import { formatDate } from "@/lib/danish/format-date";
 import type { CommitteeCompleteness, DoubtPlace } from "@/lib/published/views/completeness-view";
@@ -17,22 +18,30 @@ export function DoubtsSection({ committees }: Props) {
       heading={text.heading}
       lead={text.lead}
       none={text.none}
-      groups={committees.map(({ name, doubts, openDoubts }) => ({
-        name,
-        entries: [
-          ...doubts.map((place, index) => ({ key: String(index), content: <Entry place={place} /> })),
-          ...(openDoubts > doubts.length ? [{ key: "more", content: text.more(openDoubts - doubts.length) }] : []),
-        ],
-      }))}
+      groups={committees.map(({ name, doubts, openDoubts }) => {
+        const more = openDoubts - doubts.reduce((sum, { count }) => sum + count, 0);
+        return {
+          name,
+          entries: [
+            ...doubts.map((place) => ({ key: place.href, content: <Entry place={place} /> })),
+            ...(more > 0 ? [{ key: "more", content: text.more(more) }] : []),
+          ],
+        };
+      })}
     />
   );
 }
 
-function Entry({ place: { date, point, href, source } }: { place: DoubtPlace }) {
+function Entry({ place: { date, point, href, lines } }: { place: DoubtPlace }) {
   return (
     <>
-      <a href={href}>{point === null ? text.inMeeting(formatDate(date)) : text.inPoint(formatDate(date), point)}</a>{" "}
-      {source && <SourceLink source={source} />}
+      <a href={href}>{point === null ? text.inMeeting(formatDate(date)) : text.inPoint(formatDate(date), point)}</a>
+      {lines.map((line) => (
+        <Fragment key={line.line}>
+          {" "}
+          <SourceLink source={line} />
+        </Fragment>
+      ))}
     </>
   );
 }

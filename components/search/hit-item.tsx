@@ -4,6 +4,7 @@ import { TallySeats } from "@/components/vote/tally-seats";
 import { formatDate } from "@/lib/danish/format-date";
 import type { Hit } from "@/lib/search/search-result";
 import { fullOutcomeLabel } from "@/lib/text/outcome";
+import { pointText } from "@/lib/text/point";
 import { searchText } from "@/lib/text/search";
 import { sourceText } from "@/lib/text/source";
 import { voteText } from "@/lib/text/vote";
@@ -50,7 +51,10 @@ export function HitItem({ hit: { point, title, committee, example, date, passage
         {passage && (
           <a href={passage.source.href}>
             <span className="visually-hidden">{sourceText.show}: </span>
-            {text.passage(passage.heading, sourceText.lines(passage.source.line, passage.source.endLine))}
+            {text.passage(
+              passage.heading && pointText.sectionHeading(passage.heading),
+              sourceText.lines(passage.source.line, passage.source.endLine),
+            )}
           </a>
         )}
         {occurrences > 1 && <span>{text.occurrences(occurrences)}</span>}

@@ -33,7 +33,7 @@ export const collectionText = {
     none: "Intet sted står en tvivl åben.",
     inMeeting: (date: string) => `Mødet ${date}`,
     inPoint: (date: string, point: number) => `${date}, punkt ${point}`,
-    more: (count: number) => `Og ${plural(count, "sted", "steder")} mere i ældre møder.`,
+    more: (count: number) => `Og ${plural(count, "spørgsmål", "spørgsmål")} mere i ældre møder.`,
   },
   gaps: {
     heading: "Langt mellem møder",

@@ -13,19 +13,18 @@ export type DoubtedMeeting = {
   currentRevision: { warnings: { line: number | null }[]; points: Point[] } | null;
 };
 
-/** The places of a meeting's open doubts, in their order. Of a withdrawn point nothing is said. */
+/** The places of a meeting's open doubts, in their order, each once. Of a withdrawn point nothing is said. */
 export function doubtPlaces({ slug, date, committee, currentRevision }: DoubtedMeeting): DoubtPlace[] {
   const place = { committee: committee.slug, meeting: slug };
-  return (currentRevision?.warnings ?? []).flatMap(({ line }) => {
+  const places = new Map<string, DoubtPlace>();
+  for (const { line } of currentRevision?.warnings ?? []) {
     const point = line === null ? undefined : currentRevision?.points.find((each) => line >= each.line && line <= each.endLine);
-    if (point?.identity.withdrawnAt) return [];
-    return [
-      {
-        date: isoDate(date),
-        point: point?.number ?? null,
-        href: point ? pointHref(place, point.slug) : meetingHref(place),
-        source: line === null ? null : lineRange(place, { line, endLine: line }),
-      },
-    ];
-  });
+    if (point?.identity.withdrawnAt) continue;
+    const href = point ? pointHref(place, point.slug) : meetingHref(place);
+    const known = places.get(href) ?? { date: isoDate(date), point: point?.number ?? null, href, count: 0, lines: [] };
+    known.count++;
+    if (line !== null && known.lines.every((range) => range.line !== line)) known.lines.push(lineRange(place, { line, endLine: line }));
+    places.set(href, known);
+  }
+  return [...places.values()];
 }

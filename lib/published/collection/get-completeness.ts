@@ -5,7 +5,7 @@ import { isoDate, isoDayOf } from "../iso-date";
 import { openDoubts } from "../open-doubts";
 import { committeeHref, meetingHref } from "../paths";
 import { publishedMeeting } from "../published";
-import type { CommitteeCompleteness, CompletenessView } from "../views/completeness-view";
+import type { CommitteeCompleteness, CompletenessView, DoubtPlace } from "../views/completeness-view";
 import { doubtPlaces } from "./doubt-places";
 import { findGaps, findMissingNumbers } from "./find-gaps";
 
@@ -34,7 +34,7 @@ const meetingSelect = {
 } satisfies MeetingSelect;
 
 /** Of one committee: who wants them all takes them from the source of each meeting. */
-const mostDoubts = 30;
+const mostPlaces = 30;
 
 type MeetingRow = MeetingGetPayload<{ select: typeof meetingSelect }>;
 
@@ -74,8 +74,8 @@ function toCompleteness(meetings: MeetingRow[]): CommitteeCompleteness {
     points: points.length,
     withoutDecision: points.filter(({ decision, kind }) => decision === null && kind === "referat").length,
     closed: points.filter(({ closed }) => closed).length,
-    openDoubts: doubts.length,
-    doubts: doubts.slice(0, mostDoubts),
+    openDoubts: countDoubts(doubts),
+    doubts: doubts.slice(0, mostPlaces),
     withdrawnPoints: all.length - points.length,
     lastChanged: isoDayOf(new Date(Math.max(...published.map((moment) => moment.getTime())))),
     gaps: findGaps(meetings.map(({ date }) => isoDate(date))),
@@ -84,6 +84,10 @@ function toCompleteness(meetings: MeetingRow[]): CommitteeCompleteness {
       return numbers.length > 0 ? [{ date: isoDate(meeting.date), href: hrefOf(meeting), numbers }] : [];
     }),
   };
+}
+
+function countDoubts(places: readonly DoubtPlace[]): number {
+  return places.reduce((sum, { count }) => sum + count, 0);
 }
 
 function hrefOf({ slug, committee }: MeetingRow): string {

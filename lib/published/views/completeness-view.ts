@@ -18,7 +18,7 @@ export type CommitteeCompleteness = {
   closed: number;
   /** Doubts of the reader that nobody has decided. */
   openDoubts: number;
-  /** Where they are, newest meeting first; of very many only the first. */
+  /** Where they are, newest meeting first; of very many places only the first. */
   doubts: DoubtPlace[];
   withdrawnPoints: number;
   /** When a version of a meeting was last published. */
@@ -30,4 +30,12 @@ export type CommitteeCompleteness = {
 };
 
 /** Where the reader is in doubt: in a point, or where `point` is null in what the meeting's page tells. What it doubts is said there. */
-export type DoubtPlace = { date: string; point: number | null; href: string; source: LineRange | null };
+export type DoubtPlace = {
+  date: string;
+  point: number | null;
+  href: string;
+  /** How many doubts there are in this place. */
+  count: number;
+  /** The lines that they are about, each once; a doubt about the whole has none. */
+  lines: LineRange[];
+};

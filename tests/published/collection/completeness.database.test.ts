@@ -53,9 +53,9 @@ describe("open doubts", () => {
       ["2024-04-02", 1, "/udvalg/havneudvalget/2024-04-02/punkt-1"],
       ["2024-03-05", 2, "/udvalg/havneudvalget/2024-03-05/punkt-2"],
     ]);
-    expect(committee?.doubts.map(({ source }) => source?.href)).toEqual([
-      expect.stringMatching(/2024-04-02\/kilde#L\d+$/),
-      expect.stringMatching(/2024-03-05\/kilde#L\d+$/),
+    expect(committee?.doubts.map(({ lines }) => lines.map(({ href }) => href))).toEqual([
+      [expect.stringMatching(/2024-04-02\/kilde#L\d+$/)],
+      [expect.stringMatching(/2024-03-05\/kilde#L\d+$/)],
     ]);
     expect(committee?.openDoubts).toBe(2);
   });
