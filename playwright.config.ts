@@ -13,13 +13,33 @@ const narrow = { width: 390, height: 844 };
 
 /**
  * What is the same in every window is asked once: what is asked of the portal without a page, whether a script runs that came in with a file, and the
- * long walk, which desk-review takes in another window too.
+ * long walk, which desk-review takes in another window too. The pages of the desk change the size of theirs themselves.
  */
-const inOneWindow = specs("crawl", "data", "desk-access", "desk-walk", "headers", "health", "hostile-files", "page-weight", "unpublished");
+const inOneWindow = specs(
+  "crawl",
+  "data",
+  "desk-access",
+  "desk-keyboard",
+  "desk-pages",
+  "desk-walk",
+  "headers",
+  "health",
+  "hostile-files",
+  "page-weight",
+  "unpublished",
+);
 /** What staff do by forms that are the same in every window is done in two that differ in both: a wide one, and a narrow one without script. */
-const inTwoWindows = specs("desk-hide-earlier", "desk-reports", "desk-review", "desk-sign-in", "desk-two-factor", "desk-users");
+const inTwoWindows = specs(
+  "desk-hide-earlier",
+  "desk-registers",
+  "desk-reports",
+  "desk-review",
+  "desk-sign-in",
+  "desk-two-factor",
+  "desk-users",
+);
 /** The first real referat takes the examples away, so what publishes one runs when all else is done. */
-const endsExamples = specs("desk-hide-earlier", "desk-review", "desk-walk", "hostile-files", "unpublished");
+const endsExamples = specs("desk-hide-earlier", "desk-keyboard", "desk-pages", "desk-review", "desk-walk", "hostile-files", "unpublished");
 
 const windows = [
   { name: "wide", use: { viewport: wide }, leavesOut: [] },
