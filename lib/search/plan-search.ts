@@ -1,4 +1,5 @@
 import { filterTerm } from "./indexing/filter-terms";
+import { lookUpBeginnings, readBeginning } from "./language/beginnings";
 import { bindVotes, type BoundVotes } from "./language/bind-votes";
 import { ballotTerms, choiceOf } from "./language/ballot-terms";
 import { anyPartOf, type CompiledText, compileText, type Meanings, tokensOf, type Unit } from "./language/compile-query";
@@ -6,6 +7,7 @@ import { committeeAbbreviations } from "./language/committee-abbreviations";
 import { fieldTerms, type FieldTerms } from "./language/field-terms";
 import { parseQuery } from "./language/parse-query";
 import type { FieldTerm, Group, Hint, Query, TextTerm } from "./language/query";
+import { partsInstead } from "./language/parts-instead";
 import { lookUpSpelling } from "./language/spelling";
 import { suggestQuery } from "./language/suggest-query";
 import { allOf, anyOf, not, prefix, term, type TsQuery } from "./language/ts-query";
@@ -44,8 +46,11 @@ export async function planSearch(typed: string): Promise<Plan> {
   const words = getWords();
   const tokens = wanted.filter(({ kind }) => kind === "words").flatMap((one) => tokensOf(one, words));
   const spelled = await lookUpSpelling(tokens);
-  const meanings = { words, spelled, synonyms: await getSynonyms(), committees: await committeeAbbreviations(tokens) };
+  const begun = query.groups.flatMap(textTerms).filter(({ kind }) => kind === "prefix");
+  const beginnings = await lookUpBeginnings(begun.map((one) => readBeginning(one.text, words).last));
+  const meanings = { words, beginnings, spelled, synonyms: await getSynonyms(), committees: await committeeAbbreviations(tokens) };
   const { fields, hints } = await readFields(query, text);
+  hints.push(...partsInstead(text, wanted, spelled, words));
   const compiled = query.groups.map((group) => compileGroup(group, fields, meanings));
   const texts = compiled.filter(({ negated, units }) => !negated && units.length > 0);
   const others = compiled.filter((group) => !texts.includes(group));
@@ -62,8 +67,8 @@ export async function planSearch(typed: string): Promise<Plan> {
     rank: allOf(texts.map(({ rank }) => rank)),
     anyWord,
     wider: units.length > 1 || units.some(({ parts }) => parts.length > 1) ? allOf([anyWord, ...rest]) : null,
-    loose: units.some(({ anyPart }) => anyPart),
-    compares: query.groups.some(({ alternatives }) => alternatives.some(({ kind }) => kind === "phrase")),
+    loose: false,
+    compares: query.groups.flatMap(textTerms).some(hasOrder),
     excludes: compiled.some(({ negated }) => negated),
     ...days,
     units,
@@ -93,6 +98,10 @@ function readable(typed: string): string {
 
 function textTerms({ alternatives }: Group): TextTerm[] {
   return alternatives.filter((one) => one.kind !== "field");
+}
+
+function hasOrder({ kind, text }: TextTerm): boolean {
+  return kind === "phrase" || (kind === "prefix" && /[^\p{L}\p{M}]/u.test(text));
 }
 
 type ReadFields = Map<FieldTerm, FieldTerms>;

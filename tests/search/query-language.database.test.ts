@@ -108,6 +108,48 @@ describe("a case number is read", () => {
   });
 });
 
+describe("what may go on in any way", () => {
+  test.each([
+    ["uddybning*", ["Uddybning af havnen"]],
+    ["lampern*", []],
+    ["åbningstide*", ["Orientering om biblioteket"]],
+    ["tilskuds*", []],
+    ["godkende*", ["Ny belysning i parken", "Tilskud til havnefesten", "Uddybning af havnen"]],
+    ["titel:havnefesten*", ["Tilskud til havnefesten"]],
+    ["den-gaml*", ["Tilskud til havnefesten"]],
+    ["den-gamle-kr*", ["Tilskud til havnefesten"]],
+    ["titel:den-gaml*", []],
+    ["titel:ny-bel*", ["Ny belysning i parken"]],
+    ["04.01.00-P*", ["Ny belysning i parken"]],
+    ["P20-3*", ["Ny belysning i parken"]],
+    ["havn -havnef*", ["Orientering om biblioteket", "Uddybning af havnen"]],
+  ])("is looked for among the words as they are printed: %s", async (query, titles) => {
+    const { hits, widened } = await search(query);
+    expect({ widened, titles: hits.map(({ point }) => point.title).sort() }).toEqual({ widened: false, titles });
+  });
+
+  test("after words that must stand before it in that order", async () => {
+    expect(await search("kran-gaml*")).toMatchObject({ widened: true });
+  });
+});
+
+describe("a compound that no point has", () => {
+  test("is taken for the word that it is one letter from", async () => {
+    expect(await search("havnefosten")).toMatchObject({ total: 1, suggestion: "havnefesten", hints: [] });
+  });
+
+  test("is searched for by its parts, and the reader is told which", async () => {
+    const hints = [{ kind: "partsInstead", text: "Parkbelysning", start: 2, end: 15, instead: ["park", "belysning"] }];
+    expect(await search("  Parkbelysning")).toMatchObject({ total: 1, widened: false, hints });
+    expect(await search("  Parkbelysning lamper")).toMatchObject({ total: 1, widened: false, hints });
+  });
+
+  test("finds those with some of its parts where none has all, and says that too", async () => {
+    const hints = [{ kind: "partsInstead", text: "biblioteksbelysning", instead: ["biblioteks", "belysning"] }];
+    expect(await search("biblioteksbelysning")).toMatchObject({ total: 2, widened: true, hints });
+  });
+});
+
 function search(query: string) {
   return searchPoints({ ...readSearchRequest(new URLSearchParams()), query });
 }

@@ -5,7 +5,7 @@ import type { Unit } from "@/lib/search/language/compile-query";
 
 const words = getWords();
 const [token] = [words.read("hjemmepleje")];
-const homeCare: Unit = { terms: token.asked, beginnings: [], parts: token.parts, anyPart: false, exact: false };
+const homeCare: Unit = { terms: token.asked, beginnings: [], parts: token.parts, exact: false };
 
 test("a word is marked whole, in its forms and in longer words, and not what shares only a part with it", () => {
   expect(marked(["Hjemmeplejen har et hjem.", "Børnehjem og hjemmeplejeenheden"])).toEqual([["Hjemmeplejen"], ["hjemmeplejeenheden"]]);

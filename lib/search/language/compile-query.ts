@@ -1,13 +1,13 @@
 import { readTokens } from "@/lib/danish/analysis/read-tokens";
 import type { Token } from "@/lib/danish/analysis/token";
 import { partyTerm } from "@/lib/danish/analysis/identifiers";
-import { foldWord } from "@/lib/danish/words/fold";
 import type { Synonyms } from "@/lib/danish/words/synonyms";
 import type { WordAnalyser } from "@/lib/danish/words/word-analyser";
 import { partyLetters } from "@/lib/text/party";
 import { filterTerm, partTerm } from "../indexing/filter-terms";
 import { pairTerm } from "../indexing/pair-term";
 import type { PartName } from "../indexing/point-parts";
+import { readBeginning } from "./beginnings";
 import type { TextTerm } from "./query";
 import type { Spelled } from "./spelling";
 import { allOf, anyOf, inOrder, prefix, term as asTerm, type TsQuery } from "./ts-query";
@@ -18,8 +18,6 @@ export type Unit = {
   beginnings: string[];
   /** Parts of a compound, each by its alternatives. */
   parts: string[][];
-  /** Whether one part is enough, as no point has the whole word. */
-  anyPart: boolean;
   /** Whether only the word itself is meant, not compounds with it. */
   exact: boolean;
   /** The phrase that it belongs to, which is marked as a whole; every word of a phrase has the same. */
@@ -32,7 +30,7 @@ export type Phrase = Pick<Token, "terms" | "position">[];
 /** A piece of a query in the words of the index. `match` finds; `rank` is the same without the part it was kept to, and places the hits. */
 export type CompiledText = { match: TsQuery; rank: TsQuery; units: Unit[] };
 
-const nothing: Unit = { terms: [], beginnings: [], parts: [], anyPart: false, exact: false };
+const nothing: Unit = { terms: [], beginnings: [], parts: [], exact: false };
 const groupWords = new Set(["gruppe", "byraadsgruppe", "liste", "parti"]);
 const caseWords = new Set(["sag", "sagen", "sagsnr", "sagsnummer", "journalnr", "journalnummer"]);
 const links = ["", "s", "e"];
@@ -42,30 +40,50 @@ export function tokensOf({ kind, text }: TextTerm, words: WordAnalyser): Token[]
   return kind === "prefix" ? [] : readTokens(text, words);
 }
 
-/** What a query's words are looked up in: how the minutes spell them, what means the same, and which committees they abbreviate. */
-export type Meanings = { words: WordAnalyser; spelled: Spelled; synonyms: Synonyms; committees: Map<string, string[]> };
+/** What a query's words are looked up in: how the minutes spell them and go on with them, what means the same, and which committees they abbreviate. */
+export type Meanings = {
+  beginnings: Map<string, string[]>;
+  words: WordAnalyser;
+  spelled: Spelled;
+  synonyms: Synonyms;
+  committees: Map<string, string[]>;
+};
 
 /** Compiles words, a phrase or a prefix. */
 export function compileText(term: TextTerm, meanings: Meanings): CompiledText {
-  const { words } = meanings;
-  if (term.kind === "prefix") return compilePrefix(term, words);
-  const tokens = tokensOf(term, words);
+  if (term.kind === "prefix") return compilePrefix(term, meanings);
+  const tokens = tokensOf(term, meanings.words);
   return term.kind === "phrase" ? compilePhrase(tokens, term.part) : compileWords(tokens, term, meanings);
 }
 
-function compilePrefix({ text, part }: TextTerm, words: WordAnalyser): CompiledText {
-  const beginning = foldWord(text.normalize("NFKC")).replaceAll(/[^\p{L}\d.§-]/gu, "");
-  if (beginning === "") return { match: null, rank: null, units: [] };
-  const whole = readTokens(text, words).flatMap(({ asked }) => asked);
-  const rank = anyOf([prefix(beginning), ...whole.map(asTerm)]);
-  const match = part === null ? rank : anyOf([prefix(filterTerm.within(part, beginning)), ...whole.map((one) => within(one, part))]);
-  return { match, rank, units: [{ ...nothing, terms: whole, beginnings: [beginning] }] };
+/** Of `covid-1*` the words before the last are asked for as a phrase is. */
+function compilePrefix({ text, part }: TextTerm, { words, beginnings }: Meanings): CompiledText {
+  const { before, last, position } = readBeginning(text, words);
+  if (last === "") return { match: null, rank: null, units: [] };
+  const stems = beginnings.get(last) ?? [];
+  const begun = (scope: PartName | null) =>
+    anyOf([prefix(scope === null ? last : filterTerm.within(scope, last)), ...stems.map((one) => alone(one, scope))]);
+  const earlier = before.filter(({ kind }) => kind !== "stop");
+  const inPart = part === null ? [] : [...earlier.map(({ asked }) => anyOf(asked.map((one) => within(one, part)))), begun(part)];
+  const rank = inOrder([...firstReadings(before).map((token) => placed(token)), { query: begun(null), position }]);
+  const match = part !== null && before.length === 0 ? begun(part) : allOf([rank, ...inPart]);
+  const marked = earlier.map(({ asked }) => ({ ...nothing, terms: asked, exact: true }));
+  return { match, rank, units: [...marked, { ...nothing, terms: stems, beginnings: [last], exact: true }] };
 }
 
-/** Stop words count inside a phrase. Of two readings of one place the first is taken. */
+/** Of two readings of one place the first. */
+function firstReadings(tokens: Token[]): Token[] {
+  return tokens.filter(({ position }, index) => tokens[index - 1]?.position !== position);
+}
+
+function placed({ asked, position }: Token): { query: TsQuery; position: number } {
+  return { query: anyOf(asked.map(asTerm)), position };
+}
+
+/** Stop words count inside a phrase. */
 function compilePhrase(tokens: Token[], part: PartName | null): CompiledText {
-  const places = tokens.filter(({ position }, index) => tokens[index - 1]?.position !== position);
-  const rank = inOrder(places.map(({ asked, position }) => ({ query: anyOf(asked.map(asTerm)), position })));
+  const places = firstReadings(tokens);
+  const rank = inOrder(places.map(placed));
   const inPart =
     part === null ? [] : places.filter(({ kind }) => kind !== "stop").map(({ asked }) => anyOf(asked.map((one) => within(one, part))));
   const pairs = places.slice(1).map((second, index) => pairOf(places[index], second));
@@ -94,8 +112,7 @@ function compileWords(tokens: Token[], { text, part }: TextTerm, meanings: Meani
     const joined = joinedPairs(said, meanings.words, scope);
     return allOf(asked.map((unit, index) => anyOf([queryOf(unit, scope), joined[index - 1] ?? null, joined[index] ?? null])));
   };
-  const whole = units.map((unit) => ({ ...unit, anyPart: false }));
-  return { match: found(units, part), rank: found(whole, null), units };
+  return { match: found(units, part), rank: found(units, null), units };
 }
 
 /** `byrådsgruppe` says nothing before a letter that is read as a party, nor does `sag` before its number. */
@@ -129,22 +146,21 @@ function unitOf(token: Token, text: string, meanings: Meanings): Unit {
   return {
     terms: [...new Set(terms)],
     beginnings: token.kind === "case" ? token.asked : [],
-    parts: token.parts.length > 1 ? token.parts : [],
-    anyPart: spelled.unknownCompounds.has(token.word),
+    parts: token.parts.length > 1 && !spelled.meant.has(token.word) ? token.parts : [],
     exact: token.kind !== "word",
   };
 }
 
-function queryOf({ terms, beginnings, parts, anyPart, exact }: Unit, part: PartName | null): TsQuery {
+function queryOf({ terms, beginnings, parts, exact }: Unit, part: PartName | null): TsQuery {
   const one = (text: string) => (exact ? alone(text, part) : anyOf([alone(text, part), alone(partTerm(text), part)]));
   const begun = beginnings.map((text) => prefix(part === null ? text : filterTerm.within(part, text)));
   const inParts = parts.map((alternatives) => anyOf(alternatives.map(one)));
-  return anyOf([...terms.map(one), ...begun, anyPart ? anyOf(inParts) : allOf(inParts)]);
+  return anyOf([...terms.map(one), ...begun, allOf(inParts)]);
 }
 
 /** A text that has the word, or all parts of it. */
 export function wholeOf(unit: Unit): TsQuery {
-  return queryOf({ ...unit, anyPart: false }, null);
+  return queryOf(unit, null);
 }
 
 /** A text that has the word, or any part of it. */

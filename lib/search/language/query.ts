@@ -24,6 +24,7 @@ export type Hint = Span & {
     | "unknownValue"
     | "unboundVotes"
     | "nearName"
+    | "partsInstead"
     | "loneOr"
     | "shortPrefix"
     | "noWords"

@@ -9,7 +9,7 @@ import { anyOf, term as asTerm } from "./ts-query";
 export type Spelled = {
   /** Terms of words that the public minutes spell almost so, by the folded word that was typed. */
   alternatives: Map<string, string[]>;
-  /** Compounds that no public point has, although it has their parts. */
+  /** Compounds that no public point has, nor any word near to them, although it has their parts. */
   unknownCompounds: Set<string>;
   /** The word of the minutes that was probably meant, where they do not have the one typed. */
   meant: Map<string, string>;
@@ -33,18 +33,20 @@ export async function lookUpSpelling(tokens: Token[]): Promise<Spelled> {
   const vocabulary = await withinLimit(async () => {
     const twins = await findTwins(words);
     const { missing, unknownCompounds } = await findMissing(words);
-    const unknown = words.filter(({ word }) => missing.has(word) && !twins.some(({ asked }) => asked === word));
-    return { twins, missing, unknownCompounds, nearest: await findNearest(unknown) };
+    const unknown = words.filter(
+      ({ word }) => (missing.has(word) || unknownCompounds.has(word)) && !twins.some(({ asked }) => asked === word),
+    );
+    return { twins, missing, unknownCompounds, nearest: await findNearest(unknown, unknownCompounds) };
   });
   if (!vocabulary) return spelled;
   const { twins, missing, unknownCompounds, nearest } = vocabulary;
-  spelled.unknownCompounds = unknownCompounds;
   for (const { word, asked: terms } of words) {
     const found = [...twins, ...nearest].filter(({ asked, stem }) => asked === word && !terms.includes(stem)).slice(0, mostAlternatives);
     const [first] = found;
+    if (!first && unknownCompounds.has(word)) spelled.unknownCompounds.add(word);
     if (!first) continue;
     spelled.alternatives.set(word, [...new Set(found.map(({ stem }) => stem))]);
-    if (missing.has(word)) spelled.meant.set(word, first.word);
+    if (missing.has(word) || unknownCompounds.has(word)) spelled.meant.set(word, first.word);
   }
   return spelled;
 }
@@ -80,12 +82,15 @@ async function findKnown(terms: string[]): Promise<Set<string>> {
   return new Set(rows.map(({ term }) => term));
 }
 
-/** The words at the smallest distance: one letter for short words, up to three for the longest. Two letters changed about are one step, as a wrong one is. */
-async function findNearest(words: Token[]): Promise<Known[]> {
+/**
+ * The words at the smallest distance: one letter for short words and for what may well be a compound, up to three for the longest. Two letters changed about are one step, as a wrong one is.
+ */
+async function findNearest(words: Token[], compounds: Set<string>): Promise<Known[]> {
   if (words.length === 0) return [];
   const swapped = words.flatMap(({ word }) => (word.length > longestSwapped ? [] : swappedForms(word).map((form) => ({ of: word, form }))));
+  const farthest = words.map(({ word }) => (word.length < 6 || compounds.has(word) ? 1 : word.length < 12 ? 2 : 3));
   return searchDatabase.$queryRaw<Known[]>`
-    SELECT asked, near.word, near.folded, near.stem FROM unnest(${words.map(({ word }) => word)}::text[]) AS asked
+    SELECT asked, near.word, near.folded, near.stem FROM unnest(${words.map(({ word }) => word)}::text[], ${farthest}::integer[]) AS typed (asked, farthest)
     CROSS JOIN LATERAL (
       SELECT word, folded, stem, points, rank() OVER (ORDER BY min(distance)) AS place FROM (
         SELECT word, folded, stem, points, levenshtein_less_equal(folded, left(asked, 60), 3) AS distance
@@ -96,7 +101,7 @@ async function findNearest(words: Token[]): Promise<Known[]> {
           AS swapped (swapped_of, form, skeleton) JOIN search_word USING (skeleton)
         WHERE swapped_of = asked AND folded = form
       ) candidates
-      WHERE distance <= CASE WHEN length(asked) < 6 THEN 1 WHEN length(asked) < 12 THEN 2 ELSE 3 END
+      WHERE distance <= farthest
       GROUP BY word, folded, stem, points
     ) near
     WHERE near.place = 1 ORDER BY near.points DESC, near.word`;
