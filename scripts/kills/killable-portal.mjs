@@ -28,10 +28,10 @@ export async function openKillablePortal() {
     server: [programFile("next"), "start", "-p", String(port), "-H", "127.0.0.1"],
   };
   const running = {};
+  process.once("exit", () => Object.values(running).forEach((child) => child.kill("SIGKILL")));
 
   function start(name) {
     running[name] = spawn(process.execPath, commands[name], { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
-    process.once("exit", () => running[name].kill("SIGKILL"));
   }
   async function end(name, signal) {
     const child = running[name];
