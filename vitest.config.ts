@@ -5,6 +5,8 @@ const databaseTests = "tests/**/*.database.test.ts";
 
 // Two kinds of test: `pure` needs nothing, `database` gets a migrated PostgreSQL database of its own for each file.
 export default defineConfig({
+  // Next leaves the signs of JSX to its own build; a test that renders a page needs them gone.
+  oxc: { jsx: { runtime: "automatic" } },
   resolve: {
     alias: { "@": import.meta.dirname, "server-only": path.join(import.meta.dirname, "tests/support/server-only.ts") },
   },

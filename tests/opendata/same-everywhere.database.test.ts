@@ -6,6 +6,7 @@ import { GET as getPopolo } from "@/app/api/popolo.json/route";
 import { ingestFile } from "@/lib/ingest/ingest-file";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { commandLine } from "@/tests/support/take-in";
+import { countOnPages } from "./support/count-on-pages";
 import { countInApi, countInCsv, countInOparl, countInPopolo } from "./support/count-everywhere";
 import { danglingIds, popoloSchema } from "./support/popolo-schema";
 
@@ -19,7 +20,7 @@ if (!present)
 
 afterEach(emptyDatabase);
 
-describe("the API, the spreadsheets, OParl and Popolo find the same", { timeout: 90_000 }, () => {
+describe("the pages, the API, the spreadsheets, OParl and Popolo find the same", { timeout: 90_000 }, () => {
   it("in the examples: as many as were counted by hand", async () => {
     await publishAll(examples, { name: "Havnsø Kommune", example: true });
     const counts = z
@@ -46,6 +47,9 @@ async function expectSame(body: string, expected: { points: number; votes?: numb
     absences: expected.absences,
   });
   if (expected.votes !== undefined) expect([api.votes, csv.votes]).toEqual([expected.votes, expected.votes]);
+  const pages = await countOnPages();
+  expect(pages).toEqual({ points: api.points, votes: pages.votes, ballots: api.ballots.length, absences: api.absences.length });
+  if (expected.votes !== undefined) expect(pages.votes).toBe(expected.votes);
   expect(oparl).toEqual(api);
   expect(popolo).toEqual(api);
   // A vote of which no name is printed has no row among the ballots.
