@@ -115,8 +115,10 @@ async function readFields(query: Query, typed: string): Promise<{ fields: ReadFi
   const votes = bindVotes(query.groups, typed);
   const fields: ReadFields = new Map();
   const hints = [...query.hints, ...votes.hints];
+  const excluded = new Set(query.groups.filter(({ negated }) => negated).flatMap(({ alternatives }) => alternatives));
   for (const field of query.groups.flatMap(({ alternatives }) => alternatives.filter((one) => one.kind === "field"))) {
-    const meaning = await readField(field, votes);
+    const read = await readField(field, votes);
+    const meaning = read?.kind === "day" && excluded.has(field) ? daysBeside(read) : read;
     const { start, end, value: text } = field;
     if (meaning) fields.set(field, meaning);
     else hints.push({ kind: "unknownValue", start, end, text, field: field.field });
@@ -170,6 +172,19 @@ function compileField(field: FieldTerm, fields: ReadFields): CompiledText {
   if (meaning.kind === "day") return { match: null, ...empty };
   if (meaning.kind === "each") return { match: allOf(meaning.lists.map((list) => anyOf(list.map(term)))), ...empty };
   return { match: anyOf(meaning.terms.map(meaning.kind === "beginning" ? prefix : term)), ...empty };
+}
+
+/** `-fra:2023` is what was before 2023, and `-til:2023` what was after. */
+function daysBeside({ from, until }: Extract<FieldTerms, { kind: "day" }>): FieldTerms {
+  return { kind: "day", from: until && dayBeside(until, 1), until: from && dayBeside(from, -1) };
+}
+
+const firstDay = Date.parse("0001-01-01");
+const lastDay = Date.parse("9999-12-31");
+
+function dayBeside(day: string, days: number): string {
+  const time = Date.parse(day) + days * 86_400_000;
+  return new Date(Math.min(Math.max(time, firstDay), lastDay)).toISOString().slice(0, 10);
 }
 
 /** Days hold for the whole query, wherever they stand; of several the narrowest. */

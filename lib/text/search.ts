@@ -61,6 +61,7 @@ export const searchText = {
     partsInstead: (text: string, _field?: string, instead: string[] = []) =>
       `Intet punkt har ordet »${text}«. Der er søgt efter ${listWords(instead)}.`,
     loneOr: (text: string) => `»${text}« skal stå mellem to ord.`,
+    useMinus: (text: string) => `Skriv minus lige foran et ord, der ikke må være der, i stedet for »${text}«.`,
     tooSlow: () => "Der er for meget at lede i. Skriv flere ord, vælg et filter eller en periode, så kan søgningen blive færdig.",
     noWords: (text: string) => `»${text}« har ingen ord eller tal at søge efter. Her er alle punkter.`,
     shortPrefix: (text: string) => `»${text}« er for kort. Skriv mindst to bogstaver før stjernen.`,

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await publishReferat(await readFile(path.join(import.meta.dirname, "fixtures/2024-03-12.txt"), "utf8"));
 }, 60_000);
 
-test("whatever is typed, search answers", { timeout: runs * 200 }, async () => {
+test("whatever is typed, search answers", { timeout: 120_000 + runs * 200 }, async () => {
   const syntax = fc.constantFrom(
     "»",
     "«",

@@ -33,6 +33,11 @@ test.each([
   ["-udvalg:kultur", ["-committee=kultur"]],
   ["http://x.dk kl. 12:30", ["http://x.dk kl. 12:30"]],
   ["3,6 mio. kr. § 71", ["3,6 mio. kr. § 71"]],
+  ["havn AND kran", ["havn", "kran"]],
+  ["havn NOT kran mole", ["havn", "-kran", "mole"]],
+  ["havn OR NOT kran", ["havn", "-kran"]],
+  ["NOT -kran", ["-kran"]],
+  ["»NOT« og not", ["«NOT»", "og not"]],
   ["-", ["-"]],
   ["", []],
 ])("%j", (typed, groups) => {
@@ -47,6 +52,8 @@ test.each([
   ["OR havn", "loneOr", 0, 2],
   ["havn OR", "loneOr", 5, 7],
   ["a*", "shortPrefix", 0, 2],
+  ["havn NOT", "useMinus", 5, 8],
+  ["havn IKKE kran", "useMinus", 5, 9],
 ])("%j is told with its place: %s", (typed, kind, start, end) => {
   expect(parseQuery(typed).hints).toEqual([expect.objectContaining({ kind, start, end })]);
 });

@@ -150,6 +150,53 @@ describe("a compound that no point has", () => {
   });
 });
 
+describe("an amount or a paragraph is found however it is written", () => {
+  beforeAll(async () => {
+    const text = await readFile(path.join(import.meta.dirname, "fixtures/2023-09-05.txt"), "utf8");
+    const more = "Det koster 3.640.833 kr. efter lovens § 85 a, i alt 83,3 mio. kr.";
+    const named = text.replaceAll("05-09-2023", "07-11-2023").replace("5. september 2023", "7. november 2023");
+    await publishReferat(named.replace("Uddybning af havnen", "Prisen på en mole").replace("Sagen udsættes.", `Sagen udsættes. ${more}`), {
+      name: "2023-11-07.txt",
+    });
+  });
+
+  test.each([
+    "3640833",
+    "3640833 kr",
+    "kr. 3.640.833",
+    "3 640 833 kroner",
+    "83.3 mio",
+    "83,3 mill. kr.",
+    "83300000",
+    "§ 85a",
+    "§85 a",
+    "paragraf 85 a",
+  ])("%s", async (query) => {
+    expect(await search(query)).toMatchObject({ total: 1, widened: false });
+    expect(await titlesOf(query)).toEqual(["Prisen på en mole"]);
+  });
+
+  test("and another paragraph is not", async () => {
+    expect(await search("§ 85")).toMatchObject({ total: 0 });
+  });
+});
+
+test.each([
+  ["-fra:2024", "til:2023"],
+  ["-til:2023", "fra:2024"],
+  ["-fra:2023-09-05", "til:2023-09-04"],
+  ["-til:9999", "fra:9999-12-31"],
+  ["-fra:0001", "til:0001-01-01"],
+  ["havn AND biblioteket", "havn biblioteket"],
+  ["havn OG biblioteket", "havn biblioteket"],
+  ["havn NOT biblioteket", "havn -biblioteket"],
+  ["havn AND NOT titel:uddybning", "havn -titel:uddybning"],
+])("%s asks what %s does", async (query, same) => {
+  const titles = await titlesOf(query);
+  expect(titles).toEqual(await titlesOf(same));
+  expect(titles.length).toBeLessThan((await search("")).total);
+});
+
 function search(query: string) {
   return searchPoints({ ...readSearchRequest(new URLSearchParams()), query });
 }

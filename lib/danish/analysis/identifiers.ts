@@ -21,10 +21,11 @@ function foldCaseNumber(printed: string): string {
   return foldWord(printed).replaceAll(/[\u2010-\u2014\u2212]/gu, "-");
 }
 
-/** `§ 71` is found as a paragraph, and less precisely as the number. */
-export function paragraphTerms(number: string): Terms {
-  const paragraph = foldWord(number);
-  return { terms: [`§${paragraph}`, paragraph], asked: [`§${paragraph}`] };
+/** `§ 71` is found as a paragraph, and less precisely as the number. `§ 85 a` is `§ 85a`. A sign that is a word stays findable. */
+export function paragraphTerms(number: string, sign = "§"): Terms {
+  const paragraph = foldWord(number).replaceAll(/\s/gu, "");
+  const word = sign.startsWith("§") ? [] : ["paragraf"];
+  return { terms: [`§${paragraph}`, paragraph, ...word], asked: [`§${paragraph}`] };
 }
 
 /** `stk. 4` of a paragraph. */
@@ -33,17 +34,31 @@ export function subsectionTerms(number: string): Terms {
 }
 
 const SCALES: [RegExp, number][] = [
-  [/^m(?:ia|illiard)/iu, 1e9],
+  [/^m(?:ia|rd|illiard)/iu, 1e9],
   [/^mi(?:o|l)/iu, 1e6],
   [/^t/iu, 1e3],
 ];
 
 /** `3,6 mio. kr.` and `3.600.000 kr.` are one amount; the number as printed stays findable. */
-export function amountTerms(number: string, unit: string | undefined): Terms {
-  const value = Number(number.replaceAll(".", "").replace(",", "."));
+export function amountTerms(printed: string, unit: string | undefined): Terms {
+  const number = printed.replaceAll(/\s/gu, "");
   const scale = SCALES.find(([pattern]) => unit !== undefined && pattern.test(unit))?.[1] ?? 1;
-  const amount = `kr${Math.round(value * scale)}`;
-  return { terms: [amount, number], asked: [amount] };
+  // `83.3 mio.` has the point of other languages; one before three digits parts thousands.
+  const danish = scale > 1 && /^\d+\.\d{1,2}$/u.test(number) ? number.replace(".", ",") : number;
+  const value = Number(danish.replaceAll(".", "").replace(",", "."));
+  const amount = amountTerm(value * scale);
+  return { terms: [...new Set([amount, number])], asked: [amount] };
+}
+
+/** A number of four digits and more is asked for as an amount too, unless it is a year. */
+export function numberTerms(number: string): Terms {
+  const mayBeAmount = /^\d{4,}$/u.test(number) && !/^(?:19|20)\d{2}$/u.test(number);
+  return { terms: [number], asked: mayBeAmount ? [number, amountTerm(Number(number))] : [number] };
+}
+
+/** Too large a number is no amount, and would be written in another way. */
+function amountTerm(value: number): string {
+  return `kr${Math.round(Math.min(value, Number.MAX_SAFE_INTEGER))}`;
 }
 
 /** A party by its letter, as in `(Ø)` and `byrådsgruppe Ø`. */

@@ -1,9 +1,15 @@
 import { foldWord } from "../words/fold";
 import type { WordAnalyser } from "../words/word-analyser";
-import { amountTerms, caseTerms, paragraphTerms, partyTerms, subsectionTerms } from "./identifiers";
+import { amountTerms, caseTerms, numberTerms, paragraphTerms, partyTerms, subsectionTerms } from "./identifiers";
 import type { Token } from "./token";
 
-const UNITS = "[Mm]io|[Mm]ia|[Mm]illion(?:er)?|[Mm]illiard(?:er)?|t\\.?kr";
+const UNITS = "[Mm]io|[Mm]ia|[Mm]rd|[Mm]ill?ion(?:er)?|[Mm]illiard(?:er)?|[Mm]ill|t\\.?kr";
+const KRONER = "(?:kroner|kr)\\b\\.?";
+/**
+ * Digits in threes with spaces between them are one number only where kroner or a unit follows. Cells of a table have plain spaces between them, so it
+ * takes two of those.
+ */
+const SPACED = "\\d{1,3}(?:(?: \\d{3}){2,}|(?:[\\u00a0\\u202f]\\d{3})+)(?!\\d)(?:,\\d+)?";
 /** Programs set a case number with hyphens that do not break, or with dashes. */
 const DASH = "[-\u2010-\u2014\u2212]";
 const IDENTIFIERS = [
@@ -12,17 +18,19 @@ const IDENTIFIERS = [
     "u",
   ),
   new RegExp(`(?<facet>(?<![\\p{L}\\d])(?:\\p{L}|[Oo][Ee]|[Aa][EeAa])\\d{2}(?:${DASH}\\d+${DASH}\\d{2})?(?![\\p{L}\\d]))`, "u"),
-  /(?<sign>§+)\s*(?<paragraph>\d+\p{Ll}?)(?!\p{L})/u,
+  // The letter of a paragraph may stand apart from its number, but »§ 85 i loven« has none.
+  /(?<sign>§+|[Pp]aragraf(?:fen|ferne|fer)?(?=\s))\s*(?<paragraph>\d+(?:\p{Ll}|\s[a-hj-z](?![-.]\s?\p{Ll}))?)(?!\p{L})/u,
   /(?<![\p{L}\d])[Ss]tk\.?\s*(?<subsection>\d+)/u,
-  new RegExp(`(?<amount>\\d[\\d.]*(?:,\\d+)?)\\s*(?<unit>${UNITS})\\b\\.?(?:\\s*(?:kroner|kr)\\b\\.?)?`, "u"),
-  /(?<sum>\d{1,3}(?:\.\d{3})+(?:,\d+)?)(?:\s*(?:kroner|kr)\b\.?)?/u,
+  new RegExp(`(?<amount>${SPACED}|\\d[\\d.]*(?:,\\d+)?)\\s*(?<unit>${UNITS})\\b\\.?(?:\\s*${KRONER})?`, "u"),
+  new RegExp(`(?<kroner>${SPACED}|\\d+(?:,\\d+)?)\\s*${KRONER}`, "u"),
+  new RegExp(`(?<sum>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?)(?:\\s*${KRONER})?`, "u"),
   /(?<number>\d+(?:[.,]\d+)*)/u,
   /\((?<party>\p{Lu})\)/u,
 ];
 const IDENTIFIER = new RegExp(IDENTIFIERS.map(({ source }) => source).join("|"), "uy");
 /** Where a token may begin. Most are words, so these are told by a simpler pattern first. */
 const BEGINNING = /\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*|[\d§(]/gu;
-const MAY_BE_IDENTIFIER = /^(?:[\d§(]|\p{L}$|[Oo][Ee]$|[Aa][EeAa]$|[Ss]tk$)/u;
+const MAY_BE_IDENTIFIER = /^(?:[\d§(]|\p{L}$|[Oo][Ee]$|[Aa][EeAa]$|[Ss]tk$|[Pp]aragraf)/u;
 
 /** Words that may stand after a hyphen without continuing the word before it: `Beskæftigelses- og Socialudvalget`. */
 const AFTER_HYPHEN = /^(?:og|eller|samt|til|i|på|som|der|med|for|af|en|et|den|det|de|er|men|hvor|herunder|fx|kontra)$/u;
@@ -51,7 +59,7 @@ export function readTokens(text: string, words: WordAnalyser): Token[] {
     }
     pattern.lastIndex = IDENTIFIER.lastIndex;
     const terms = identifierTerms(groups, moreParagraphs > 0);
-    moreParagraphs = groups.sign === undefined ? moreParagraphs - 1 : groups.sign.length > 1 ? listedParagraphs : 0;
+    moreParagraphs = groups.sign === undefined ? moreParagraphs - 1 : groups.sign === "§§" ? listedParagraphs : 0;
     const whole = text.slice(found.index, IDENTIFIER.lastIndex);
     const place = { start: found.index, end: IDENTIFIER.lastIndex, position };
     tokens.push({ ...place, printed: whole, ...terms, word: foldWord(whole), parts: [], allParts: [] });
@@ -65,14 +73,15 @@ function identifierAt(text: string, index: number): Record<string, string> | nul
 }
 
 function identifierTerms(groups: Record<string, string>, listed: boolean): Pick<Token, "kind" | "terms" | "asked"> {
-  const { subject, facet, paragraph, subsection, amount, unit, sum, party, number = "" } = groups;
+  const { subject, facet, sign, paragraph, subsection, amount, unit, kroner, sum, party, number = "" } = groups;
   if (subject !== undefined || facet !== undefined) return { kind: "case", ...caseTerms(subject ?? facet ?? "") };
-  if (paragraph !== undefined) return { kind: "law", ...paragraphTerms(paragraph) };
+  if (paragraph !== undefined) return { kind: "law", ...paragraphTerms(paragraph, sign) };
   if (subsection !== undefined) return { kind: "law", ...subsectionTerms(subsection) };
-  if (amount !== undefined || sum !== undefined) return { kind: "amount", ...amountTerms(amount ?? sum ?? "", unit) };
+  const money = amount ?? kroner ?? sum;
+  if (money !== undefined) return { kind: "amount", ...amountTerms(money, unit) };
   if (party !== undefined) return { kind: "party", ...partyTerms(party) };
   if (listed && /^\d{1,3}$/u.test(number)) return { kind: "law", ...paragraphTerms(number) };
-  return { kind: "number", terms: [number], asked: [number] };
+  return { kind: "number", ...numberTerms(number) };
 }
 
 type Place = Pick<Token, "start" | "end" | "position">;

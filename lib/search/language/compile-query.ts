@@ -115,9 +115,11 @@ function compileWords(tokens: Token[], { text, part }: TextTerm, meanings: Meani
   return { match: found(units, part), rank: found(units, null), units };
 }
 
-/** `byrådsgruppe` says nothing before a letter that is read as a party, nor does `sag` before its number. */
+/** `byrådsgruppe` says nothing before a letter that is read as a party, nor do `sag` and `kr.` before their numbers. */
 function announces({ word }: Token, next: Token | undefined): boolean {
-  return (groupWords.has(word) && next?.kind === "party") || (caseWords.has(word) && next?.kind === "case");
+  if (next?.kind === "party") return groupWords.has(word);
+  if (next?.kind === "case") return caseWords.has(word);
+  return word === "kr" && (next?.kind === "amount" || next?.kind === "number");
 }
 
 /** `udvalget` after `BS`. */

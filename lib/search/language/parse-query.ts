@@ -5,9 +5,14 @@ import { type Lexeme, readLexemes } from "./read-lexemes";
 
 const shortestPrefix = 2;
 const OR = /^(?:OR|ELLER|\|)$/u;
+/** Says nothing, as all words must match anyway. */
+const AND = /^(?:AND|OG|&&?)$/u;
+const NOT = /^NOT$/u;
+/** A word with weight in a sentence as often as it is meant as an operator. */
+const IKKE = /^IKKE$/u;
 
 /**
- * Reads what a reader typed: words, »phrases«, `-not`, `OR` between two neighbours, `prefix*`, and fields. Any text is a query; what could not be taken
+ * Reads what a reader typed: words, »phrases«, `-not` (`NOT` too), `OR` between two neighbours, `prefix*`, and fields. Any text is a query; what could not be taken
  * as it stands is told in `hints`, with its place.
  */
 export function parseQuery(typed: string): Query {
@@ -16,9 +21,15 @@ export function parseQuery(typed: string): Query {
   const scope = readScope(lexemes, hints);
   const groups: Group[] = [];
   let orAt: Lexeme | null = null;
+  let notAt: Lexeme | null = null;
   for (const lexeme of lexemes) {
-    if (lexeme.name === "i") continue;
-    if (isOr(lexeme)) {
+    if (lexeme.name === "i" || isOperator(lexeme, AND)) continue;
+    if (isOperator(lexeme, IKKE)) hints.push(hint("useMinus", lexeme));
+    if (isOperator(lexeme, NOT)) {
+      notAt = lexeme;
+      continue;
+    }
+    if (isOperator(lexeme, OR)) {
       if (groups.length === 0) hints.push(hint("loneOr", lexeme));
       else orAt = lexeme;
       continue;
@@ -26,16 +37,19 @@ export function parseQuery(typed: string): Query {
     const term = readTerm(lexeme, scope, hints);
     if (!term) continue;
     const last = groups.at(-1);
-    if (orAt && last && !last.negated && !lexeme.negated) last.alternatives.push(term);
-    else groups.push({ alternatives: [term], negated: lexeme.negated });
+    const negated = lexeme.negated || notAt !== null;
+    if (orAt && last && !last.negated && !negated) last.alternatives.push(term);
+    else groups.push({ alternatives: [term], negated });
     orAt = null;
+    notAt = null;
   }
+  if (notAt) hints.push(hint("useMinus", notAt));
   if (orAt) hints.push(hint("loneOr", orAt));
   return { groups: joinWords(groups, typed), hints };
 }
 
-function isOr({ negated, name, quoted, text }: Lexeme): boolean {
-  return !negated && name === null && !quoted && OR.test(text);
+function isOperator({ negated, name, quoted, text }: Lexeme, operator: RegExp): boolean {
+  return !negated && name === null && !quoted && operator.test(text);
 }
 
 /** `i:titel` keeps all words of the query to one part of the points. */

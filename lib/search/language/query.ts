@@ -26,6 +26,7 @@ export type Hint = Span & {
     | "nearName"
     | "partsInstead"
     | "loneOr"
+    | "useMinus"
     | "shortPrefix"
     | "noWords"
     | "tooSlow";
