@@ -81,10 +81,15 @@ function scored({ rank, anyWord, loose, weighed = [] }: Ranking): Prisma.Sql {
     ({ whole, part, weight }) => Prisma.sql`
         + ${rarity * weight}::float4 * CASE WHEN s.body @@ ${whole}::tsquery THEN 1 WHEN s.body @@ ${part}::tsquery THEN 0.3 ELSE 0 END`,
   );
+  // Few have all the words there, and looking for how near these stand takes long where they do not.
+  const near = (column: Prisma.Sql) => {
+    const nearness = Prisma.sql`ts_rank_cd(${weights}::float4[], ${column}, ${rank}::tsquery, 1)`;
+    return words.length > 0 ? Prisma.sql`CASE WHEN ${column} @@ ${rank}::tsquery THEN ${nearness} ELSE 0 END` : nearness;
+  };
   return Prisma.sql`
     SELECT s.point_id,
-      ts_rank_cd(${weights}::float4[], s.body, ${rank}::tsquery, 1) * (0.7 + 0.3 * exp(-(current_date - s.date) / 1460.0))
-        + 0.35 * ts_rank_cd(${weights}::float4[], s.heads, ${rank}::tsquery, 1)
+      ${near(Prisma.sql`s.body`)} * (0.7 + 0.3 * exp(-(current_date - s.date) / 1460.0))
+        + 0.35 * ${near(Prisma.sql`s.heads`)}
         + 0.25 * ts_rank(${weights}::float4[], s.heads, ${anyWord}::tsquery, 1) ${partly} ${words.length > 0 ? Prisma.join(words, " ") : Prisma.empty} AS rank
     FROM found JOIN search_point s USING (point_id)`;
 }

@@ -22,23 +22,22 @@ export async function searchPoints(request: SearchRequest, pageSize = hitsPerPag
   const tooSlow: Hint = { kind: "tooSlow", start: 0, end: query.length, text: query };
   const plan = await withinLimit(() => planSearch(query));
   const found = plan && (await findPoints(plan, request, pageSize));
-  const widened = plan && found?.total === 0 ? await findWider(plan, request, pageSize) : null;
-  const { ids, ...rest } = widened ?? found ?? nothing;
+  const wider = plan && plan.wider !== null && found?.total === 0 ? await findWider(plan, request, pageSize) : found;
+  const widened = wider !== found && wider !== null && wider.total > 0;
+  const { ids, ...rest } = wider ?? nothing;
   // What has some of the words only is shown by these, not by a phrase that it does not have.
   const units = (plan?.units ?? []).map((unit) => (widened ? { ...unit, phrase: undefined } : unit));
   const hits = await withinLimit(() => readHits(ids, units));
-  const hints = [...(plan?.hints ?? []), ...(found && hits ? [] : [tooSlow])];
+  const hints = [...(plan?.hints ?? []), ...(wider && hits ? [] : [tooSlow])];
   const words = (widened ? plan?.partly.whenWidened : plan?.partly.always) ?? [];
   const inParts = words.length > 0 && rest.total > 0 ? { words, found: markedWords(hits ?? []) } : null;
-  return { query, page, ...rest, widened: widened !== null, inParts, suggestion: plan?.suggestion ?? null, hints, hits: hits ?? [] };
+  return { query, page, ...rest, widened, inParts, suggestion: plan?.suggestion ?? null, hints, hits: hits ?? [] };
 }
 
-/** Null where that finds nothing either, or takes too long. */
+/** Points with any of the words. @returns null where that takes too long */
 async function findWider(plan: Plan, request: SearchRequest, pageSize: number): Promise<FoundPoints | null> {
-  if (plan.wider === null) return null;
   const weighed = (await withinLimit(() => weighUnits(plan.units))) ?? [];
-  const found = await findPoints({ ...plan, match: plan.wider, loose: true, weighed }, request, pageSize);
-  return found && found.total > 0 ? found : null;
+  return findPoints({ ...plan, match: plan.wider, loose: true, weighed }, request, pageSize);
 }
 
 const nothing: FoundPoints = {
