@@ -7,7 +7,6 @@ import { committeeAbbreviations } from "./language/committee-abbreviations";
 import { fieldTerms, type FieldTerms } from "./language/field-terms";
 import { parseQuery } from "./language/parse-query";
 import type { FieldTerm, Group, Hint, Query, TextTerm } from "./language/query";
-import { partsInstead } from "./language/parts-instead";
 import { lookUpSpelling } from "./language/spelling";
 import { suggestQuery } from "./language/suggest-query";
 import { allOf, anyOf, not, prefix, term, type TsQuery } from "./language/ts-query";
@@ -50,7 +49,6 @@ export async function planSearch(typed: string): Promise<Plan> {
   const beginnings = await lookUpBeginnings(begun.map((one) => readBeginning(one.text, words).last));
   const meanings = { words, beginnings, spelled, synonyms: await getSynonyms(), committees: await committeeAbbreviations(tokens) };
   const { fields, hints } = await readFields(query, text);
-  hints.push(...partsInstead(text, wanted, spelled, words));
   const compiled = query.groups.map((group) => compileGroup(group, fields, meanings));
   const texts = compiled.filter(({ negated, units }) => !negated && units.length > 0);
   const others = compiled.filter((group) => !texts.includes(group));

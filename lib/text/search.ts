@@ -58,8 +58,6 @@ export const searchText = {
       `Det er ikke til at se, hvem hver »stemte:« i »${text}« gælder. Skriv dem parvis, fx stemte:for parti:A stemte:imod parti:V. Her skal alle have stemt på alle måderne.`,
     nearName: (text: string, _field?: string, instead: string[] = []) =>
       `Samlingen kender ingen »${text}«. Der er søgt efter ${listWords(instead)}.`,
-    partsInstead: (text: string, _field?: string, instead: string[] = []) =>
-      `Intet punkt har ordet »${text}«. Der er søgt efter ${listWords(instead)}.`,
     loneOr: (text: string) => `»${text}« skal stå mellem to ord.`,
     useMinus: (text: string) => `Skriv minus lige foran et ord, der ikke må være der, i stedet for »${text}«.`,
     tooSlow: () => "Der er for meget at lede i. Skriv flere ord, vælg et filter eller en periode, så kan søgningen blive færdig.",

@@ -76,20 +76,6 @@ export class WordAnalyser {
     return { terms, asked: terms, parts, allParts: [...allParts].filter((part) => part.length > 1 && !terms.includes(part)) };
   }
 
-  /** The parts of a compound in the letters that it is printed with; empty for a simple word. */
-  printedParts(printed: string): string[] {
-    const letters = Array.from(cleaned(printed).toLowerCase());
-    const starts = new Set((this.#split(foldWord(letters.join(""))) ?? []).map(({ start }) => start));
-    const parts: string[] = [];
-    let place = 0;
-    for (const letter of letters) {
-      if (starts.has(place)) parts.push(letter);
-      else parts.push(`${parts.pop() ?? ""}${letter}`);
-      place += foldWord(letter).length;
-    }
-    return parts.length > 1 ? parts : [];
-  }
-
   /** Whether the dictionary has a printed word, or all parts of it. */
   isKnown(printed: string): boolean {
     const word = foldWord(cleaned(printed));

@@ -24,7 +24,6 @@ export type Hint = Span & {
     | "unknownValue"
     | "unboundVotes"
     | "nearName"
-    | "partsInstead"
     | "loneOr"
     | "useMinus"
     | "shortPrefix"
