@@ -8,11 +8,13 @@ import type { Months } from "./rank-points";
 /** Hits are spread unevenly, so somewhat more are looked for than are wanted. */
 const margin = 1.5;
 const mostMonths = 60;
+/** Of how many points one must match for a look at the newest months to be worth it. */
+const oneIn = 250;
 
 /** Finds the months in which about as many hits lie as are ranked, if they were spread evenly. */
 export async function newestMonths(asked: Asked, { hits, inHeads, points }: Estimate, wanted: number): Promise<Months> {
   const monthsFor = async (matching: number): Promise<TsQuery> => {
-    if (matching < points / 50 || matching < wanted * 4) return null;
+    if (matching < points / oneIn || matching < wanted * 4) return null;
     const rows = Math.ceil((wanted * margin * points) / matching);
     const [days] = await searchDatabase.$queryRaw<{ first: Date | null; last: Date | null }[]>`
       SELECT min(date) AS first, max(date) AS last FROM (SELECT s.date FROM search_point s WHERE ${inDays(asked)} ORDER BY s.date DESC LIMIT ${rows}) newest`;

@@ -59,12 +59,13 @@ export const steps = {
       await schedule(portal, meetingId);
     }
     const writes = await holdWrites(portal);
-    const pressed = target === "server" ? publishAtDesk(portal, meetingId) : portal.start("worker");
+    const pressing = target === "server" ? publishAtDesk(portal, meetingId) : portal.start("worker");
+    const pressed = pressing.catch(() => null); // the server breaks off when it is killed
     await writes.waiting();
     await writes.release();
     await moment(round);
     await portal.kill(target);
-    await pressed.catch(() => null);
+    await pressed;
     await startAgain(portal, target, referat);
     await finish(portal, referat, target === "server");
   },
