@@ -1,5 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./tests/support/longest-first";
 
 const databaseTests = "tests/**/*.database.test.ts";
 
@@ -13,6 +14,7 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A limit for what hangs, wide enough for a busy machine: how long a test takes is no result of it.
     testTimeout: 120_000,
     hookTimeout: 120_000,
