@@ -22,8 +22,6 @@ export type Plan = {
   anyWord: TsQuery;
   /** The same under the query's fields and exclusions; null where that is no wider. */
   wider: TsQuery;
-  /** Whether hits may have some of the words only; these are placed by how many they have. */
-  loose: boolean;
   /** What is excluded may stand outside title and decision. */
   excludes: boolean;
   /** Phrases are asked for, whose places the index does not tell. */
@@ -65,7 +63,6 @@ export async function planSearch(typed: string): Promise<Plan> {
     rank: allOf(texts.map(({ rank }) => rank)),
     anyWord,
     wider: units.length > 1 || units.some(({ parts }) => parts.length > 1) ? allOf([anyWord, ...rest]) : null,
-    loose: false,
     compares: query.groups.flatMap(textTerms).some(hasOrder),
     excludes: compiled.some(({ negated }) => negated),
     ...days,

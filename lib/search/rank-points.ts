@@ -18,7 +18,7 @@ const weights = "{0.1, 0.3, 0.6, 1.0}";
 export type Listing = { sort: SearchSort; limit: number; offset: number };
 
 /** `weighed` are the words where hits may have some of them only, the rarest first. */
-export type Ranking = Pick<Plan, "rank" | "anyWord" | "loose" | "excludes"> & { weighed?: WeighedUnit[] };
+export type Ranking = Pick<Plan, "rank" | "anyWord" | "excludes"> & { weighed?: WeighedUnit[] };
 
 /** Which months hold the newest hits, as terms of the index; null for all of them. */
 export type Months = { body: TsQuery; heads: TsQuery };
@@ -49,7 +49,10 @@ export function byDate({ sort, limit, offset }: Listing): Prisma.Sql {
   return Prisma.sql`ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
 }
 
-/** The points to rank, the newest with the rarest word in place of those found in title and decision where some of the words are enough; as tables `in_body`, `in_heads` and `found`, and as `scored` their ranks. */
+/**
+ * The points to rank, as tables `in_body`, `in_heads` and `found`, and as `scored` their ranks. Where some of the words are enough, the newest with the
+ * rarest word take the place of those found in title and decision.
+ */
 export function ranked(
   asked: Asked,
   ranking: Ranking,
@@ -75,9 +78,9 @@ const newestFirst = Prisma.sql`s.date DESC, s.place, s.point_id`;
 /** In such a list the rarer words decide, and the title where these are alike. */
 const rarity = 2;
 
-function scored({ rank, anyWord, loose, weighed = [] }: Ranking): Prisma.Sql {
-  const partly = loose ? Prisma.sql`+ 0.1 * ts_rank(${weights}::float4[], s.body, ${anyWord}::tsquery, 1)` : Prisma.empty;
-  const words = weighed.map(
+function scored({ rank, anyWord, weighed }: Ranking): Prisma.Sql {
+  const partly = weighed ? Prisma.sql`+ 0.1 * ts_rank(${weights}::float4[], s.body, ${anyWord}::tsquery, 1)` : Prisma.empty;
+  const words = (weighed ?? []).map(
     ({ whole, part, weight }) => Prisma.sql`
         + ${rarity * weight}::float4 * CASE WHEN s.body @@ ${whole}::tsquery THEN 1 WHEN s.body @@ ${part}::tsquery THEN 0.3 ELSE 0 END`,
   );

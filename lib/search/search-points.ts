@@ -37,7 +37,7 @@ export async function searchPoints(request: SearchRequest, pageSize = hitsPerPag
 /** Points with any of the words. @returns null where that takes too long */
 async function findWider(plan: Plan, request: SearchRequest, pageSize: number): Promise<FoundPoints | null> {
   const weighed = (await withinLimit(() => weighUnits(plan.units))) ?? [];
-  return findPoints({ ...plan, match: plan.wider, loose: true, weighed }, request, pageSize);
+  return findPoints({ ...plan, match: plan.wider, weighed }, request, pageSize);
 }
 
 const nothing: FoundPoints = {

@@ -83,7 +83,8 @@ async function findKnown(terms: string[]): Promise<Set<string>> {
 }
 
 /**
- * The words at the smallest distance: one letter for short words and for what may well be a compound, up to three for the longest. Two letters changed about are one step, as a wrong one is.
+ * The words at the smallest distance: one letter for short words and for what may well be a compound, up to three for the longest. Two letters changed
+ * about are one step, as a wrong one is.
  */
 async function findNearest(words: Token[], compounds: Set<string>): Promise<Known[]> {
   if (words.length === 0) return [];
