@@ -1,108 +1,105 @@
 import { searchDatabase } from "@/lib/database/search-database";
 import { chosenWithoutHits } from "./chosen-without-hits";
 import { type Asked, askedOf, within } from "./conditions";
-import { chosenFacets, countAndList, type FacetCount, facetCounts, sampledCounts, toFacets } from "./count-facets";
+import { chosenFacets, countFacets, type FacetCount, freeFacets, toFacets } from "./count-facets";
+import { type Estimate, estimateHits } from "./estimate-hits";
 import { sampledOneIn, sampleTerm } from "./indexing/filter-terms";
 import { newestMonths } from "./newest-months";
 import type { Plan } from "./plan-search";
 import { candidates, idsByDate, isRanked, type Listing, rankedIds, type Ranking } from "./rank-points";
+import { readHits } from "./read-hits";
 import type { SearchFilters, SearchRequest } from "./search-request";
-import type { SearchResult } from "./search-result";
-import { type Estimate, estimateHits } from "./estimate-hits";
+import type { Hit, SearchResult } from "./search-result";
 import { withinLimit } from "./within-limit";
 
-export type FoundPoints = Pick<SearchResult, "total" | "estimated" | "estimatedFacets" | "limited" | "pages" | "facets"> & {
-  ids: string[];
-};
+export type FoundPoints = Pick<SearchResult, "total" | "estimated" | "estimatedFacets" | "limited" | "pages" | "facets" | "hits">;
 /** `ranked` tells how many hits are placed by relevance; null where the order is by date alone. */
-type Listed = { ids: string[]; counts: FacetCount[]; ranked: number | null; estimated: boolean };
-type Chosen = { counts: FacetCount[]; estimated: boolean };
+type Listed = { hits: Hit[]; ranked: number | null };
+type Counted = { counts: FacetCount[]; estimated: boolean };
 
 /** Above so many hits the facets are counted in a sample, since every hit would have to be read for them; of phrases all of its vector. */
 const mostCounted = 12_000;
 const mostCompared = 4000;
 
-/** Where the newest months hold fewer hits than this, as hits are spread unevenly, those of all months are ranked. */
-const fewestRanked = 200;
-
-/** Finds the points of one page, and counts what the filters would leave. @returns null where it would take too long */
+/** Finds the points of one page, and counts what the filters would leave; both at once. @returns null where it would take too long */
 export async function findPoints(plan: Asking, { filters, sort, page }: SearchRequest, pageSize: number): Promise<FoundPoints | null> {
   const listing = { sort, limit: pageSize, offset: (page - 1) * pageSize };
-  const listed = await withinLimit(async (): Promise<{ all: Listed; chosen: Chosen }> => {
+  return withinLimit(async () => {
     const asked = askedOf(plan, filters);
     const estimate = await estimateHits(asked);
-    const all = await (estimate.hits > mostFor(plan)
-      ? listMany(plan, { asked, filters, listing, estimate })
-      : listFew(plan, { asked, filters, listing }));
-    const chosen = await countChosen(plan, filters);
-    chosen.counts.push(...(await chosenWithoutHits(filters, chosen.counts)));
-    return { all, chosen };
+    const few = areFew(estimate, plan);
+    const [{ hits, ranked }, all, chosen] = await Promise.all([
+      listHits(plan, { asked, listing, estimate, few }),
+      count(asked, ["total", ...freeFacets(filters)], few),
+      countChosen(plan, filters),
+    ]);
+    const counts = [...all.counts, ...chosen.counts];
+    const total = counts.find(({ facet }) => facet === "total")?.count ?? 0;
+    const limited = ranked !== null && ranked < total;
+    const estimatedFacets = all.estimated || chosen.estimated;
+    return {
+      total,
+      estimated: all.estimated,
+      estimatedFacets,
+      limited,
+      pages: Math.ceil(total / pageSize),
+      facets: toFacets(counts),
+      hits,
+    };
   });
-  if (!listed) return null;
-  const { ids, ranked, estimated } = listed.all;
-  const counts = [...listed.all.counts, ...listed.chosen.counts];
-  const estimatedFacets = estimated || listed.chosen.estimated;
-  const total = counts.find(({ facet }) => facet === "total")?.count ?? 0;
-  const limited = ranked !== null && ranked < total;
-  return { total, estimated, estimatedFacets, limited, pages: Math.ceil(total / pageSize), facets: toFacets(counts), ids };
 }
 
 type Asking = Plan & Ranking;
-type Wanted = { asked: Asked; filters: SearchFilters; listing: Listing };
+type Wanted = { asked: Asked; listing: Listing; estimate: Estimate; few: boolean };
 
-/** All hits are read once, for the list and for the counts. */
-async function listFew(plan: Asking, { asked, filters, listing }: Wanted): Promise<Listed> {
-  const rows = await searchDatabase.$queryRaw<FacetCount[]>(countAndList(asked, plan, filters, listing));
-  const counts = rows.filter(({ facet }) => facet !== "hit" && facet !== "ranked");
-  const hits = rows.filter(({ facet }) => facet === "hit").sort((a, b) => a.count - b.count);
-  const ranked = rows.find(({ facet }) => facet === "ranked")?.count ?? null;
-  return { ids: hits.map(({ value }) => value), counts, ranked, estimated: false };
+function areFew({ hits }: Estimate, { compares }: Plan): boolean {
+  return hits <= (compares ? mostCompared : mostCounted);
+}
+
+/** One page of the best hits and, after them, all others by date. */
+async function listHits(plan: Asking, { asked, listing, estimate, few }: Wanted): Promise<Listed> {
+  const best = isRanked(plan, listing) ? await listBest(plan, asked, estimate) : null;
+  const ids = await listPage({ asked, listing, few }, best);
+  return { hits: await readHits(ids, plan.units), ranked: best?.length ?? null };
 }
 
 type Ids = { id: string }[];
 
-/** The counts are those of a sample. */
-async function listMany(plan: Asking, { asked, filters, listing, estimate }: Wanted & { estimate: Estimate }): Promise<Listed> {
-  const best = isRanked(plan, listing) ? await listBest(plan, asked, estimate) : null;
-  const ids = await listPage(asked, listing, best ?? []);
-  const counts = await searchDatabase.$queryRaw<FacetCount[]>(sampledCounts(asked, filters));
-  return { ids, counts: counts.map(scaledUp), ranked: best?.length ?? null, estimated: true };
-}
-
-/** The ranked hits, which are looked for in the newest months alone unless too few lie there. */
+/** The ranked hits, which are looked for in the newest months alone unless too few lie there, as hits are spread unevenly. */
 async function listBest(plan: Asking, asked: Asked, estimate: Estimate): Promise<string[]> {
   const months = await newestMonths(asked, estimate, candidates);
   let rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan, months));
-  if (months.body !== null && rows.length < fewestRanked) rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan));
+  if (months.body !== null && rows.length < candidates) rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan));
   return rows.map(({ id }) => id);
 }
 
-/** One page of the best hits and, after them, all others by date. */
-async function listPage(asked: Asked, listing: Listing, best: string[]): Promise<string[]> {
+async function listPage({ asked, listing, few }: Omit<Wanted, "estimate">, best: string[] | null): Promise<string[]> {
   const { limit, offset } = listing;
-  const page = best.slice(offset, offset + limit);
-  if (page.length === limit) return page;
-  const others = { ...listing, limit: limit - page.length, offset: Math.max(0, offset - best.length) };
-  const rows = await searchDatabase.$queryRaw<Ids>(idsByDate(asked, others, best));
+  const page = best?.slice(offset, offset + limit) ?? [];
+  const areAllRanked = best !== null && best.length < candidates;
+  if (page.length === limit || areAllRanked) return page;
+  const without = best ?? [];
+  const others = { ...listing, limit: limit - page.length, offset: Math.max(0, offset - without.length) };
+  const rows = await searchDatabase.$queryRaw<Ids>(idsByDate(asked, others, { without, few }));
   return [...page, ...rows.map(({ id }) => id)];
 }
 
-/** Without its own choice a facet may have very many hits where the list has few. */
-async function countChosen(plan: Asking, filters: SearchFilters): Promise<Chosen> {
-  const chosen: Chosen = { counts: [], estimated: false };
-  for (const facet of chosenFacets(filters)) {
-    const asked = askedOf(plan, filters, facet);
-    const { hits } = await estimateHits(asked);
-    const sampled = hits > mostFor(plan);
-    const rows = await searchDatabase.$queryRaw<FacetCount[]>(facetCounts(sampled ? within(asked, sampleTerm) : asked, facet));
-    chosen.counts.push(...(sampled ? rows.map(scaledUp) : rows));
-    chosen.estimated ||= sampled;
-  }
-  return chosen;
+/** Of few hits the counts are those of all, of many those of a sample. */
+async function count(asked: Asked, facets: Parameters<typeof countFacets>[1], few: boolean): Promise<Counted> {
+  const counts = await searchDatabase.$queryRaw<FacetCount[]>(countFacets(few ? asked : within(asked, sampleTerm), facets));
+  return { counts: few ? counts : counts.map(scaledUp), estimated: !few };
 }
 
-function mostFor({ compares }: Plan): number {
-  return compares ? mostCompared : mostCounted;
+/** Without its own choice a facet may have very many hits where the list has few. */
+async function countChosen(plan: Asking, filters: SearchFilters): Promise<Counted> {
+  const chosen = await Promise.all(
+    chosenFacets(filters).map(async (facet) => {
+      const asked = askedOf(plan, filters, facet);
+      return count(asked, [facet], areFew(await estimateHits(asked), plan));
+    }),
+  );
+  const counts = chosen.flatMap((one) => one.counts);
+  return { counts: [...counts, ...(await chosenWithoutHits(filters, counts))], estimated: chosen.some(({ estimated }) => estimated) };
 }
 
 /** What a sample says of all is given with two digits, as it means no more. */

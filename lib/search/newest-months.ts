@@ -20,7 +20,8 @@ export async function newestMonths(asked: Asked, { hits, inHeads, points }: Esti
       SELECT min(date) AS first, max(date) AS last FROM (SELECT s.date FROM search_point s WHERE ${inDays(asked)} ORDER BY s.date DESC LIMIT ${rows}) newest`;
     return days?.first && days.last ? monthsBetween(days.first, days.last) : null;
   };
-  return { body: await monthsFor(hits), heads: await monthsFor(inHeads) };
+  const [body, heads] = await Promise.all([monthsFor(hits), monthsFor(inHeads)]);
+  return { body, heads };
 }
 
 function monthsBetween(first: Date, last: Date): TsQuery {

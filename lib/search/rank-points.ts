@@ -6,9 +6,9 @@ import type { SearchSort } from "./search-request";
 import type { WeighedUnit } from "./weigh-units";
 
 /**
- * Of how many points found in title and decision, and of how many found at all, the newest are ranked; all other hits follow them by date. Reading a
- * vector and ranking it costs a tenth of a millisecond, and ranking every match is what makes search slow. The number is the same for every page and file,
- * so that each hit stands in one place of the list.
+ * How many points are ranked: the newest that match in title and decision, and where these are fewer the newest of the others; all other hits follow them
+ * by date. Reading a vector and ranking it takes a fiftieth of a millisecond, and ranking every match is what makes search slow. The number is the same
+ * for every page and file, so that each hit stands in one place of the list.
  */
 export const candidates = 300;
 
@@ -30,55 +30,44 @@ export function isRanked({ rank }: Pick<Ranking, "rank">, { sort }: Pick<Listing
   return sort === "relevance" && rank !== null;
 }
 
-/** A query for the ids of all points that are ranked, best first. */
+/** A query for the ids of all points that are ranked, best first. Ties go by date, then by place in the meeting. */
 export function rankedIds(asked: Asked, ranking: Ranking, months = everyMonth): Prisma.Sql {
   const inBody = newest(matches({ ...asked, match: allOf([asked.match, months.body]) }, "body"));
-  return Prisma.sql`WITH ${ranked(asked, ranking, { inBody, months })}
-    SELECT point_id AS id FROM scored JOIN search_point s USING (point_id) ORDER BY ${byRank}`;
+  // The rarest word alone does not say which points have most of the words.
+  const most = ranking.weighed ? 2 * candidates : candidates;
+  // The second part is read as far as the limit goes, and not at all where the first one reaches it.
+  return Prisma.sql`
+    WITH in_heads AS MATERIALIZED (${newest(headsCondition(asked, ranking, months))}), found AS MATERIALIZED (
+      SELECT * FROM in_heads UNION ALL SELECT * FROM (${inBody}) in_body WHERE point_id NOT IN (SELECT point_id FROM in_heads) LIMIT ${most}
+    ) SELECT point_id AS id FROM found s ORDER BY ${rankOf(ranking)} DESC, ${newestFirst}`;
 }
 
-/** A query for the ids of points by date, some of them left out. */
-export function idsByDate(asked: Asked, listing: Listing, without: string[] = []): Prisma.Sql {
-  const others = without.length === 0 ? Prisma.empty : Prisma.sql`AND s.point_id <> ALL(${without}::uuid[])`;
-  return Prisma.sql`SELECT s.point_id AS id FROM search_point s WHERE ${matches(asked, "body")} ${others} ${byDate(listing)}`;
-}
-
-/** The order of points `s` that are not ranked. */
-export function byDate({ sort, limit, offset }: Listing): Prisma.Sql {
-  const order = sort === "oldest" ? Prisma.sql`s.date, s.place, s.point_id` : newestFirst;
-  return Prisma.sql`ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
-}
-
-/**
- * The points to rank, as tables `in_body`, `in_heads` and `found`, and as `scored` their ranks. Where some of the words are enough, the newest with the
- * rarest word take the place of those found in title and decision.
- */
-export function ranked(
-  asked: Asked,
-  ranking: Ranking,
-  { inBody, months = everyMonth }: { inBody: Prisma.Sql; months?: Months },
-): Prisma.Sql {
-  const [rarest] = ranking.weighed ?? [];
+/** The points found in title and decision; where some of the words are enough, those with the rarest word take their place. */
+function headsCondition(asked: Asked, { weighed, excludes }: Ranking, months: Months): Prisma.Sql {
+  const [rarest] = weighed ?? [];
+  if (rarest) return matches({ ...asked, match: allOf([asked.match, rarest.whole]) }, "body");
   const inTitles = matches({ ...asked, match: allOf([asked.match, months.heads]) }, "heads");
-  const inHeads = rarest
-    ? matches({ ...asked, match: allOf([asked.match, rarest.whole]) }, "body")
-    : ranking.excludes
-      ? Prisma.sql`${inTitles} AND ${matches(asked, "body")}`
-      : inTitles;
-  return Prisma.sql`in_heads AS MATERIALIZED (${newest(inHeads)}), in_body AS MATERIALIZED (${inBody}),
-    found AS MATERIALIZED (SELECT point_id FROM in_heads UNION SELECT point_id FROM in_body),
-    scored AS MATERIALIZED (${scored(ranking)})`;
+  return excludes ? Prisma.sql`${inTitles} AND ${matches(asked, "body")}` : inTitles;
 }
 
-/** The order of hits `s`, of which some are `scored`: these first, the best of them at the top. Ties go by date, then by place in the meeting. */
-export const byRank = Prisma.sql`scored.rank DESC NULLS LAST, s.date DESC, s.place, s.point_id`;
+/** A query for the ids of points by date, some of them left out. Of few hits all are read, of many as many as the list needs. */
+export function idsByDate(
+  asked: Asked,
+  { sort, limit, offset }: Listing,
+  { without, few }: { without: string[]; few: boolean },
+): Prisma.Sql {
+  const hits = few ? allRead(matches(asked, "body")) : Prisma.sql`SELECT s.* FROM search_point s WHERE ${matches(asked, "body")}`;
+  const others = without.length === 0 ? Prisma.sql`true` : Prisma.sql`point_id <> ALL(${without}::uuid[])`;
+  const order = sort === "oldest" ? Prisma.sql`date, place, point_id` : newestFirst;
+  return Prisma.sql`SELECT point_id AS id FROM (${hits}) hits WHERE ${others} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
+}
 
-const newestFirst = Prisma.sql`s.date DESC, s.place, s.point_id`;
+const newestFirst = Prisma.sql`date DESC, place, point_id`;
 
 /** In such a list the rarer words decide, and the title where these are alike. */
 const rarity = 2;
 
-function scored({ rank, anyWord, weighed }: Ranking): Prisma.Sql {
+function rankOf({ rank, anyWord, weighed }: Ranking): Prisma.Sql {
   const partly = weighed ? Prisma.sql`+ 0.1 * ts_rank(${weights}::float4[], s.body, ${anyWord}::tsquery, 1)` : Prisma.empty;
   const words = (weighed ?? []).map(
     ({ whole, part, weight }) => Prisma.sql`
@@ -90,13 +79,19 @@ function scored({ rank, anyWord, weighed }: Ranking): Prisma.Sql {
     return words.length > 0 ? Prisma.sql`CASE WHEN ${column} @@ ${rank}::tsquery THEN ${nearness} ELSE 0 END` : nearness;
   };
   return Prisma.sql`
-    SELECT s.point_id,
-      ${near(Prisma.sql`s.body`)} * (0.7 + 0.3 * exp(-(current_date - s.date) / 1460.0))
+      ${near(Prisma.sql`s.body`)} * (0.7 + 0.3 * exp((s.date - current_date) / 1460::float8))
         + 0.35 * ${near(Prisma.sql`s.heads`)}
-        + 0.25 * ts_rank(${weights}::float4[], s.heads, ${anyWord}::tsquery, 1) ${partly} ${words.length > 0 ? Prisma.join(words, " ") : Prisma.empty} AS rank
-    FROM found JOIN search_point s USING (point_id)`;
+        + 0.25 * ts_rank(${weights}::float4[], s.heads, ${anyWord}::tsquery, 1) ${partly} ${words.length > 0 ? Prisma.join(words, " ") : Prisma.empty}`;
 }
 
 function newest(condition: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`SELECT s.point_id FROM search_point s WHERE ${condition} ORDER BY ${newestFirst} LIMIT ${candidates}`;
+  return Prisma.sql`SELECT * FROM (${allRead(condition)}) hits ORDER BY ${newestFirst} LIMIT ${candidates}`;
+}
+
+/**
+ * All points with a condition, found by the index of words. The offset keeps the planner from walking the points by date instead until enough of them
+ * match, which takes very long where few do.
+ */
+function allRead(condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT s.point_id, s.date, s.place, s.heads, s.body FROM search_point s WHERE ${condition} OFFSET 0`;
 }

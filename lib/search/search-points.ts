@@ -3,7 +3,6 @@ import { findPoints, type FoundPoints } from "./find-points";
 import { markedWords } from "./hits/marked-words";
 import type { Hint } from "./language/query";
 import { type Plan, planSearch } from "./plan-search";
-import { readHits } from "./read-hits";
 import type { SearchRequest } from "./search-request";
 import type { SearchResult } from "./search-result";
 import { weighUnits } from "./weigh-units";
@@ -24,20 +23,19 @@ export async function searchPoints(request: SearchRequest, pageSize = hitsPerPag
   const found = plan && (await findPoints(plan, request, pageSize));
   const wider = plan && plan.wider !== null && found?.total === 0 ? await findWider(plan, request, pageSize) : found;
   const widened = wider !== found && wider !== null && wider.total > 0;
-  const { ids, ...rest } = wider ?? nothing;
-  // What has some of the words only is shown by these, not by a phrase that it does not have.
-  const units = (plan?.units ?? []).map((unit) => (widened ? { ...unit, phrase: undefined } : unit));
-  const hits = await withinLimit(() => readHits(ids, units));
-  const hints = [...(plan?.hints ?? []), ...(wider && hits ? [] : [tooSlow])];
+  const result = wider ?? nothing;
+  const hints = [...(plan?.hints ?? []), ...(wider ? [] : [tooSlow])];
   const words = (widened ? plan?.partly.whenWidened : plan?.partly.always) ?? [];
-  const inParts = words.length > 0 && rest.total > 0 ? { words, found: markedWords(hits ?? []) } : null;
-  return { query, page, ...rest, widened, inParts, suggestion: plan?.suggestion ?? null, hints, hits: hits ?? [] };
+  const inParts = words.length > 0 && result.total > 0 ? { words, found: markedWords(result.hits) } : null;
+  return { query, page, ...result, widened, inParts, suggestion: plan?.suggestion ?? null, hints };
 }
 
 /** Points with any of the words. @returns null where that takes too long */
 async function findWider(plan: Plan, request: SearchRequest, pageSize: number): Promise<FoundPoints | null> {
   const weighed = (await withinLimit(() => weighUnits(plan.units))) ?? [];
-  return findPoints({ ...plan, match: plan.wider, weighed }, request, pageSize);
+  // What has some of the words only is shown by these, not by a phrase that it does not have.
+  const units = plan.units.map((unit) => ({ ...unit, phrase: undefined }));
+  return findPoints({ ...plan, units, match: plan.wider, weighed }, request, pageSize);
 }
 
 const nothing: FoundPoints = {
@@ -47,5 +45,5 @@ const nothing: FoundPoints = {
   limited: false,
   pages: 0,
   facets: toFacets([]),
-  ids: [],
+  hits: [],
 };
