@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { printedWords } from "@/lib/danish/analysis/printed-words";
 import { readTokens } from "@/lib/danish/analysis/read-tokens";
 import { getWords } from "@/lib/search/get-words";
 
@@ -78,6 +79,17 @@ test("whatever is read, tokens stand in the text in order and have terms", () =>
         expect(token.terms.length).toBeGreaterThan(0);
         before = token;
       }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("every word that is read is among the words as printed, those that a line break parted too", () => {
+  const prose = fc.stringMatching(/^(?:[\p{L}\u00ad]{1,9}(?:, |- |-| |\n)){0,12}$/u);
+  fc.assert(
+    fc.property(fc.oneof(prose, fc.constantFrom("Skole- og dagtilbud, gadeplans-\nmedarbejder", "a- bb- cc")), (text) => {
+      const printed = printedWords(text);
+      for (const token of read(text)) expect(printed).toContain(token.printed);
     }),
     { numRuns: 500 },
   );

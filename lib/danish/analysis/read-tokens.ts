@@ -1,6 +1,7 @@
 import { foldWord } from "../words/fold";
 import type { WordAnalyser } from "../words/word-analyser";
 import { amountTerms, caseTerms, numberTerms, paragraphTerms, partyTerms, subsectionTerms } from "./identifiers";
+import { WORD } from "./printed-words";
 import type { Token } from "./token";
 
 const UNITS = "[Mm]io|[Mm]ia|[Mm]rd|[Mm]ill?ion(?:er)?|[Mm]illiard(?:er)?|[Mm]ill|t\\.?kr";
@@ -29,7 +30,7 @@ const IDENTIFIERS = [
 ];
 const IDENTIFIER = new RegExp(IDENTIFIERS.map(({ source }) => source).join("|"), "uy");
 /** Where a token may begin. Most are words, so these are told by a simpler pattern first. */
-const BEGINNING = /\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*|[\d§(]/gu;
+const BEGINNING = new RegExp(`${WORD}|[\\d§(]`, "gu");
 const MAY_BE_IDENTIFIER = /^(?:[\d§(]|\p{L}$|[Oo][Ee]$|[Aa][EeAa]$|[Ss]tk$|[Pp]aragraf)/u;
 
 /** Words that may stand after a hyphen without continuing the word before it: `Beskæftigelses- og Socialudvalget`. */

@@ -1,4 +1,5 @@
 import { typographic } from "@/lib/danish/typographic";
+import { printedWords } from "@/lib/danish/analysis/printed-words";
 import { readTokens } from "@/lib/danish/analysis/read-tokens";
 import type { Token } from "@/lib/danish/analysis/token";
 import type { WordAnalyser } from "@/lib/danish/words/word-analyser";
@@ -15,27 +16,58 @@ export type MarkedWords = { text: string; marks: Mark[] };
 /** The first unit that a word answers, -1 where it answers none, and whether only with a part of it. */
 type Verdict = Pick<Mark, "unit" | "isPart">;
 
+/** Only numbers and identifiers have terms with anything but letters, or letters so few before their digits. */
+const WORDS_ALONE = /^\p{L}+$/u;
+const BEGINS_WORDS_ALONE = /^\p{L}{4,}$/u;
+
 /** Finds the words of texts that a query asks for, in any of their forms and inside compounds. Remembers what it found of a word, as texts repeat them. */
 export class WordMarker {
   readonly #units: Unit[];
   readonly #words: WordAnalyser;
+  readonly #asksForWordsAlone: boolean;
+  /** Every term and beginning that any unit asks for. */
+  readonly #terms: Set<string>;
+  readonly #beginnings: string[];
+  /** By the word as printed, whether a text that has it may be marked. */
+  readonly #answering = new Map<string, boolean>();
   /** By the terms of a word, which are the same object wherever the word stands. */
   readonly #verdicts = new Map<string[], Verdict>();
 
   constructor(units: Unit[], words: WordAnalyser) {
     this.#units = units;
     this.#words = words;
+    this.#terms = new Set(units.flatMap(({ terms, parts }) => [...terms, ...parts.flat()]));
+    this.#beginnings = units.flatMap(({ beginnings }) => beginnings);
+    this.#asksForWordsAlone =
+      [...this.#terms].every((term) => WORDS_ALONE.test(term)) && this.#beginnings.every((beginning) => BEGINS_WORDS_ALONE.test(beginning));
   }
 
   mark(printed: string): MarkedWords {
     const text = typographic(printed);
-    if (this.#units.length === 0) return { text, marks: [] };
+    if (!this.#mayBeMarked(text)) return { text, marks: [] };
     const tokens = readTokens(text, this.#words);
-    const marks = tokens.flatMap((token) => {
+    const marks = this.#phrasesIn(tokens);
+    for (const token of tokens) {
       const verdict = this.#verdictOn(token);
-      return verdict.unit < 0 ? [] : [{ start: token.start, end: token.end, ...verdict }];
-    });
-    return { text, marks: apart([...this.#phrasesIn(tokens), ...marks]) };
+      if (verdict.unit >= 0) marks.push({ start: token.start, end: token.end, ...verdict });
+    }
+    return { text, marks: apart(marks) };
+  }
+
+  /** Most texts have nothing to mark, which their words tell without being read as tokens. */
+  #mayBeMarked(text: string): boolean {
+    if (this.#units.length === 0) return false;
+    return !this.#asksForWordsAlone || printedWords(text).some((printed) => this.#mayAnswer(printed));
+  }
+
+  #mayAnswer(printed: string): boolean {
+    const known = this.#answering.get(printed);
+    if (known !== undefined) return known;
+    const { terms, allParts } = this.#words.read(printed);
+    const isAsked = (term: string) => this.#terms.has(term) || this.#beginnings.some((beginning) => term.startsWith(beginning));
+    const answer = terms.some(isAsked) || allParts.some(isAsked);
+    this.#answering.set(printed, answer);
+    return answer;
   }
 
   #phrasesIn(tokens: Token[]): Mark[] {
