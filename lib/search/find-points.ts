@@ -26,7 +26,7 @@ export async function findPoints(plan: Asking, { filters, sort, page }: SearchRe
   const listing = { sort, limit: pageSize, offset: (page - 1) * pageSize };
   return withinLimit(async () => {
     const asked = askedOf(plan, filters);
-    const estimate = await estimateHits(asked);
+    const estimate = await estimateHits(asked, "body");
     const few = areFew(estimate, plan);
     const [{ hits, ranked }, all, chosen] = await Promise.all([
       listHits(plan, { asked, listing, estimate, few }),
@@ -57,23 +57,24 @@ function areFew({ hits }: Estimate, { compares }: Plan): boolean {
 }
 
 /** One page of the best hits and, after them, all others by date. */
-async function listHits(plan: Asking, { asked, listing, estimate, few }: Wanted): Promise<Listed> {
-  const best = isRanked(plan, listing) ? await listBest(plan, asked, estimate) : null;
-  const ids = await listPage({ asked, listing, few }, best);
+async function listHits(plan: Asking, wanted: Wanted): Promise<Listed> {
+  const best = isRanked(plan, wanted.listing) ? await listBest(plan, wanted) : null;
+  const ids = await listPage(wanted, best);
   return { hits: await readHits(ids, plan.units), ranked: best?.length ?? null };
 }
 
 type Ids = { id: string }[];
 
 /** The ranked hits, which are looked for in the newest months alone unless too few lie there, as hits are spread unevenly. */
-async function listBest(plan: Asking, asked: Asked, estimate: Estimate): Promise<string[]> {
-  const months = await newestMonths(asked, estimate, candidates);
-  let rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan, months));
-  if (months.body !== null && rows.length < candidates) rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan));
+async function listBest(plan: Asking, { asked, estimate, few }: Wanted): Promise<string[]> {
+  const inTitles = few ? null : estimateHits(asked, "heads").then((titles) => newestMonths(asked, titles, candidates));
+  const [body, heads] = await Promise.all([newestMonths(asked, estimate, candidates), inTitles]);
+  let rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan, { body, heads }));
+  if (body !== null && rows.length < candidates) rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan));
   return rows.map(({ id }) => id);
 }
 
-async function listPage({ asked, listing, few }: Omit<Wanted, "estimate">, best: string[] | null): Promise<string[]> {
+async function listPage({ asked, listing, few }: Wanted, best: string[] | null): Promise<string[]> {
   const { limit, offset } = listing;
   const page = best?.slice(offset, offset + limit) ?? [];
   const areAllRanked = best !== null && best.length < candidates;
@@ -95,7 +96,7 @@ async function countChosen(plan: Asking, filters: SearchFilters): Promise<Counte
   const chosen = await Promise.all(
     chosenFacets(filters).map(async (facet) => {
       const asked = askedOf(plan, filters, facet);
-      return count(asked, [facet], areFew(await estimateHits(asked), plan));
+      return count(asked, [facet], areFew(await estimateHits(asked, "body"), plan));
     }),
   );
   const counts = chosen.flatMap((one) => one.counts);

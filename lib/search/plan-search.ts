@@ -42,11 +42,15 @@ export async function planSearch(typed: string): Promise<Plan> {
   const wanted = query.groups.filter(({ negated }) => !negated).flatMap(textTerms);
   const words = getWords();
   const tokens = wanted.filter(({ kind }) => kind === "words").flatMap((one) => tokensOf(one, words));
-  const spelled = await lookUpSpelling(tokens);
   const begun = query.groups.flatMap(textTerms).filter(({ kind }) => kind === "prefix");
-  const beginnings = await lookUpBeginnings(begun.map((one) => readBeginning(one.text, words).last));
-  const meanings = { words, beginnings, spelled, synonyms: await getSynonyms(), committees: await committeeAbbreviations(tokens) };
-  const { fields, hints } = await readFields(query, text);
+  const [spelled, beginnings, synonyms, committees, { fields, hints }] = await Promise.all([
+    lookUpSpelling(tokens),
+    lookUpBeginnings(begun.map((one) => readBeginning(one.text, words).last)),
+    getSynonyms(),
+    committeeAbbreviations(tokens),
+    readFields(query, text),
+  ]);
+  const meanings = { words, beginnings, spelled, synonyms, committees };
   const compiled = query.groups.map((group) => compileGroup(group, fields, meanings));
   const texts = compiled.filter(({ negated, units }) => !negated && units.length > 0);
   const others = compiled.filter((group) => !texts.includes(group));
@@ -111,8 +115,9 @@ async function readFields(query: Query, typed: string): Promise<{ fields: ReadFi
   const fields: ReadFields = new Map();
   const hints = [...query.hints, ...votes.hints];
   const excluded = new Set(query.groups.filter(({ negated }) => negated).flatMap(({ alternatives }) => alternatives));
-  for (const field of query.groups.flatMap(({ alternatives }) => alternatives.filter((one) => one.kind === "field"))) {
-    const read = await readField(field, votes);
+  const asked = query.groups.flatMap(({ alternatives }) => alternatives.filter((one) => one.kind === "field"));
+  const meant = await Promise.all(asked.map(async (field) => ({ field, read: await readField(field, votes) })));
+  for (const { field, read } of meant) {
     const meaning = read?.kind === "day" && excluded.has(field) ? daysBeside(read) : read;
     const { start, end, value: text } = field;
     if (meaning) fields.set(field, meaning);

@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/database/generated/client";
+import { plannedOnce } from "@/lib/database/search-database";
 import { type Asked, matches } from "./conditions";
 import { allOf, type TsQuery } from "./language/ts-query";
 import type { Plan } from "./plan-search";
@@ -36,7 +37,8 @@ export function rankedIds(asked: Asked, ranking: Ranking, months = everyMonth): 
   // The rarest word alone does not say which points have most of the words.
   const most = ranking.weighed ? 2 * candidates : candidates;
   // The second part is read as far as the limit goes, and not at all where the first one reaches it.
-  return Prisma.sql`
+  // What excludes asks two indexes, and which of them are worth reading depends on the words.
+  return Prisma.sql`${ranking.excludes ? Prisma.empty : plannedOnce}
     WITH in_heads AS MATERIALIZED (${newest(headsCondition(asked, ranking, months))}), found AS MATERIALIZED (
       SELECT * FROM in_heads UNION ALL SELECT * FROM (${inBody}) in_body WHERE point_id NOT IN (SELECT point_id FROM in_heads) LIMIT ${most}
     ) SELECT point_id AS id FROM found s ORDER BY ${rankOf(ranking)} DESC, ${newestFirst}`;

@@ -1,4 +1,4 @@
-import { searchDatabase } from "@/lib/database/search-database";
+import { plannedOnce, searchDatabase } from "@/lib/database/search-database";
 import { lineRange } from "@/lib/published/line-range";
 import { committeeHref } from "@/lib/published/paths";
 import { type PointSummaryRow, toPointSummary } from "@/lib/published/to-point-summary";
@@ -24,7 +24,7 @@ type Row = {
 /** Reads what the result list shows of the points found, in the order given. */
 export async function readHits(ids: string[], units: Unit[]): Promise<Hit[]> {
   if (ids.length === 0) return [];
-  const rows = await searchDatabase.$queryRaw<Row[]>`
+  const rows = await searchDatabase.$queryRaw<Row[]>`${plannedOnce}
     SELECT s.point_id AS id, s.date::text, CASE WHEN ${units.length > 0} THEN t.parts ELSE '[]' END AS parts, t.summary,
       m.slug AS meeting, c.slug AS committee, c.name AS "committeeName", o.example
     FROM search_point s JOIN search_text t USING (point_id) JOIN agenda_point p ON p.id = s.point_id

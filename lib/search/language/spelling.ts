@@ -1,7 +1,7 @@
 import type { Token } from "@/lib/danish/analysis/token";
 import { skeletonOf } from "@/lib/danish/words/skeleton";
 import { swappedForms } from "@/lib/danish/words/swapped-forms";
-import { searchDatabase } from "@/lib/database/search-database";
+import { plannedOnce, searchDatabase } from "@/lib/database/search-database";
 import { partTerm } from "../indexing/filter-terms";
 import { withinLimit } from "../within-limit";
 import { anyOf, term as asTerm } from "./ts-query";
@@ -31,8 +31,7 @@ export async function lookUpSpelling(tokens: Token[]): Promise<Spelled> {
   const spelled: Spelled = { alternatives: new Map(), unknownCompounds: new Set(), meant: new Map() };
   if (words.length === 0) return spelled;
   const vocabulary = await withinLimit(async () => {
-    const twins = await findTwins(words);
-    const { missing, unknownCompounds } = await findMissing(words);
+    const [twins, { missing, unknownCompounds }] = await Promise.all([findTwins(words), findMissing(words)]);
     const unknown = words.filter(
       ({ word }) => (missing.has(word) || unknownCompounds.has(word)) && !twins.some(({ asked }) => asked === word),
     );
@@ -52,7 +51,7 @@ export async function lookUpSpelling(tokens: Token[]): Promise<Spelled> {
 }
 
 function findTwins(words: Token[]): Promise<Known[]> {
-  return searchDatabase.$queryRaw<Known[]>`
+  return searchDatabase.$queryRaw<Known[]>`${plannedOnce}
     SELECT asked, word, folded, stem
     FROM unnest(${words.map(({ word }) => word)}::text[], ${words.map(({ word }) => skeletonOf(word))}::text[]) AS typed (asked, skeleton)
     JOIN search_word USING (skeleton) WHERE folded <> asked ORDER BY points DESC, word`;
@@ -75,7 +74,7 @@ async function findMissing(words: Token[]): Promise<{ missing: Set<string>; unkn
 
 async function findKnown(terms: string[]): Promise<Set<string>> {
   const distinct = [...new Set(terms)];
-  const rows = await searchDatabase.$queryRaw<{ term: string }[]>`
+  const rows = await searchDatabase.$queryRaw<{ term: string }[]>`${plannedOnce}
     SELECT term FROM unnest(${distinct}::text[], ${distinct.map((one) => anyOf([asTerm(one), asTerm(partTerm(one))]) ?? "")}::text[]) AS asked (term, query)
     WHERE EXISTS (SELECT FROM search_word WHERE stem = term)
       OR EXISTS (SELECT FROM search_point WHERE body @@ query::tsquery)`;
