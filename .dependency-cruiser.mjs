@@ -93,6 +93,13 @@ const boundaries = {
       to: { path: "^lib/", pathNot: "^lib/(published|search|text|danish)/|^lib/minutes/minutes\\.ts$" },
     },
     {
+      name: "browser-stands-alone",
+      comment: "What runs in a reader's browser has no framework; it knows its words, and the types of what the portal answers.",
+      severity: "error",
+      from: { path: "^browser/" },
+      to: { pathNot: "^browser/|^lib/(text|danish)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "prisma-stays-in-lib",
       comment: "Routes and components never see the database.",
       severity: "error",
@@ -103,7 +110,7 @@ const boundaries = {
       name: "nothing-imports-routes",
       comment: "Routes are the top: nothing imports them, and no shipped code imports tests.",
       severity: "error",
-      from: { path: "^(components|lib|scripts)/" },
+      from: { path: "^(browser|components|lib|scripts)/" },
       to: { path: "^(app|tests)/" },
     },
     {

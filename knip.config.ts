@@ -4,6 +4,7 @@ const config: KnipConfig = {
   entry: [
     "app/**/{page,layout,route,error,not-found,global-error,robots,sitemap,actions}.{ts,tsx}",
     "{proxy,instrumentation,playwright.config}.ts",
+    "browser/portal.ts", // bundled by scripts/setup/bundle-portal-script.mjs
     "lib/extract/isolated/reader-process.ts", // bundled by scripts/bundle-reader.mjs and run as a process of its own
     "scripts/*.{mjs,ts}",
     "scripts/checks/*.mjs",
@@ -15,7 +16,15 @@ const config: KnipConfig = {
     "tests/minutes/mutation/vitest.config.ts", // named by the settings of the mutation test beside it
     "tests/minutes/mutation/{sample.config,sample,collected-tests}.ts", // npm run measure:mutation
   ],
-  project: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/**/*.ts", "scripts/**/*.{mjs,ts}", "tests/**/*.{ts,tsx}", "*.{ts,mjs}"],
+  project: [
+    "app/**/*.{ts,tsx}",
+    "browser/**/*.ts",
+    "components/**/*.{ts,tsx}",
+    "lib/**/*.ts",
+    "scripts/**/*.{mjs,ts}",
+    "tests/**/*.{ts,tsx}",
+    "*.{ts,mjs}",
+  ],
   playwright: { config: [], entry: [] }, // its configuration needs a served portal; its tests are entries above
   ignoreDependencies: [
     "@fontsource-variable/source-sans-3", // font files, named by path in app/layout.tsx

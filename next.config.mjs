@@ -1,3 +1,5 @@
+import { bundlePortalScript } from "./scripts/setup/bundle-portal-script.mjs";
+
 /** Headers that are the same for every answer; the content security policy, which needs a nonce, is set in proxy.ts. */
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -14,8 +16,9 @@ const deskHeaders = [
 ];
 
 /**
- * Next compresses with gzip alone. Each script and stylesheet of the build has a Brotli copy beside it (scripts/setup/compress-assets.mjs), which is
- * served in its place to whoever takes Brotli. Only headers set here reach a reader: Next takes the encoding off an answer of a route.
+ * Each script and stylesheet of the build has a Brotli copy beside it (scripts/setup/compress-assets.mjs), smaller than what the server could make of it
+ * for every reader anew, which is served in its place to whoever takes Brotli. Only headers set here reach a reader: Next takes the encoding off an
+ * answer of a route.
  */
 const takesBrotli = [{ type: "header", key: "accept-encoding", value: ".*\\bbr\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)).*" }];
 const assets = { js: "application/javascript; charset=UTF-8", css: "text/css; charset=UTF-8" };
@@ -38,6 +41,8 @@ const built = process.env.NODE_ENV === "production";
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  compress: false, // scripts/server.mjs does
+  env: { PORTAL_SCRIPT: bundlePortalScript() },
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at the types, and at more than the build would
   outputFileTracingRoot: import.meta.dirname,

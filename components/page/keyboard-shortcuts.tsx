@@ -1,26 +1,12 @@
-"use client";
+import { shellText } from "@/lib/text/shell";
 
-import { useEffect } from "react";
-import type { shellText } from "@/lib/text/shell";
-import { followShortcut } from "./follow-shortcut";
-import { useBrowserSetting } from "./use-browser-setting";
+const { label, search, next, previous } = shellText.shortcuts;
 
-type Props = { text: typeof shellText.shortcuts };
-
-/** `/` to the search field, `j` and `k` to the next and previous point, and the switch that turns them off (WCAG 2.1.4). */
-export function KeyboardShortcuts({ text: { label, search, next, previous } }: Props) {
-  const [setting, setSetting] = useBrowserSetting("shortcuts", "on");
-  const on = setting !== "off";
-
-  useEffect(() => {
-    if (!on) return;
-    document.addEventListener("keydown", followShortcut);
-    return () => document.removeEventListener("keydown", followShortcut);
-  }, [on]);
-
+/** What the keys `/`, `j` and `k` do, and the switch that turns them off; browser/keep-shortcuts.ts follows them. */
+export function KeyboardShortcuts() {
   return (
     <label className="choice">
-      <input type="checkbox" checked={on} onChange={(event) => setSetting(event.target.checked ? "on" : "off")} />
+      <input type="checkbox" name="shortcuts" autoComplete="off" defaultChecked />
       <span>
         {label} <kbd>/</kbd> {search}, <kbd>j</kbd> {next}, <kbd>k</kbd> {previous}
       </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ExamplesNotice } from "./examples-notice";
+import { PortalScript } from "./portal-script";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -19,6 +20,7 @@ export function PortalFrame({ examples, children }: Props) {
         {children}
       </main>
       <SiteFooter />
+      <PortalScript />
     </>
   );
 }

@@ -20,8 +20,8 @@ export function SiteFooter() {
           </div>
         ))}
         <div className="js-only">
-          <ThemeChoice text={shellText.theme} />
-          <KeyboardShortcuts text={shellText.shortcuts} />
+          <ThemeChoice />
+          <KeyboardShortcuts />
         </div>
       </div>
     </footer>

@@ -1,20 +1,9 @@
-"use client";
+import { shellText } from "@/lib/text/shell";
 
-import type { shellText } from "@/lib/text/shell";
-import { useBrowserSetting } from "./use-browser-setting";
+const text = shellText.theme;
 
-/** The words come along as properties, so that the browser gets these and no others. */
-type Props = { text: typeof shellText.theme };
-
-/** Light, dark, or as the device says. `ThemeScript` sets the choice before the next page is painted. */
-export function ThemeChoice({ text }: Props) {
-  const [theme, setTheme] = useBrowserSetting("theme", "");
-
-  function choose(value: string) {
-    setTheme(value);
-    applyTheme(value);
-  }
-
+/** Light, dark, or as the device says; browser/keep-theme.ts keeps what is chosen. */
+export function ThemeChoice() {
   return (
     <fieldset>
       <legend>
@@ -23,16 +12,11 @@ export function ThemeChoice({ text }: Props) {
       <div className="site-footer__choices">
         {text.choices.map(({ value, label }) => (
           <label key={value} className="choice">
-            <input type="radio" name="theme" value={value} checked={theme === value} onChange={() => choose(value)} />
+            <input type="radio" name="theme" value={value} autoComplete="off" />
             <span>{label}</span>
           </label>
         ))}
       </div>
     </fieldset>
   );
-}
-
-function applyTheme(value: string): void {
-  if (value === "") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = value;
 }

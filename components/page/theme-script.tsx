@@ -10,5 +10,9 @@ const script = [
 
 /** Sets the theme that the reader has chosen. It stands in the page itself: a file would hold up the first paint for another journey over the wire. */
 export function ThemeScript({ nonce }: Props) {
-  return <script nonce={nonce}>{script}</script>;
+  return (
+    <script nonce={nonce} data-portal="">
+      {script}
+    </script>
+  );
 }

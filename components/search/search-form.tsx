@@ -1,5 +1,4 @@
 import { shellText } from "@/lib/text/shell";
-import { SuggestingField } from "./suggesting-field";
 
 type Props = {
   /** Of the field; one per page. */
@@ -12,7 +11,7 @@ type Props = {
   kept?: [name: string, value: string][];
 };
 
-/** The search field: a GET form, so that every search has an address. `data-search` is where the shortcut `/` lands. */
+/** The search field: a GET form, so that every search has an address. `data-search` is where the shortcut `/` lands and browser/suggest-searches.ts suggests. */
 export function SearchForm({ id, label = shellText.searchLabel, hiddenLabel = false, large = false, query = "", kept = [] }: Props) {
   return (
     <form role="search" action="/soeg" aria-label={shellText.searchForm}>
@@ -23,7 +22,17 @@ export function SearchForm({ id, label = shellText.searchLabel, hiddenLabel = fa
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
       <div className={large ? "search-bar search-bar--large" : "search-bar"}>
-        <SuggestingField id={id} query={query} placeholder={hiddenLabel ? shellText.searchPlaceholder : undefined} />
+        <input
+          className="field"
+          id={id}
+          name="q"
+          type="search"
+          autoComplete="off"
+          maxLength={500}
+          defaultValue={query}
+          placeholder={hiddenLabel ? shellText.searchPlaceholder : undefined}
+          data-search
+        />
         <button className={large ? "button button--primary" : "button"}>{shellText.search}</button>
       </div>
     </form>

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { programFile, root } from "../setup/programs.mjs";
 
-const places = ["app", "components", "lib", "scripts", "tests", "proxy.ts", "instrumentation.ts"];
+const places = ["app", "browser", "components", "lib", "scripts", "tests", "proxy.ts", "instrumentation.ts"];
 const args = ["--config", ".dependency-cruiser.mjs", "--output-type", "json", ...places];
 const { stdout, stderr } = spawnSync(process.execPath, [programFile("depcruise"), ...args], {
   cwd: root,

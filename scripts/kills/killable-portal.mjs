@@ -7,7 +7,7 @@ import pg from "pg";
 import { migrate } from "../database/migrate.mjs";
 import { startTemporaryPostgres } from "../database/temporary-postgres.mjs";
 import { freePort } from "../setup/free-port.mjs";
-import { environmentWith, programFile, root } from "../setup/programs.mjs";
+import { environmentWith, root } from "../setup/programs.mjs";
 import { until } from "./until.mjs";
 
 const loader = ["--conditions=react-server", "--import", "tsx", "--no-deprecation"];
@@ -25,7 +25,7 @@ export async function openKillablePortal() {
   const sql = new pg.Pool({ connectionString: database.url, max: 3 });
   const commands = {
     worker: [...loader, "scripts/worker.ts"],
-    server: [programFile("next"), "start", "-p", String(port), "-H", "127.0.0.1"],
+    server: ["scripts/server.mjs"],
   };
   const running = {};
   process.once("exit", () => Object.values(running).forEach((child) => child.kill("SIGKILL")));

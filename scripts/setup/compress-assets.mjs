@@ -7,8 +7,8 @@ import { root } from "./programs.mjs";
 const compress = promisify(brotliCompress);
 
 /**
- * Lays a Brotli copy beside each script and stylesheet of the build. Next compresses with gzip alone, and anew for every reader; the best that Brotli
- * can do takes long, but once, and a sixth less goes over the wire.
+ * Lays a Brotli copy beside each script and stylesheet of the build. The best that Brotli can do takes too long to be done for every reader anew, but
+ * not to be done once, and less goes over the wire.
  */
 export async function compressAssets() {
   const folder = path.join(root, ".next/static/chunks");

@@ -29,8 +29,14 @@ export async function generateClient() {
 
 /** Builds the portal for production. */
 export async function buildPortal() {
-  const code = ["app", "components", "lib", "proxy.ts", "instrumentation.ts", "prisma/schema.prisma"];
-  const settings = ["next.config.mjs", "tsconfig.json", "package-lock.json", "scripts/setup/compress-assets.mjs"];
+  const code = ["app", "browser", "components", "lib", "proxy.ts", "instrumentation.ts", "prisma/schema.prisma"];
+  const settings = [
+    "next.config.mjs",
+    "tsconfig.json",
+    "package-lock.json",
+    "scripts/setup/bundle-portal-script.mjs",
+    "scripts/setup/compress-assets.mjs",
+  ];
   await whenChanged("build", [...code, ...settings], ".next/BUILD_ID", async () => {
     console.log("Building the portal …");
     await runProgram("next", ["build"], { env: environmentWith({ NODE_ENV: "production" }) });

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import net from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { environmentWith, programFile, root } from "./programs.mjs";
+import { environmentWith, root } from "./programs.mjs";
 
 const stopLimit = 10_000;
 
@@ -18,7 +18,7 @@ const stopLimit = 10_000;
  */
 export async function servePortal({ databaseUrl, port, host, settings = {} }) {
   const url = `http://${host.includes(":") ? `[${host}]` : host.replace("0.0.0.0", "127.0.0.1")}:${port}`;
-  const server = spawn(process.execPath, [programFile("next"), "start", "-p", String(port), "-H", host], {
+  const server = spawn(process.execPath, ["scripts/server.mjs"], {
     cwd: root,
     env: environmentWith({ NODE_ENV: "production", DATABASE_URL: databaseUrl, PORT: String(port), HOST: host, ...settings }),
     stdio: ["ignore", "ignore", "inherit"],
