@@ -22,7 +22,7 @@ export type Listing = { sort: SearchSort; limit: number; offset: number };
 export type Ranking = Pick<Plan, "rank" | "anyWord" | "excludes"> & { weighed?: WeighedUnit[] };
 
 /** Which months hold the newest hits, as terms of the index; null for all of them. */
-export type Months = { body: TsQuery; heads: TsQuery };
+type Months = { body: TsQuery; heads: TsQuery };
 
 const everyMonth: Months = { body: null, heads: null };
 
@@ -37,10 +37,13 @@ export function rankedIds(asked: Asked, ranking: Ranking, months = everyMonth): 
   // The rarest word alone does not say which points have most of the words.
   const most = ranking.weighed ? 2 * candidates : candidates;
   // The second part is read as far as the limit goes, and not at all where the first one reaches it.
+  // Every function reads a stored vector anew; what two of them look at is read once, as a vector in memory.
+  const read = ranking.weighed ? Prisma.sql`heads || '' AS heads, body || '' AS body` : Prisma.sql`heads || '' AS heads, body`;
+  const columns = Prisma.sql`point_id, date, place, ${read}`;
   // What excludes asks two indexes, and which of them are worth reading depends on the words.
   return Prisma.sql`${ranking.excludes ? Prisma.empty : plannedOnce}
     WITH in_heads AS MATERIALIZED (${newest(headsCondition(asked, ranking, months))}), found AS MATERIALIZED (
-      SELECT * FROM in_heads UNION ALL SELECT * FROM (${inBody}) in_body WHERE point_id NOT IN (SELECT point_id FROM in_heads) LIMIT ${most}
+      SELECT ${columns} FROM in_heads UNION ALL SELECT ${columns} FROM (${inBody}) in_body WHERE point_id NOT IN (SELECT point_id FROM in_heads) LIMIT ${most}
     ) SELECT point_id AS id FROM found s ORDER BY ${rankOf(ranking)} DESC, ${newestFirst}`;
 }
 
