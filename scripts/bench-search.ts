@@ -1,15 +1,17 @@
 // npm run bench:search -- [--points 100000] [--keep FOLDER] [--alone] [--only CLASS,CLASS]
 // Fills a database of its own with recombined points and measures how fast each class of question is answered over HTTP (hits, facets, snippets), beside
 // plain PostgreSQL full-text search and SQLite FTS5, which give the same answer from the same texts without HTTP. SQLite runs as WebAssembly and in
-// memory, so it is left out above 200,000 points. Needs a built portal (`npm start` builds). With `--keep` the filled database stays in a folder for the
+// memory, so it is left out above 200,000 points. Beside its times stands how many hits each engine finds, in the middle: the portal also finds inflected
+// words and compounds, FTS5 the very word alone. Needs a built portal (`npm start` builds). With `--keep` the filled database stays in a folder for the
 // next run, and a fill that was stopped goes on; `--alone` leaves the other engines out.
 import path from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
+import { z } from "zod";
 import { comparedPoints } from "./bench/compared-points";
 import { fillDatabase } from "./bench/fill-database";
 import { measureAnalyser } from "./bench/measure-analyser";
-import { answersASecond, timesOf, within } from "./bench/measure";
+import { answersASecond, answersTo, within } from "./bench/measure";
 import { PlainIndex } from "./bench/plain-index";
 import { type BenchQuery, queryClasses } from "./bench/query-classes";
 import { ScaleCorpus } from "./bench/scale-corpus";
@@ -33,7 +35,7 @@ const points = Number(values.points);
 const mostInSqlite = 200_000;
 const load = { clients: 4, seconds: 20 };
 
-type Engines = { ask: (query: BenchQuery) => Promise<void>; plain: PlainIndex | null; sqlite: SqliteIndex | null };
+type Engines = { ask: (query: BenchQuery) => Promise<number>; plain: PlainIndex | null; sqlite: SqliteIndex | null };
 
 const analyser = measureAnalyser(new ScaleCorpus(7));
 console.log(
@@ -50,7 +52,8 @@ try {
   try {
     const ask = (query: BenchQuery) => askPortal(portal.url, query);
     await answersASecond([...classes.values()].flat(), ask, { clients: 1, seconds: 5 }); // a server just started compiles what it runs
-    console.log("class            p50 ms   p95 ms   plain PostgreSQL p50   ratio   SQLite FTS5 p50   ratio");
+    console.log("                     portal                plain PostgreSQL           SQLite FTS5");
+    console.log("class             p50 ms    p95 ms     hits      p50     ratio     hits      p50     ratio     hits");
     for (const [name, queries] of classes) await report(name, queries, { ask, plain, sqlite });
     const answers = await answersASecond([...classes.values()].flat(), ask, load);
     console.log(`${load.clients} clients: ${answers.toFixed(0)} answers a second`);
@@ -111,18 +114,28 @@ async function askedClasses(url: string): Promise<Map<string, BenchQuery[]>> {
   }
 }
 
-async function askPortal(url: string, { query }: BenchQuery): Promise<void> {
+/** @returns how many hits there are */
+async function askPortal(url: string, { query }: BenchQuery): Promise<number> {
   const response = await fetch(`${url}/api/v1/search?${new URLSearchParams({ q: query }).toString()}`);
   if (!response.ok) throw new Error(`${response.status} for ${query}`);
-  await response.json();
+  const { total } = z.object({ total: z.int() }).parse(await response.json());
+  return total;
 }
 
 async function report(name: string, queries: BenchQuery[], { ask, plain, sqlite }: Engines): Promise<void> {
   for (const query of queries.slice(0, 2)) await ask(query);
-  const ours = await timesOf(queries, ask);
-  const middle = within(0.5, ours);
-  const theirs = plain && within(0.5, await timesOf(queries, (query) => plain.search(query)));
-  const lite = sqlite && within(0.5, await timesOf(queries, (query) => sqlite.search(query)));
-  const cells = [middle, within(0.95, ours), theirs, theirs && theirs / middle, lite, lite && lite / middle];
-  console.log(`${name.padEnd(14)} ${cells.map((cell) => (cell?.toFixed(1) ?? "–").padStart(9)).join(" ")}`);
+  const ours = await answersTo(queries, ask);
+  const others = [
+    plain && (await answersTo(queries, (query) => plain.search(query))),
+    sqlite && (await answersTo(queries, (query) => sqlite.search(query))),
+  ];
+  const middle = within(0.5, ours.times);
+  const cells = [middle, within(0.95, ours.times)].map((time) => time.toFixed(1));
+  const beside = others.flatMap((engine) => {
+    if (!engine) return ["–", "–", "–"];
+    const time = within(0.5, engine.times);
+    return [time.toFixed(1), (time / middle).toFixed(1), within(0.5, engine.hits).toFixed(0)];
+  });
+  const row = [...cells, within(0.5, ours.hits).toFixed(0), ...beside];
+  console.log(`${name.padEnd(14)} ${row.map((cell) => cell.padStart(9)).join("")}`);
 }

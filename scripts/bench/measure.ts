@@ -1,23 +1,27 @@
-/** How long each question took, in milliseconds, quickest first. One at a time. */
-export async function timesOf<Asked>(questions: Asked[], ask: (question: Asked) => Promise<void> | void): Promise<number[]> {
+/** How long each question took, in milliseconds, and how many hits it had; both in order of size. */
+export type Answered = { times: number[]; hits: number[] };
+
+/** Asks one question at a time, by what tells the number of its hits. */
+export async function answersTo<Asked>(questions: Asked[], ask: (question: Asked) => Promise<number> | number): Promise<Answered> {
   const times: number[] = [];
+  const hits: number[] = [];
   for (const question of questions) {
     const start = performance.now();
-    await ask(question);
+    hits.push(await ask(question));
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b);
+  return { times: times.sort((a, b) => a - b), hits: hits.sort((a, b) => a - b) };
 }
 
-/** The time within which such a share of the questions was answered. */
-export function within(share: number, times: number[]): number {
-  return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+/** The value that such a share of the values, in order of size, does not exceed. */
+export function within(share: number, values: number[]): number {
+  return values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 }
 
 /** How many answers so many clients get a second, each asking the next question when the one before is answered. */
 export async function answersASecond<Asked>(
   questions: Asked[],
-  ask: (question: Asked) => Promise<void>,
+  ask: (question: Asked) => Promise<number>,
   { clients, seconds }: { clients: number; seconds: number },
 ): Promise<number> {
   const until = Date.now() + seconds * 1000;

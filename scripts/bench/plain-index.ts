@@ -30,8 +30,8 @@ export class PlainIndex {
     return rows[0]?.place !== null;
   }
 
-  /** What the portal answers with: the twenty best with a passage, how many there are, and the counts of the facets. */
-  async search({ tsquery, only }: BenchQuery): Promise<void> {
+  /** Asks for what the portal answers with: the twenty best with a passage, how many there are, and the counts of the facets. @returns how many */
+  async search({ tsquery, only }: BenchQuery): Promise<number> {
     const asked = "to_tsquery('danish', $1)";
     const matching = `plain JOIN search_point ON point_id = id WHERE vector @@ ${asked}
       AND ($2::text IS NULL OR committee_id = (SELECT id FROM committee WHERE slug = $2)) AND ($3::text IS NULL OR outcome::text = $3)`;
@@ -43,12 +43,13 @@ export class PlainIndex {
       ) best JOIN LATERAL (SELECT jsonb_path_query_array(parts, '$[*].text')::text AS plain FROM search_text WHERE point_id = id) text ON true`,
       parameters,
     );
-    await this.#client.query(
+    const { rows } = await this.#client.query<{ facet: string; count: string }>(
       `WITH hits AS MATERIALIZED (SELECT search_point.*, extract(year FROM date) AS year FROM ${matching})
-      SELECT 'total', '', count(*) FROM hits UNION ALL ${counts.join(" UNION ALL ")}
+      SELECT 'total' AS facet, '' AS value, count(*) FROM hits UNION ALL ${counts.join(" UNION ALL ")}
       UNION ALL SELECT 'party', party, count(*) FROM hits, unnest(parties) AS party WHERE divided GROUP BY party`,
       parameters,
     );
+    return Number(rows[0]?.count);
   }
 
   async close(): Promise<void> {

@@ -34,19 +34,19 @@ export class SqliteIndex {
     });
   }
 
-  /** What the portal answers with: the twenty best with a passage, how many there are, and the counts of the facets. */
-  search({ fts5, only }: BenchQuery): void {
+  /** Asks for what the portal answers with: the twenty best with a passage, how many there are, and the counts of the facets. @returns how many */
+  search({ fts5, only }: BenchQuery): number {
     const matching = `points JOIN filters ON id = points.rowid WHERE points MATCH $asked
       AND ($committee IS NULL OR committee = $committee) AND ($outcome IS NULL OR outcome = $outcome)`;
     const bind = { $asked: fts5, $committee: only?.committee ?? null, $outcome: only?.outcome ?? null };
     const counts = facets.map((facet) => `SELECT '${facet}', ${facet}, count(*) FROM hits GROUP BY ${facet}`);
-    for (const sql of [
-      `SELECT points.rowid, snippet(points, 0, '[', ']', '…', 40) FROM ${matching} ORDER BY rank LIMIT 20`,
+    const rowsOf = (sql: string) => this.#database.exec({ sql, bind, rowMode: "array", returnValue: "resultRows" });
+    rowsOf(`SELECT points.rowid, snippet(points, 0, '[', ']', '…', 40) FROM ${matching} ORDER BY rank LIMIT 20`);
+    const [total] = rowsOf(
       `WITH hits AS MATERIALIZED (SELECT filters.* FROM ${matching})
         SELECT 'total', '', count(*) FROM hits UNION ALL ${counts.join(" UNION ALL ")}
         UNION ALL SELECT 'party', value, count(*) FROM hits, json_each(parties) WHERE divided GROUP BY value`,
-    ]) {
-      this.#database.exec({ sql, bind, rowMode: "array", returnValue: "resultRows" });
-    }
+    );
+    return Number(total?.[2]);
   }
 }
