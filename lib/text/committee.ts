@@ -40,8 +40,8 @@ export const committeeText = {
   },
   members: {
     heading: "Medlemmer",
-    note: "Kun personer, som referaterne nævner ved navn i en afstemning, som fraværende eller som stillere af ændringsforslag. Listen kan mangle medlemmer og have stedfortrædere med.",
-    none: "Referaterne nævner ingen ved navn i en afstemning, som fraværende eller som stiller af et ændringsforslag.",
+    note: "Kun personer, som referaterne nævner ved navn i en afstemning, som fraværende eller som stillere af et forslag. Listen kan mangle medlemmer og have stedfortrædere med.",
+    none: "Referaterne nævner ingen ved navn i en afstemning, som fraværende eller som stiller af et forslag.",
     caption: (term: { from: number; to: number } | null, meetings: number) =>
       `${term ? `Perioden ${term.from}–${term.to}` : "Uden angivet periode"}, ${plural(meetings, "møde", "møder")} i samlingen`,
     name: "Navn",

@@ -1,15 +1,16 @@
 import "server-only";
 import { database } from "@/lib/database/database";
 import { isGroupName } from "../is-group-name";
-import { isPersonName } from "../is-person-name";
 import { isoDate } from "../iso-date";
 import { namedPersonHref } from "../named-person-href";
 import { notWithdrawn, publishedMeeting } from "../published";
 import type { TermMember, TermMembers } from "../views/committee-years-view";
+import { listMovers } from "./list-movers";
 
 const named = { name: true, personId: true, person: { select: { name: true, slug: true } } } as const;
 
 const meetingWithNames = {
+  id: true,
   date: true,
   termFrom: true,
   termTo: true,
@@ -22,7 +23,6 @@ const meetingWithNames = {
             select: {
               votes: { select: { ballots: { select: { ...named, party: true, role: true } } } },
               absences: { select: named },
-              amendments: { select: { proposers: true } },
             },
           },
         },
@@ -33,16 +33,19 @@ const meetingWithNames = {
 
 type Sighting = { key: string; name: string; href: string | null; party: string | null; role: string | null; date: string };
 
-/** The terms that a committee's minutes tell of, newest first, each with those who are named in a vote, as away or as moving an amendment. Groups are no persons. */
+/** The terms that a committee's minutes tell of, newest first, each with those who are named in a vote, as away or as putting something forward. Groups are no persons. */
 export async function listTermMembers(committee: string): Promise<TermMembers[]> {
-  const meetings = await database.meeting.findMany({
-    where: { ...publishedMeeting, committee: { slug: committee } },
-    orderBy: { date: "desc" },
-    select: meetingWithNames,
-  });
+  const [meetings, movers] = await Promise.all([
+    database.meeting.findMany({
+      where: { ...publishedMeeting, committee: { slug: committee } },
+      orderBy: { date: "desc" },
+      select: meetingWithNames,
+    }),
+    listMovers(committee),
+  ]);
   const terms = new Map<string, { term: TermMembers["term"]; meetings: number; sightings: Sighting[] }>();
   const keys = new Map<string, string>();
-  for (const { date, termFrom, termTo, currentRevision } of meetings) {
+  for (const { id, date, termFrom, termTo, currentRevision } of meetings) {
     const term = termFrom !== null && termTo !== null ? { from: termFrom, to: termTo } : null;
     const key = term ? `${term.from}` : "";
     const entry = terms.get(key) ?? { term, meetings: 0, sightings: [] };
@@ -57,8 +60,9 @@ export async function listTermMembers(committee: string): Promise<TermMembers[]>
         entry.sightings.push({ key: personId ?? name, name: person?.name ?? name, href, party, role, date: isoDate(date) });
         if (personId !== null) keys.set(name, personId);
       }
-      const movers = decision?.amendments.flatMap(({ proposers }) => proposers.filter(isPersonName)) ?? [];
-      entry.sightings.push(...movers.map((name) => ({ key: name, name, href: null, party: null, role: null, date: isoDate(date) })));
+    }
+    for (const { name, party, role } of movers.filter(({ meetingId }) => meetingId === id)) {
+      entry.sightings.push({ key: name, name, href: null, party, role, date: isoDate(date) });
     }
   }
   return [...terms.values()].map(({ sightings, ...rest }) => ({ ...rest, members: toMembers(sightings, keys) }));

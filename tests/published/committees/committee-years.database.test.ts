@@ -55,12 +55,28 @@ describe("a committee over the years", () => {
     ].join("\n\n");
     await publishReferat(referatText({ points: [{ title: "Nye bænke", decision: moved }] }));
     const [term] = await listTermMembers("havneudvalget");
-    expect(term?.members.map(({ name, href, years }) => [name, href !== null, years])).toEqual([
-      ["Aksel Holm", true, [2024]],
-      ["Bo Lund", true, [2024]],
-      ["Claus Sund", false, [2024]],
-      ["Ida Strøm", true, [2024]],
+    expect(term?.members.map(({ name, href, party, roles }) => [name, href !== null, party, roles])).toEqual([
+      ["Aksel Holm", true, "C", ["udvalgsmedlem"]],
+      ["Bo Lund", true, "A", ["udvalgsmedlem"]],
+      ["Claus Sund", false, "V", ["rådmand"]],
+      ["Ida Strøm", true, "V", ["udvalgsmedlem"]],
     ]);
+  });
+
+  it("names whoever puts a case on the agenda with a party behind the name, in the year of it", async () => {
+    await publishReferat(referatText({ date: "07-03-2023", points: [{ title: "Nye bænke", decision: vote }] }));
+    const recommended = (who: string) => referatText({ date: "05-03-2024" }).replace("By- og Havneforvaltningen indstiller", who);
+    await publishReferat(recommended("Bo Lund (A) og Rie Dam (F) indstiller"));
+    const [term] = await listTermMembers("havneudvalget");
+    expect(term?.members.map(({ name, party, years }) => [name, party, years])).toEqual([
+      ["Aksel Holm", "C", [2023]],
+      ["Bo Lund", "A", [2023, 2024]],
+      ["Ida Strøm", "V", [2023]],
+      ["Rie Dam", "F", [2024]],
+    ]);
+    await database.recommendation.updateMany({ data: { text: "Bo Lund og Rie Dam indstiller, at udvalget godkender sagen." } });
+    const [unlettered] = await listTermMembers("havneudvalget");
+    expect(unlettered?.members.find(({ name }) => name === "Rie Dam")).toBeUndefined();
   });
 
   it("tells of the days on which the committee met by its own words, and of no other body's", async () => {
