@@ -47,5 +47,6 @@ function Entry({ entry }: { entry: PersonMeeting }) {
 
 function stateOf({ votedIn, absences }: PersonMeeting): "voted" | "away" | "unknown" {
   if (absences.some(({ scope }) => scope === "meeting")) return "away";
-  return votedIn.length > 0 ? "voted" : "unknown";
+  if (votedIn.length > 0) return "voted";
+  return absences.length > 0 ? "away" : "unknown";
 }

@@ -19,7 +19,7 @@ export function PersonTable({ people }: Props) {
         { label: columns.name, cell: ({ name, href }) => <a href={href}>{name}</a> },
         { label: columns.party, cell: (person) => <Parties person={person} /> },
         { label: columns.ballots, number: true, cell: ({ ballots }) => formatNumber(ballots) },
-        { label: columns.absences, number: true, cell: ({ absentFrom }) => formatNumber(absentFrom) },
+        { label: columns.absences, number: true, cell: personText.absences },
       ]}
     />
   );

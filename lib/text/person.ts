@@ -3,7 +3,7 @@ import { formatRanges } from "@/lib/danish/format-ranges";
 import { listWords } from "@/lib/danish/list-words";
 import { plural } from "@/lib/danish/plural";
 import { genitive } from "@/lib/danish/genitive";
-import type { PersonMeeting, PersonRole, PersonView, ProposalEntry } from "@/lib/published/views/person-view";
+import type { PersonMeeting, PersonRole, PersonSummary, PersonView, ProposalEntry } from "@/lib/published/views/person-view";
 
 /** Words of the pages of persons. */
 export const personText = {
@@ -15,6 +15,12 @@ export const personText = {
   columns: { name: "Navn", party: "Parti i referaterne", ballots: "Stemmer", absences: "Møder noteret fraværende" },
   caption: "Personer i alfabetisk orden",
   noParty: "ikke angivet",
+  /** »2«, and »2 og en del af 1« where more meetings lack somebody at some points alone. */
+  absences: ({ absentFrom, partlyAbsentFrom }: Pick<PersonSummary, "absentFrom" | "partlyAbsentFrom">) => {
+    if (partlyAbsentFrom === 0) return formatNumber(absentFrom);
+    const part = `en del af ${formatNumber(partlyAbsentFrom)}`;
+    return absentFrom === 0 ? part : `${formatNumber(absentFrom)} og ${part}`;
+  },
   inShort: "Kort",
   search: "Søg i punkter, der nævner navnet",
   summary: (person: PersonView) => [ballotSentence(person), majoritySentence(person), absenceSentence(person)],
@@ -30,7 +36,7 @@ export const personText = {
   },
   attendance: {
     heading: "Deltagelse",
-    note: "Referatet noterer kun fravær. Fuld streg: stemte på mødet. Prikket: ikke noteret fraværende. Stiplet: deltog ikke.",
+    note: "Referatet noterer kun fravær. Fuld streg: stemte på mødet. Prikket: ikke noteret fraværende. Stiplet: noteret fraværende, helt eller delvist.",
     counted: "Vist er møderne i de udvalg og perioder, hvor referaterne nævner personen.",
     meeting: ({ votedIn, absences }: PersonMeeting) => (votedIn.length + absences.length === 0 ? "Ikke noteret fraværende" : null),
     votedIn: (points: number[]) => `Stemte i punkt ${formatRanges(points)}`,
@@ -81,11 +87,16 @@ function majoritySentence({ votes }: PersonView): string | null {
   return `Var på flertallets side i ${formatNumber(won)} af ${formatNumber(settled.length)}.`;
 }
 
+/** Who is noted as away from some points alone was not away from the meeting, and yet is noted. */
 function absenceSentence({ meetings }: PersonView): string {
-  const noted = meetings.filter(({ absences }) => absences.some(({ scope }) => scope === "meeting")).length;
-  if (noted === 0 && meetings.length === 1) return "Er ikke noteret fraværende ved det ene møde.";
-  if (noted === 0) return `Er ikke noteret fraværende ved noget af de ${plural(meetings.length, "møde", "møder")}.`;
-  return `Er noteret fraværende ved ${formatNumber(noted)} af ${plural(meetings.length, "møde", "møder")}.`;
+  const whole = meetings.filter(({ absences }) => absences.some(({ scope }) => scope === "meeting")).length;
+  const part = meetings.filter(({ absences }) => absences.length > 0).length - whole;
+  const all = meetings.length === 1 ? "det ene møde" : `${formatNumber(meetings.length)} møder`;
+  if (whole + part === 0) return `Er ikke noteret fraværende ved ${meetings.length === 1 ? all : `noget af de ${all}`}.`;
+  const ofAll = (count: number) => (meetings.length === 1 ? all : `${formatNumber(count)} af ${all}`);
+  if (part === 0) return `Er noteret fraværende ved ${ofAll(whole)}.`;
+  if (whole === 0) return `Er noteret fraværende ved en del af punkterne på ${ofAll(part)}.`;
+  return `Er noteret fraværende ved ${ofAll(whole)} og ved en del af punkterne på ${plural(part, "andet", "andre")}.`;
 }
 
 function capitalise(words: string): string {

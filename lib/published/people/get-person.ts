@@ -43,9 +43,10 @@ export const getPerson = cache(async (slug: string): Promise<PersonView | null> 
     roles: personRoles([
       ...ballots.map(({ vote, printed }) => ({ meeting: vote.vote.meeting, title: printed.role })),
       ...absences.map(({ meeting, text, name }) => ({ meeting, title: titleBefore(text, name) })),
+      ...proposals.map(({ meeting }) => ({ meeting, title: null })),
     ]),
     votes,
-    meetings: await listPersonMeetings(votes, absences),
+    meetings: await listPersonMeetings(votes, absences, proposals),
     proposals,
     agreement: persons.members.flatMap((member, index) => {
       const cell = persons.cells[own]?.[index];

@@ -17,8 +17,8 @@ export async function listPeople(): Promise<PersonSummary[]> {
       slug: true,
       name: true,
       absences: {
-        where: { scope: "meeting", decision: { point: publishedPoint } },
-        select: { decision: { select: { point: { select: { revisionId: true } } } } },
+        where: { decision: { point: publishedPoint } },
+        select: { scope: true, decision: { select: { point: { select: { revisionId: true } } } } },
       },
       ballots: {
         where: publicBallots,
@@ -35,6 +35,8 @@ export async function listPeople(): Promise<PersonSummary[]> {
   return rows
     .filter(({ name }) => !isGroupName(name))
     .map(({ slug, name, absences, ballots }) => {
+      const meetingsOf = (away: typeof absences) => new Set(away.map(({ decision }) => decision.point.revisionId));
+      const whole = meetingsOf(absences.filter(({ scope }) => scope === "meeting"));
       const newest = ballots.find(({ party }) => party !== null);
       return {
         name,
@@ -42,7 +44,8 @@ export async function listPeople(): Promise<PersonSummary[]> {
         parties: [...new Set(ballots.flatMap(({ party }) => party ?? []))],
         partyDate: newest ? isoDate(newest.vote.decision.point.revision.meeting.date) : null,
         ballots: ballots.length,
-        absentFrom: new Set(absences.map(({ decision }) => decision.point.revisionId)).size,
+        absentFrom: whole.size,
+        partlyAbsentFrom: meetingsOf(absences).size - whole.size,
       };
     })
     .sort((one, other) => compareDanish(one.name, other.name));

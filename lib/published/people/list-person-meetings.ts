@@ -2,7 +2,7 @@ import "server-only";
 import { database } from "@/lib/database/database";
 import { publishedMeeting } from "../published";
 import { meetingMentionSelect, toMeetingMention } from "../to-meeting-mention";
-import type { PersonMeeting, PersonVote } from "../views/person-view";
+import type { PersonMeeting, PersonVote, ProposalEntry } from "../views/person-view";
 import type { MeetingMention } from "../views/vote-entry";
 import type { PrintedAbsence } from "./list-absences";
 
@@ -10,8 +10,12 @@ import type { PrintedAbsence } from "./list-absences";
  * The meetings that tell of a person's attendance, oldest first: of each committee and printed term in whose minutes the person is named, every
  * meeting of which minutes are published. Where no term is printed only the meetings that name the person count, since nothing says how long anybody sat.
  */
-export async function listPersonMeetings(votes: readonly PersonVote[], absences: readonly PrintedAbsence[]): Promise<PersonMeeting[]> {
-  const named = [...votes.map(({ vote }) => vote.meeting), ...absences.map(({ meeting }) => meeting)];
+export async function listPersonMeetings(
+  votes: readonly PersonVote[],
+  absences: readonly PrintedAbsence[],
+  proposals: readonly Pick<ProposalEntry, "meeting">[],
+): Promise<PersonMeeting[]> {
+  const named = [...votes.map(({ vote }) => vote), ...absences, ...proposals].map(({ meeting }) => meeting);
   const ofTerms = await listMeetingsOfTerms(named);
   const meetings = new Map([...ofTerms, ...named].map((meeting) => [meeting.href, meeting]));
   return [...meetings.values()]

@@ -15,6 +15,8 @@ export type PersonSummary = {
   ballots: number;
   /** Meetings from whose whole length the person is noted as away. */
   absentFrom: number;
+  /** Other meetings, of which the person is noted as away from some points. */
+  partlyAbsentFrom: number;
 };
 
 /** What a person voted, in the vote that it was a part of. */

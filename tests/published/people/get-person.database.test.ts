@@ -5,6 +5,7 @@ import { getParty } from "@/lib/published/people/get-party";
 import { getPerson } from "@/lib/published/people/get-person";
 import { listParties } from "@/lib/published/people/list-parties";
 import { listPeople } from "@/lib/published/people/list-people";
+import { personText } from "@/lib/text/person";
 import { emptyDatabase } from "@/tests/support/empty-database";
 import { publishReferat } from "@/tests/support/publish-referat";
 import { referatText } from "@/tests/support/referat-text";
@@ -81,6 +82,39 @@ describe("getPerson", () => {
       { kind: "ændringsforslag", adopted: false, title: "Nye lamper", proposers: ["Uffe Krog", "Rie Dam"] },
     ]);
     expect(uffe?.spellings.map(({ name }) => name)).toEqual(["Uffe Krog"]);
+  });
+
+  it("counts a proposal as a place that names the person, with its term's meetings", async () => {
+    const later = referatText({ date: "03-03-2026", points: [{ title: "Nye master" }] })
+      .replace("2022-2025", "2026-2029")
+      .replace("By- og Havneforvaltningen indstiller", "Uffe Krog (Ø) indstiller");
+    await publishReferat(later);
+    const person = await getPerson("uffe-krog");
+    expect(person?.roles.map(({ term, lastDate }) => [term?.from, lastDate])).toEqual([
+      [2026, "2026-03-03"],
+      [2022, "2024-05-07"],
+    ]);
+    expect(person?.meetings.at(-1)).toMatchObject({ meeting: { date: "2026-03-03" }, votedIn: [], absences: [] });
+  });
+
+  it("never says that somebody was not noted as away who is noted at some points", async () => {
+    const gone = "Havneudvalget godkender indstillingen.\n\nUdvalgsmedlem Rie Dam deltog ikke i behandlingen af dette punkt.";
+    await publishReferat(referatText({ date: "06-08-2024", points: [{ title: "Nye master", decision: gone }, { title: "Broen" }] }));
+    const [rie, uffe, ida] = [await getPerson("rie-dam"), await getPerson("uffe-krog"), await getPerson("ida-stroem")];
+    expect(rie && personText.summary(rie)).toContain("Er noteret fraværende ved en del af punkterne på 1 af 5 møder.");
+    expect(uffe && personText.summary(uffe)).toContain("Er noteret fraværende ved 1 af 5 møder.");
+    expect(ida && personText.summary(ida)).toContain("Er ikke noteret fraværende ved noget af de 5 møder.");
+    expect((await listPeople()).map((each) => [each.name, personText.absences(each)])).toEqual([
+      ["Aksel Holm", "0"],
+      ["Bo Lund", "0"],
+      ["Ida Strøm", "0"],
+      ["Rie Dam", "en del af 1"],
+      ["Uffe Krog", "1"],
+    ]);
+    const also = gone.replace("Rie Dam", "Uffe Krog");
+    await publishReferat(referatText({ date: "03-09-2024", points: [{ title: "Nye skilte", decision: also }] }));
+    const both = await getPerson("uffe-krog");
+    expect(both && personText.summary(both)).toContain("Er noteret fraværende ved 1 af 6 møder og ved en del af punkterne på 1 andet.");
   });
 
   it("drops what is withdrawn, and the person with the last of it", async () => {
