@@ -67,8 +67,9 @@ type Ids = { id: string }[];
 
 /** The ranked hits, which are looked for in the newest months alone unless too few lie there, as hits are spread unevenly. */
 async function listBest(plan: Asking, { asked, estimate, few }: Wanted): Promise<string[]> {
-  const inTitles = few ? null : estimateHits(asked, "heads").then((titles) => newestMonths(asked, titles, candidates));
-  const [body, heads] = await Promise.all([newestMonths(asked, estimate, candidates), inTitles]);
+  const monthsFor = (estimated: Estimate) => newestMonths(asked, estimated, candidates, plan.compares);
+  const inTitles = few ? null : estimateHits(asked, "heads").then(monthsFor);
+  const [body, heads] = await Promise.all([monthsFor(estimate), inTitles]);
   let rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan, { body, heads }));
   if (body !== null && rows.length < candidates) rows = await searchDatabase.$queryRaw<Ids>(rankedIds(asked, plan));
   return rows.map(({ id }) => id);

@@ -7,13 +7,18 @@ import { anyOf, term, type TsQuery } from "./language/ts-query";
 /** Hits are spread unevenly, so somewhat more are looked for than are wanted. */
 const margin = 1.5;
 const mostMonths = 60;
-/** Of how many points one must match for a look at the newest months to be worth it. */
-const oneIn = 250;
+/** Asked by month, the index looks at every point of these months. So many of them take as long as one hit that is read, or compared with a phrase. */
+const pointsForHit = { read: 3, compared: 50 };
 
-/** Finds the months in which about as many hits lie as are wanted, if they were spread evenly; null where looking at all of them costs no more. */
-export async function newestMonths(asked: Asked, { hits, points }: Estimate, wanted: number): Promise<TsQuery> {
-  if (hits < points / oneIn || hits < wanted * 4) return null;
+/**
+ * Finds the months in which about as many hits lie as are wanted, if they were spread evenly; null where looking at all hits takes no longer.
+ * `compares` tells that phrases are asked for.
+ */
+export async function newestMonths(asked: Asked, { hits, points }: Estimate, wanted: number, compares: boolean): Promise<TsQuery> {
   const rows = Math.ceil((wanted * margin * points) / hits);
+  const worthIt = rows < hits * (compares ? pointsForHit.compared : pointsForHit.read);
+  // PostgreSQL tells less than no points until it has counted them.
+  if (points <= 0 || !worthIt) return null;
   const [days] = await searchDatabase.$queryRaw<{ first: Date | null; last: Date | null }[]>`
     SELECT min(date) AS first, max(date) AS last FROM (SELECT s.date FROM search_point s WHERE ${inDays(asked)} ORDER BY s.date DESC LIMIT ${rows}) newest`;
   return days?.first && days.last ? monthsBetween(days.first, days.last) : null;

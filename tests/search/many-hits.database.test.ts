@@ -23,9 +23,16 @@ beforeAll(async () => {
 test("the newest of very many hits are looked for in the months that hold as many as are ranked", async () => {
   const plan = await planSearch("havn");
   const asked = askedOf(plan, noFilters);
-  const nearly = await newestMonths(asked, { hits: 8000, points: 8000 }, 1000);
+  const nearly = await newestMonths(asked, { hits: 8000, points: 8000 }, 1000, false);
   expect(nearly).toContain("=md:2023-09");
-  expect(await newestMonths(asked, { hits: 0, points: 8000 }, 1000)).toBeNull();
+  for (const few of [
+    { hits: 0, points: 8000 },
+    { hits: 600, points: 8000 },
+    { hits: 600, points: -1 },
+    { hits: 0, points: 0 },
+  ])
+    expect(await newestMonths(asked, few, 1000, false)).toBeNull();
+  expect(await newestMonths(asked, { hits: 600, points: 8000 }, 1000, true)).toContain("=md:2023-09");
   const all = await database.$queryRaw<{ id: string }[]>(rankedIds(asked, plan));
   expect(await database.$queryRaw(rankedIds(asked, plan, { body: nearly, heads: null }))).toEqual(all);
   const [best = { id: "" }] = all;
@@ -43,7 +50,7 @@ test("the newest of very many hits are looked for in the months that hold as man
 
 test("days that were asked for bound the months", async () => {
   const plan = await planSearch("havn til:2023");
-  const months = await newestMonths(askedOf(plan, noFilters), { hits: 8000, points: 8000 }, 1000);
+  const months = await newestMonths(askedOf(plan, noFilters), { hits: 8000, points: 8000 }, 1000, false);
   expect(months).toBe("'=md:2023-09'");
 });
 
