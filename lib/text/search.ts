@@ -4,9 +4,14 @@ import { plural } from "@/lib/danish/plural";
 import type { SearchExamples } from "@/lib/published/views/search-examples";
 
 type Counted = { total: number; estimated: boolean };
+type Cited = { query: string; filters: number; found: Counted; widened: boolean; moment: string; address: string };
 
 function points({ total, estimated }: Counted): string {
   return `${estimated ? "Ca. " : ""}${plural(total, "punkt", "punkter")}`;
+}
+
+function withFilters(filters: number): string {
+  return `med ${plural(filters, "valgt filter", "valgte filtre")}`;
 }
 
 /** What may stand after the colon of a field that takes few values. */
@@ -28,7 +33,7 @@ export const searchText = {
   titleOf: (query: string) => `Søgning efter »${query}«`,
   /** What someone follows, in a mail. */
   followed: (query: string, filters: number) => {
-    const chosen = `med ${plural(filters, "valgt filter", "valgte filtre")}`;
+    const chosen = withFilters(filters);
     if (filters === 0) return query;
     return query === "" ? `Punkter ${chosen}` : `${query} (${chosen})`;
   },
@@ -64,6 +69,12 @@ export const searchText = {
     noWords: (text: string) => `»${text}« har ingen ord eller tal at søge efter. Her er alle punkter.`,
     shortPrefix: (text: string) => `»${text}« er for kort. Skriv mindst to bogstaver før stjernen.`,
   } satisfies Record<string, (text: string, field?: string, instead?: string[]) => string>,
+  cite: "Henvis til søgningen",
+  citation: ({ query, filters, found, widened, moment, address }: Cited) => {
+    const asked = [query === "" ? "" : ` efter »${query}«`, filters === 0 ? "" : ` ${withFilters(filters)}`].join("");
+    const count = found.total === 0 ? "ingen punkter" : points(found).toLowerCase();
+    return `Søgning i Referatportalen${asked}: ${widened ? `ingen punkter med alle ordene, ${count} med nogle af dem` : count} den ${moment}. ${address}`;
+  },
   csvColumns: ["Udvalg", "Dato", "Punkt", "Titel", "Sagsnummer", "Udfald", "Beslutning", "Fundet i", "Linje", "Adresse"],
   take: {
     csv: (total: number, most: number) => (total > most ? `Hent de første ${formatNumber(most)} som CSV` : "Hent alle som CSV"),

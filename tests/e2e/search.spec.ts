@@ -133,6 +133,29 @@ test("a misspelt word is found, and the right one is offered", async ({ page }) 
   await expectAccessible(page);
 });
 
+test("a result can be cited: what was asked, what was found and when, and the address of the first page", async ({ page }) => {
+  await page.goto("/soeg?q=udvalget&uenighed=afstemning&side=2");
+  const summary = page.getByText(searchText.cite, { exact: true });
+  await summary.click();
+  const citation = page.locator("details", { has: summary }).getByRole("paragraph");
+  await expect(citation).toContainText("Søgning i Referatportalen efter »udvalget« med 1 valgt filter: ");
+  await expect(citation).toContainText(
+    /punkt(?:er)? den \d+\. \p{L}+ \d{4} kl\. \d\d\.\d\d\. http.*\/soeg\?q=udvalget&uenighed=afstemning$/u,
+  );
+  await expectAccessible(page);
+
+  await page.goto("/soeg?q=qwxzqwxz");
+  await expect(page.getByText("efter »qwxzqwxz«: ingen punkter den ")).toBeAttached();
+});
+
+test("a party among the filters is named, also on a phone", async ({ page }) => {
+  await page.goto("/soeg");
+  await openFilters(page);
+  const party = page.locator(".choice", { has: page.locator("input[name=parti]") }).first();
+  const name = await party.locator(".party-name__word").boundingBox();
+  expect(name?.width).toBeGreaterThan(10);
+});
+
 test("a result can be taken as a file for a spreadsheet", async ({ request }) => {
   const answer = await request.get("/soeg/resultat.csv?q=hjemmepleje&uenighed=afstemning");
   expect(answer.headers()["content-type"]).toContain("text/csv");

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { AlternateLinks } from "@/components/page/alternate-links";
 import { FollowLinks } from "@/components/page/follow-links";
 import { Results } from "@/components/search/results";
+import { SearchCitation } from "@/components/search/search-citation";
 import { SearchFilters } from "@/components/search/search-filters";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchHelp } from "@/components/search/search-help";
 import { followHref } from "@/lib/alerts/follow-href";
+import { readConfiguration } from "@/lib/configuration/configuration";
 import { getCollection } from "@/lib/published/get-collection";
 import { getSearchExamples } from "@/lib/published/get-search-examples";
 import { searchFeedHref } from "@/lib/published/paths";
@@ -47,14 +49,21 @@ export default async function SearchPage(props: Props) {
         <Results request={request} result={result} collection={collection} />
       </div>
       {(request.query !== "" || isFiltered(request.filters)) && (
-        <FollowLinks mail={followHref("soegning", followedSearch(request))} feed={feed} />
+        <>
+          <FollowLinks mail={followHref("soegning", followedSearch(request))} feed={feed} />
+          {!gaveUp(result) && <SearchCitation request={request} result={result} baseUrl={readConfiguration(process.env).BASE_URL} />}
+        </>
       )}
     </div>
   );
 }
 
 function foundNothing({ total, hints }: SearchResult): boolean {
-  return total === 0 && hints.every(({ kind }) => kind !== "tooSlow");
+  return total === 0 && !gaveUp({ hints });
+}
+
+function gaveUp({ hints }: Pick<SearchResult, "hints">): boolean {
+  return hints.some(({ kind }) => kind === "tooSlow");
 }
 
 /** Where nothing matches at all, there is nothing to filter by. */
