@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { database } from "@/lib/database/database";
 import { notWithdrawn, publishedMeeting, publishedPoint } from "./published";
-import { tellingWords, wordPair } from "./telling-words";
+import { namingWords, tellingWords, wordPair } from "./telling-words";
 import type { SearchExamples } from "./views/search-examples";
 
 const recentMeetings = 3;
@@ -27,7 +27,7 @@ export const getSearchExamples = cache(async (): Promise<SearchExamples | null> 
   );
   const busiest = await mostTreated(recent.flatMap((point) => point.case?.id ?? []));
   const told = [...recent.filter((point) => point.case?.id === busiest), ...recent].filter(({ title }) => tellingWords(title).length > 0);
-  const [first] = told;
+  const first = told.find(({ title }) => tellingWords(title).length > 1) ?? told[0];
   const [word, second] = tellingWords(first?.title ?? "");
   if (!first || word === undefined || !span._min.date || !span._max.date) return null;
   return {
@@ -36,7 +36,7 @@ export const getSearchExamples = cache(async (): Promise<SearchExamples | null> 
     other: told.flatMap(({ title }) => tellingWords(title).slice(0, 1)).find((each) => each !== word && each !== second) ?? null,
     phrase: told.map(({ title }) => wordPair(title)).find((pair) => pair !== null) ?? null,
     caseNumber: first.case?.number ?? recent.find((point) => point.case)?.case?.number ?? null,
-    committee: tellingWords(first.committee)[0] ?? first.committee.toLowerCase(),
+    committee: namingWords(first.committee)[0] ?? first.committee.toLowerCase(),
     topic: first.case?.kleMainGroup ?? null,
     party: against?.party ?? null,
     years: { from: span._min.date.getUTCFullYear(), to: span._max.date.getUTCFullYear() },

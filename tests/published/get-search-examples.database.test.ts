@@ -42,6 +42,18 @@ it("they come from the most treated case of the newest meetings, and each of the
   }
 });
 
+it("the first is of a title with two words to search for, where there is one", async () => {
+  const half = { title: "Drifts- og anlægsudgifter", caseNumber: "05.01.00-G01-1-24" };
+  const whole = { title: "Styring af det specialiserede socialområde", caseNumber: "05.01.00-G01-1-24" };
+  await publishReferat(referatText({ points: [half, whole] }));
+  expect(await getSearchExamples()).toMatchObject({
+    word: "specialiserede",
+    second: "socialområde",
+    other: "anlægsudgifter",
+    phrase: "specialiserede socialområde",
+  });
+});
+
 it("nothing is drawn from what is withdrawn", async () => {
   await publishReferat(referatText({ points: [{ title: "Hemmelighedsfuld sag" }, { title: "Kollektiv trafik" }] }));
   const { key } = await database.agendaPoint.findFirstOrThrow({ where: { order: 0 }, select: { key: true } });
