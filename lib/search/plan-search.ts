@@ -3,11 +3,12 @@ import { lookUpBeginnings, readBeginning } from "./language/beginnings";
 import { bindVotes, type BoundVotes } from "./language/bind-votes";
 import { ballotTerms, choiceOf } from "./language/ballot-terms";
 import { anyPartOf, type CompiledText, compileText, type Meanings, tokensOf, type Unit } from "./language/compile-query";
+import { withPrintedCaseNumbers } from "./language/case-numbers";
 import { committeeAbbreviations } from "./language/committee-abbreviations";
 import { fieldTerms, type FieldTerms } from "./language/field-terms";
 import { parseQuery } from "./language/parse-query";
 import type { FieldTerm, Group, Hint, Query, TextTerm } from "./language/query";
-import { lookUpSpelling } from "./language/spelling";
+import { lookUpSpelling, withoutListed } from "./language/spelling";
 import { suggestQuery } from "./language/suggest-query";
 import { allOf, anyOf, not, prefix, term, type TsQuery } from "./language/ts-query";
 import { getSynonyms } from "./get-synonyms";
@@ -37,19 +38,20 @@ export type Plan = {
 
 /** Reads a query and looks up what its words and fields mean. Never throws for what someone wrote. */
 export async function planSearch(typed: string): Promise<Plan> {
-  const text = readable(typed);
+  const text = withPrintedCaseNumbers(readable(typed));
   const query = parseQuery(text);
   const wanted = query.groups.filter(({ negated }) => !negated).flatMap(textTerms);
   const words = getWords();
   const tokens = wanted.filter(({ kind }) => kind === "words").flatMap((one) => tokensOf(one, words));
   const begun = query.groups.flatMap(textTerms).filter(({ kind }) => kind === "prefix");
-  const [spelled, beginnings, synonyms, committees, { fields, hints }] = await Promise.all([
+  const [looked, beginnings, synonyms, committees, { fields, hints }] = await Promise.all([
     lookUpSpelling(tokens),
     lookUpBeginnings(begun.map((one) => readBeginning(one.text, words).last)),
     getSynonyms(),
     committeeAbbreviations(tokens),
     readFields(query, text),
   ]);
+  const spelled = withoutListed(looked, tokens, synonyms);
   const meanings = { words, beginnings, spelled, synonyms, committees };
   const compiled = query.groups.map((group) => compileGroup(group, fields, meanings));
   const texts = compiled.filter(({ negated, units }) => !negated && units.length > 0);

@@ -98,6 +98,13 @@ describe("a case number is read", () => {
     "sag:04.01.00–P20–3–24",
     "sag:P20-3-24",
     "sag:p20-3",
+    "04.01.00 - P20 - 3 - 24",
+    "04.01.00 P20 3 24",
+    "04.01.00-P20-3\u00AD-24",
+    "040100-p20-03-24",
+    "04-01-00-p20-3-24",
+    "»04.01.00/P20/3/24«",
+    "sag:04.01.00 - P20 - 3 - 24",
   ])("however it is set: %s", async (query) => {
     expect(await search(query)).toMatchObject({ total: 1, widened: false, hints: [] });
     expect(await titlesOf(query)).toEqual(["Ny belysning i parken"]);
