@@ -54,6 +54,15 @@ describe.skipIf(!present)("a hundred judged questions to the reference collectio
     expect(others.filter(({ found: points }) => points.length === 0).map(({ judged }) => judged.query)).toEqual([]);
   });
 
+  test("offer no other word for one that is found by its synonyms", async () => {
+    const { suggestion, hits } = await searchPoints({ ...readSearchRequest(new URLSearchParams()), query: "arbejdsløse akademikere" });
+    expect(suggestion).toBeNull();
+    expect(hits.map(({ title }) => title.map(({ text }) => text).join(""))).toEqual([
+      "Drøftelse af nye indsatser for at nedbringe ledighed blandt akademikere",
+    ]);
+    expect(await found("narko")).toContain("002/4");
+  });
+
   async function found(query: string): Promise<string[]> {
     const { hits } = await searchPoints({ ...readSearchRequest(new URLSearchParams()), query });
     return hits.map(({ point, date }) => `${documents.get(date)}/${point.number}`);

@@ -10,7 +10,7 @@ corona covid
 mad kost
 udbud konkurrenceudsættelse licitation
 flygtning fordreven
-misbrug rusmiddelbrug stofbrug stofmisbrug
+misbrug rusmiddelbrug stofbrug stofmisbrug narko narkotika
 lukning nedlæggelse
 besparelse effektivisering
 anvisning formidling
@@ -24,6 +24,7 @@ udlænding indvandrer
 ældre senior
 handicap funktionsnedsættelse
 hjemløs boligløs
+servicelov sel
 trafik færdsel
 børnehave daginstitution
 vuggestue daginstitution

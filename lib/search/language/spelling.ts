@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/danish/analysis/token";
+import type { Synonyms } from "@/lib/danish/words/synonyms";
 import { skeletonOf } from "@/lib/danish/words/skeleton";
 import { swappedForms } from "@/lib/danish/words/swapped-forms";
 import { plannedOnce, searchDatabase } from "@/lib/database/search-database";
@@ -48,6 +49,15 @@ export async function lookUpSpelling(tokens: Token[]): Promise<Spelled> {
     if (missing.has(word) || unknownCompounds.has(word)) spelled.meant.set(word, first.word);
   }
   return spelled;
+}
+
+/** A word of the list of synonyms is spelt right, though no public point may have it: it is found by the others, and nothing else was meant. */
+export function withoutListed({ alternatives, unknownCompounds, meant }: Spelled, tokens: Token[], synonyms: Synonyms): Spelled {
+  const listed = new Set(
+    tokens.filter(({ word, asked }) => meant.has(word) && asked.some((one) => synonyms.has(one))).map(({ word }) => word),
+  );
+  const others = <Found>(found: Map<string, Found>) => new Map([...found].filter(([word]) => !listed.has(word)));
+  return { alternatives: others(alternatives), unknownCompounds, meant: others(meant) };
 }
 
 function findTwins(words: Token[]): Promise<Known[]> {
