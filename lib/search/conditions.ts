@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/database/generated/client";
+import { plannedOnce } from "@/lib/database/search-database";
 import { filterTerm } from "./indexing/filter-terms";
 import { allOf, anyOf, term, type TsQuery } from "./language/ts-query";
 import type { Plan } from "./plan-search";
@@ -38,6 +39,11 @@ export function matches(asked: Asked, column: "heads" | "body"): Prisma.Sql {
   return column === "heads"
     ? Prisma.sql`s.heads @@ ${match}::tsquery AND ${inDays(asked)}`
     : Prisma.sql`s.body @@ ${match}::tsquery AND ${inDays(asked)}`;
+}
+
+/** Begins a statement about hits. How many points lie between days that are asked for says whether they or the words are the quicker way to these. */
+export function plannedFor({ from, until }: Asked): Prisma.Sql {
+  return from === null && until === null ? plannedOnce : Prisma.empty;
 }
 
 /** The days alone. */

@@ -1,8 +1,7 @@
 import { Prisma } from "@/lib/database/generated/client";
-import { plannedOnce } from "@/lib/database/search-database";
 import { mainGroupName } from "@/lib/kle/main-group-name";
 import { outcomeNames } from "@/lib/text/outcome";
-import { type Asked, matches, within } from "./conditions";
+import { type Asked, matches, plannedFor, within } from "./conditions";
 import { caseTypes, disagreementWords } from "./filter-words";
 import { filterTerm } from "./indexing/filter-terms";
 import type { SearchFilters } from "./search-request";
@@ -42,7 +41,7 @@ const parties = (asked: Asked) => Prisma.sql`
 /** A query that counts the hits, as `total`, and the values of facets. */
 export function countFacets(asked: Asked, facets: (Facet | "total")[]): Prisma.Sql {
   const counted = facets.map((facet) => (facet === "parties" ? parties(asked) : values[facet]));
-  return Prisma.sql`${plannedOnce}
+  return Prisma.sql`${plannedFor(asked)}
     WITH counted AS MATERIALIZED (${grouped(asked)}), counts (facet, value, count) AS (${Prisma.join(counted, " UNION ALL ")})
     SELECT facet, coalesce(c.slug, value) AS value, c.name, count::int FROM counts
     LEFT JOIN committee c ON facet = 'committees' AND c.id::text = value`;

@@ -1,6 +1,5 @@
 import { Prisma } from "@/lib/database/generated/client";
-import { plannedOnce } from "@/lib/database/search-database";
-import { type Asked, matches } from "./conditions";
+import { type Asked, matches, plannedFor } from "./conditions";
 import { allOf, type TsQuery } from "./language/ts-query";
 import type { Plan } from "./plan-search";
 import type { SearchSort } from "./search-request";
@@ -41,7 +40,7 @@ export function rankedIds(asked: Asked, ranking: Ranking, months = everyMonth): 
   const read = ranking.weighed ? Prisma.sql`heads || '' AS heads, body || '' AS body` : Prisma.sql`heads || '' AS heads, body`;
   const columns = Prisma.sql`point_id, date, place, ${read}`;
   // What excludes asks two indexes, and which of them are worth reading depends on the words.
-  return Prisma.sql`${ranking.excludes ? Prisma.empty : plannedOnce}
+  return Prisma.sql`${ranking.excludes ? Prisma.empty : plannedFor(asked)}
     WITH in_heads AS MATERIALIZED (${newest(headsCondition(asked, ranking, months))}), found AS MATERIALIZED (
       SELECT ${columns} FROM in_heads UNION ALL SELECT ${columns} FROM (${inBody}) in_body WHERE point_id NOT IN (SELECT point_id FROM in_heads) LIMIT ${most}
     ) SELECT point_id AS id FROM found s ORDER BY ${rankOf(ranking)} DESC, ${newestFirst}`;
