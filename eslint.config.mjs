@@ -10,6 +10,11 @@ const noRawHtml = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML']",
   message: "Text from a document is rendered as text. Nothing on a page is raw HTML.",
 };
+const noHtmlFromText = {
+  selector:
+    "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|write|writeln|parseFromString|setHTMLUnsafe)$/]",
+  message: "What the portal answers is text. A script makes elements, and writes text into them.",
+};
 const noServerActions = {
   selector: "ExpressionStatement[directive='use server']",
   message: "A server action is an endpoint that anyone can call. They stand in app/**/actions.ts alone, where each asks who is signed in.",
@@ -87,7 +92,12 @@ export default defineConfig(
     rules: { "no-console": "error" },
   },
   {
-    files: ["lib/**/*.ts"],
+    // React makes no HTML of a text; a script that does without React must not either.
+    files: ["browser/**"],
+    rules: { "no-console": "error", "no-restricted-syntax": ["error", noRawHtml, noHtmlFromText] },
+  },
+  {
+    files: ["browser/**/*.ts", "lib/**/*.ts"],
     plugins: { jsdoc },
     rules: {
       "jsdoc/require-jsdoc": [

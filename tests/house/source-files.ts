@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const places = ["app", "components", "lib", "scripts", "tests"];
+const places = ["app", "browser", "components", "lib", "scripts", "tests"];
 const left = ["lib/database/generated"];
 
 /** Every file of the project's own code, from the root. */
