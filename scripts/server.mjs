@@ -16,7 +16,7 @@ const compress = compression(); // Brotli where the reader takes it, which Next 
 
 const server = createServer((request, response) => {
   compress(request, response, () => {
-    if (!request.url?.startsWith("/sekretariat")) leaveOutRuntime(response);
+    leaveOutRuntime(response);
     answer(request, response).catch((error) => {
       console.error(error);
       response.destroy();

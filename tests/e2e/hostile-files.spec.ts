@@ -8,9 +8,9 @@ import { publishAtDesk, uploadAtDesk } from "./support/desk-files";
 import { askDatabase, signInAtDesk } from "./support/desk-user";
 import { expect, test } from "./support/portal-test";
 
-/** Would mark the document if it became markup, and the window if it ran. */
+/** Would mark the document if it became markup, and the window if it ran; the script calls itself the portal's own. */
 const image = "<img src=x onerror=globalThis.ran=1 data-hostile>";
-const script = "</script><script data-hostile>globalThis.ran=1</script>";
+const script = '</script><script data-hostile data-portal="whole">globalThis.ran=1</script>';
 const breakOut = `"'><svg onload=globalThis.ran=1 data-hostile></svg>`;
 const link = "[her](javascript:globalThis.ran=1)";
 
@@ -87,6 +87,7 @@ test("nothing of a file, a name, a word or a report ever runs: it is shown as th
     const response = await page.goto(address);
     expect(response?.status(), address).toBe(200);
     await expectInert(page, address);
+    expect((await page.locator("script[src]").count()) > 0, `scripts of ${address}`).toBe(address.startsWith("/sekretariat"));
     const text = await page.locator("body").innerText();
     for (const payload of [image, script, breakOut, link]) if (text.includes(payload)) shown.add(payload);
   }

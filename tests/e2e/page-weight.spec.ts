@@ -1,7 +1,10 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { expect, test } from "./support/portal-test";
 
 const point = "/udvalg/social-og-sundhedsudvalget/2023-09-12/punkt-4";
-const pages = ["/", "/soeg?q=tilskud", point, "/personer/karla-strandby", "/om/meld-fejl", "/findes-ikke"];
+const pages = ["/", "/soeg?q=tilskud", point, "/personer/karla-strandby", "/om/meld-fejl", "/findes-ikke", "/sekretariat/findes-ikke"];
 
 /** What a public page may say by script, in bytes as it is written. */
 const limit = 8000;
@@ -26,6 +29,12 @@ test("a page comes in the smallest form that the asker takes", async ({ request 
   );
   expect(answers.map((answer) => answer.headers()["content-encoding"])).toEqual(["br", "gzip", undefined]);
   for (const answer of answers) expect(await answer.text()).toMatch(/^<!DOCTYPE html>[^]*<\/html>$/);
+});
+
+test("a page of the desk keeps its scripts, however its address is written", async () => {
+  // A browser sets such an address right; others send it as it is.
+  const answers = await Promise.all(["/sekretariat/log-ind", "/./sekretariat/log-ind", "/om/../sekretariat/log-ind"].map(askAsWritten));
+  for (const answer of answers) expect(answer).toMatch(/^HTTP\/1.1 200 [^]*Log ind[^]*<script src="\/_next\/static\/chunks\//);
 });
 
 test("a script comes in the smallest form that the asker takes, and may be kept for good", async ({ request }) => {
@@ -54,3 +63,12 @@ test("a script that is not there is missing in every form", async ({ request }) 
     expect(answer.status(), accepted).toBe(404);
   }
 });
+
+/** The whole answer to a request whose address no client has changed. */
+async function askAsWritten(address: string): Promise<string> {
+  const { hostname, port, host } = new URL(process.env.PORTAL_URL ?? "");
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  socket.write(`GET ${address} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  return text(socket);
+}
