@@ -41,6 +41,7 @@ const built = process.env.NODE_ENV === "production";
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  htmlLimitedBots: /.*/, // a page is sent whole, its title in its head: what comes later is put in place by a script, which public pages leave out
   compress: false, // scripts/server.mjs does
   env: { PORTAL_SCRIPT: bundlePortalScript() },
   images: { unoptimized: true },

@@ -37,6 +37,14 @@ test("a page of the desk keeps its scripts, however its address is written", asy
   for (const answer of answers) expect(answer).toMatch(/^HTTP\/1.1 200 [^]*Log ind[^]*<script src="\/_next\/static\/chunks\//);
 });
 
+test("a page has its title in its head, also when its text is ready first", async ({ request }) => {
+  // The title that comes late is a matter of chance: of forty answers of this page some had it in the body.
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, () => request.get("/kalender", { headers: { "user-agent": "Chrome/140.0" } })),
+  );
+  for (const answer of answers) expect(await answer.text()).toMatch(/^(?:(?!<\/head>)[^])*<title>/);
+});
+
 test("a script comes in the smallest form that the asker takes, and may be kept for good", async ({ request }) => {
   const html = await (await request.get("/sekretariat/log-ind")).text();
   const script = /\/_next\/static\/chunks\/[\w.~-]+\.js/.exec(html)?.[0] ?? "";
