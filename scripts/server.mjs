@@ -12,7 +12,7 @@ const port = Number(PORT);
 const portal = next({ dir: root, dev: false, hostname: "localhost", port });
 await portal.prepare();
 const answer = portal.getRequestHandler();
-const compress = compression(); // Brotli where the reader takes it, which Next by itself does not offer
+const compress = compression({ filter: isCompressible }); // Brotli where the reader takes it, which Next by itself does not offer
 
 const server = createServer((request, response) => {
   compress(request, response, () => {
@@ -30,6 +30,13 @@ server.once("error", (error) => {
 server.listen(port, HOST);
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
+
+/** Next hands on what a route says of its content as a list of one, in which the middleware would see no type. */
+function isCompressible(request, response) {
+  const type = response.getHeader("content-type");
+  if (Array.isArray(type)) response.setHeader("content-type", type.join());
+  return compression.filter(request, response);
+}
 
 /** Ends what has begun, and takes nothing more. */
 function stop() {

@@ -45,6 +45,19 @@ test("a page has its title in its head, also when its text is ready first", asyn
   for (const answer of answers) expect(await answer.text()).toMatch(/^(?:(?!<\/head>)[^])*<title>/);
 });
 
+for (const path of ["/afstemninger/stemmer.csv", "/api/v1/meetings", "/api/feeds/meetings"]) {
+  test(`the data of ${path} come in the smallest form that the asker takes, and are asked for again in vain`, async ({ request }) => {
+    const answer = await request.get(path, { headers: { "accept-encoding": "gzip, br" } });
+    expect(answer.headers()["content-encoding"]).toBe("br");
+    expect(answer.headers().vary).toContain("Accept-Encoding");
+    expect(answer.headers()["content-type"]).toMatch(/^[^,]+$/);
+    const etag = answer.headers().etag;
+    if (etag === undefined) return;
+    expect(etag, "the same for every form").toMatch(/^W\//);
+    expect((await request.get(path, { headers: { "accept-encoding": "gzip, br", "if-none-match": etag } })).status()).toBe(304);
+  });
+}
+
 test("a script comes in the smallest form that the asker takes, and may be kept for good", async ({ request }) => {
   const html = await (await request.get("/sekretariat/log-ind")).text();
   const script = /\/_next\/static\/chunks\/[\w.~-]+\.js/.exec(html)?.[0] ?? "";

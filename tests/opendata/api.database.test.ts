@@ -89,7 +89,7 @@ describe("the API", () => {
 
   it("tells who has an answer already, and who asks for what makes no sense", async () => {
     const etag = (await listPoints(ask("points"))).headers.get("etag") ?? "";
-    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
+    for (const known of [etag, etag.replace("W/", ""), `"other", ${etag}`, "*"]) {
       expect((await listPoints(ask("points", { "if-none-match": known }))).status, known).toBe(304);
     }
     expect((await listPoints(ask("points", { "if-none-match": '"other"' }))).status).toBe(200);

@@ -13,11 +13,12 @@ export const openToAll = {
 export const notKept = { "Cache-Control": "no-cache", "X-Robots-Tag": "noindex" };
 
 /**
- * Answers with data that any site may read. The ETag is a fingerprint of the content: whoever has it already is told so with 304. Caches must ask
- * every time, so that what is withdrawn is gone at once. `extra` are further headers.
+ * Answers with data that any site may read. The ETag is a fingerprint of the content, weak because it stands for the content in every
+ * compression: whoever has it already is told so with 304. Caches must ask every time, so that what is withdrawn is gone at once. `extra` are further
+ * headers.
  */
 export function answer(request: Request, body: string, mediaType: string, extra: Record<string, string> = {}): Response {
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   const headers = { ...openToAll, ...extra, ETag: etag, "Cache-Control": "no-cache" };
   if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, "Content-Type": mediaType } });

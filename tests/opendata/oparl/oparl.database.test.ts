@@ -140,7 +140,7 @@ describe("OParl", () => {
     expect((await fetchOparl(`${oparlRoot}/nothing/${draft.id}`)).status).toBe(404);
     expect((await fetchOparl(`${oparlRoot}/body/nowhere/meeting`)).status).toBe(404);
     const etag = (await fetchOparl(`${body}/meeting`)).headers.get("etag") ?? "";
-    expect((await fetchOparl(`${body}/meeting`, { "if-none-match": `W/${etag}` })).status).toBe(304);
+    expect((await fetchOparl(`${body}/meeting`, { "if-none-match": etag.replace("W/", "") })).status).toBe(304);
   });
 });
 
