@@ -70,6 +70,37 @@ test.describe("with a script", () => {
     await expect(page.locator("html")).not.toHaveAttribute("data-theme");
   });
 
+  test("a page shows the theme that was chosen on another, also one that the browser kept as it was", async ({ page, context }) => {
+    await page.goto("/om");
+    const other = await context.newPage();
+    await other.goto("/soeg");
+    await other.getByRole("radio", { name: "Mørkt" }).check();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.getByRole("radio", { name: "Mørkt" })).toBeChecked();
+
+    // What another page says does not reach one that is kept; the browser says when it is shown again.
+    await page.evaluate(() => {
+      localStorage.setItem("theme", "light");
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+    await expect(page.getByRole("radio", { name: "Lyst" })).toBeChecked();
+  });
+
+  test("where the browser keeps nothing more, the shortcuts are off for as long as the page", async ({ page }) => {
+    await page.goto("/soeg?q=sag");
+    await page.evaluate(() => {
+      localStorage.setItem("shortcuts", "on");
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await page.getByRole("checkbox", { name: shellText.shortcuts.label }).uncheck();
+    await page.locator("h1").click();
+    await page.keyboard.press("/");
+    await expect(page.getByRole("combobox").filter({ visible: true })).not.toBeFocused();
+  });
+
   test("a slash goes to the search field, until the shortcuts are turned off", async ({ page }) => {
     await page.goto("/soeg?q=sag");
     const field = page.getByRole("combobox").filter({ visible: true });
