@@ -2,6 +2,9 @@ import type { Suggestion } from "@/lib/search/suggest-searches";
 import { suggestionText as text } from "@/lib/text/suggestion";
 import { askForSuggestions } from "./ask-for-suggestions";
 
+/** They move the caret, and with it the attention back from the list to the field. */
+const caretKeys = new Set(["ArrowLeft", "ArrowRight", "Home", "End"]);
+
 /** Makes a search field list what may be meant while one types (the combobox pattern of WAI-ARIA). */
 export function suggestSearches(field: HTMLInputElement): void {
   const list = element("div", { className: "suggestions", id: `${field.id}-suggestions`, hidden: true });
@@ -10,6 +13,8 @@ export function suggestSearches(field: HTMLInputElement): void {
   let active = -1;
   let stopAsking: (() => void) | null = null;
 
+  // A press with the pointer would take the focus from the field, and the list with it.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
   setAttributes(list, { role: "listbox", "aria-label": text.label });
   setAttributes(status, { role: "status" });
   setAttributes(field, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id });
@@ -28,6 +33,7 @@ export function suggestSearches(field: HTMLInputElement): void {
     active = index;
     for (const [place, option] of [...list.children].entries()) option.setAttribute("aria-selected", String(place === active));
     const option = list.children[active];
+    option?.scrollIntoView({ block: "nearest" });
     if (option) field.setAttribute("aria-activedescendant", option.id);
     else field.removeAttribute("aria-activedescendant");
   }
@@ -40,11 +46,7 @@ export function suggestSearches(field: HTMLInputElement): void {
       " ",
       element("span", { className: "suggestions__kind", textContent: text.kinds[kind] }),
     );
-    // The pointer goes down before the field loses focus, and the list with it.
-    option.addEventListener("pointerdown", (event) => {
-      event.preventDefault();
-      choose(query);
-    });
+    option.addEventListener("click", () => choose(query));
     return option;
   }
 
@@ -65,8 +67,11 @@ export function suggestSearches(field: HTMLInputElement): void {
     stopAsking = askForSuggestions(field.value, show);
   });
   field.addEventListener("blur", close);
+  field.form?.addEventListener("submit", close);
   field.addEventListener("keydown", (event) => {
-    if (found.length === 0) return;
+    // While letters are composed the keys belong to the composing.
+    if (found.length === 0 || event.isComposing) return;
+    if (caretKeys.has(event.key)) mark(-1);
     const chosen = found[active];
     if (event.key === "ArrowDown") mark((active + 1) % found.length);
     else if (event.key === "ArrowUp") mark((active <= 0 ? found.length : active) - 1);
