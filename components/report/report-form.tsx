@@ -18,7 +18,7 @@ type Props = {
   page: string;
 };
 
-/** A report to the secretariat. Works without JavaScript: the page is then sent anew with what went wrong, and nothing typed is lost. */
+/** A report to the secretariat, as a plain form: where something is wrong the page is sent anew with what it is, and nothing typed is lost. */
 export function ReportForm({ kind, action, page }: Props) {
   const [{ fault, faulty, given }, submit] = useActionState(action, { fault: null, faulty: [], given: { page, message: "", email: "" } });
   const faultOf = (name: keyof typeof given) => (faulty.includes(name) ? reportText.faults[name] : null);
@@ -26,7 +26,7 @@ export function ReportForm({ kind, action, page }: Props) {
   return (
     <form action={submit} className="form" noValidate>
       {fault && (
-        <div className="message message--error" role="alert">
+        <div className="message message--error" role="alert" tabIndex={-1}>
           {fault === "tooMany" ? reportText.tooMany : reportText.failed}
         </div>
       )}

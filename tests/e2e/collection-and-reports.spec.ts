@@ -27,12 +27,15 @@ for (const path of pages) {
   });
 }
 
-test("a report that lacks something comes back as typed, and then reaches the secretariat", async ({ page }, { project }) => {
+test("a report that lacks something comes back as typed, and then reaches the secretariat", async ({ page, javaScriptEnabled }, {
+  project,
+}) => {
   await page.setExtraHTTPHeaders({ "x-forwarded-for": `198.51.100.${project.name.length}` });
   await page.goto("/om/meld-fejl?side=/moeder");
   await page.getByLabel(error.message).fill("Kort");
   await page.getByRole("button", { name: reportText.submit }).click();
   await expect(page.getByText(reportText.faults.message)).toBeVisible();
+  if (javaScriptEnabled) await expect(page.getByRole("alert")).toBeFocused();
   await expect(page.getByLabel(error.message)).toHaveValue("Kort");
   await expect(page.getByLabel(reportText.page)).toHaveValue("/moeder");
 
