@@ -39,6 +39,15 @@ describe("the house", () => {
     expect(lengths.filter(({ file, lines }) => path.basename(file) === "page.tsx" && lines > 90)).toEqual([]);
   });
 
+  it("lets nothing on a public page wait for React, which is sent with the desk alone", () => {
+    const markup = files.filter((file) => /^(app|components)\//.test(file) && !/^(app\/sekretariat|components\/desk)\//.test(file));
+    // The first three are what a page shows that failed, which keeps its scripts; the form is whole without one.
+    const known = ["app/(portal)/error.tsx", "app/global-error.tsx", "components/page/failure.tsx", "components/report/report-form.tsx"];
+    const waits =
+      /^"use client"|\bon[A-Z]\w*=\{|\buse(State|Effect|Ref|Reducer|ActionState|Optimistic|Transition)\(|from "next\/(link|form|script|image)"/m;
+    expect(markup.filter((file) => waits.test(contentOf(file))).sort()).toEqual(known);
+  });
+
   it("never turns the type checker off", () => {
     const escapes = new RegExp(
       ["@ts-" + "(ignore|nocheck|expect-error)", "eslint-" + "disable", "as " + "any\\b", "as unknown " + "as"].join("|"),
