@@ -2,7 +2,13 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { readConfiguration } = await import("@/lib/configuration/configuration");
-  readConfiguration(process.env);
+  try {
+    readConfiguration(process.env);
+  } catch (error) {
+    // Next would take requests all the same, and fail each.
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
   const { noteSocketAddresses } = await import("@/lib/session/note-socket-addresses");
   noteSocketAddresses();
 }

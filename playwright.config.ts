@@ -26,6 +26,7 @@ const inOneWindow = specs(
   "health",
   "hostile-files",
   "page-weight",
+  "server",
   "unpublished",
 );
 /** What staff do by forms that are the same in every window is done in two that differ in both: a wide one, and a narrow one without script. */

@@ -5,8 +5,8 @@ import next from "next";
 import { leaveOutRuntime } from "./server/leave-out-runtime.mjs";
 import { root } from "./setup/programs.mjs";
 
-const { HOST = "127.0.0.1", PORT = "3000" } = process.env;
-const port = Number(PORT);
+const host = process.env.HOST || "127.0.0.1"; // an empty name would mean every network
+const port = Number(process.env.PORT || 3000);
 
 // Whatever it listens on, Next calls its own addresses `localhost`, and fetches a rewrite to one over the network where it is told another name.
 const portal = next({ dir: root, dev: false, hostname: "localhost", port });
@@ -14,7 +14,14 @@ await portal.prepare();
 const answer = portal.getRequestHandler();
 const compress = compression({ filter: isCompressible }); // Brotli where the reader takes it, which Next by itself does not offer
 
+let begun = 0;
+let stopping = false;
 const server = createServer((request, response) => {
+  begun += 1;
+  response.once("close", () => {
+    begun -= 1;
+    endConnections();
+  });
   compress(request, response, () => {
     leaveOutRuntime(response);
     answer(request, response).catch((error) => {
@@ -27,22 +34,29 @@ server.once("error", (error) => {
   console.error(error);
   process.exit(1);
 });
-server.listen(port, HOST);
+server.listen(port, host);
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
 
-/** Next hands on what a route says of its content as a list of one, in which the middleware would see no type. */
+/** Next hands on what a route says of its content as a list of one, in which the middleware would see no type. JSON by the line is new to it. */
 function isCompressible(request, response) {
-  const type = response.getHeader("content-type");
-  if (Array.isArray(type)) response.setHeader("content-type", type.join());
-  return compression.filter(request, response);
+  const type = String(response.getHeader("content-type") ?? "");
+  if (type === "") return false;
+  response.setHeader("content-type", type);
+  return type.startsWith("application/jsonl") || compression.filter(request, response);
 }
 
 /** Ends what has begun, and takes nothing more. */
 function stop() {
+  stopping = true;
   server.close(async () => {
     await portal.close();
     process.exit(0);
   });
-  server.closeIdleConnections();
+  endConnections();
+}
+
+/** A connection on which nothing is asked would keep the server for as long as it likes; browsers open some in advance. */
+function endConnections() {
+  if (stopping && begun === 0) server.closeAllConnections();
 }

@@ -45,7 +45,7 @@ test("a page has its title in its head, also when its text is ready first", asyn
   for (const answer of answers) expect(await answer.text()).toMatch(/^(?:(?!<\/head>)[^])*<title>/);
 });
 
-for (const path of ["/afstemninger/stemmer.csv", "/api/v1/meetings", "/api/feeds/meetings"]) {
+for (const path of ["/afstemninger/stemmer.csv", "/api/v1/downloads/points.jsonl", "/api/v1/meetings", "/api/feeds/meetings"]) {
   test(`the data of ${path} come in the smallest form that the asker takes, and are asked for again in vain`, async ({ request }) => {
     const answer = await request.get(path, { headers: { "accept-encoding": "gzip, br" } });
     expect(answer.headers()["content-encoding"]).toBe("br");
