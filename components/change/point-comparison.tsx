@@ -12,7 +12,7 @@ export function PointComparison({ point: { number, title, href, kind, passages }
   return (
     <section className="section">
       <h2>{href === null ? name : <a href={href}>{name}</a>}</h2>
-      <p className="note below-3">{text.kinds[kind]}</p>
+      <p className="note above-1 below-3">{text.kinds[kind]}</p>
       <div className="prose readable">
         <PassageList passages={passages} />
       </div>

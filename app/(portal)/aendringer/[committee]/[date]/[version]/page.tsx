@@ -49,7 +49,7 @@ export default async function ComparisonPage({ params }: Props) {
 
 function Key({ points, unchanged }: { points: number; unchanged: number }) {
   return (
-    <p className="note">
+    <p className="note below-8">
       {text.key} <TextChange part={{ text: text.removed, change: "removed" }} />,{" "}
       <TextChange part={{ text: text.added, change: "added" }} />. {points === 0 ? text.nothing : text.unchanged(unchanged)}
     </p>
