@@ -3,6 +3,7 @@ import { database } from "@/lib/database/database";
 import { isGroupName } from "../is-group-name";
 import { isoDate } from "../iso-date";
 import { namedPersonHref } from "../named-person-href";
+import { titleBefore } from "../people/person-roles";
 import { notWithdrawn, publishedMeeting } from "../published";
 import type { TermMember, TermMembers } from "../views/committee-years-view";
 import { listMovers } from "./list-movers";
@@ -22,7 +23,7 @@ const meetingWithNames = {
           decision: {
             select: {
               votes: { select: { ballots: { select: { ...named, party: true, role: true } } } },
-              absences: { select: named },
+              absences: { select: { ...named, text: true } },
             },
           },
         },
@@ -53,7 +54,7 @@ export async function listTermMembers(committee: string): Promise<TermMembers[]>
     entry.meetings += 1;
     for (const { decision } of currentRevision?.points ?? []) {
       const ballots = decision?.votes.flatMap((vote) => vote.ballots) ?? [];
-      const away = decision?.absences.map((absence) => ({ ...absence, party: null, role: null })) ?? [];
+      const away = decision?.absences.map((absence) => ({ ...absence, party: null, role: titleBefore(absence.text, absence.name) })) ?? [];
       for (const { name, personId, person, party, role } of [...ballots, ...away]) {
         if (isGroupName(name)) continue;
         const href = namedPersonHref({ name, person });

@@ -52,6 +52,7 @@ describe("a committee over the years", () => {
       "Enhedslisten stiller følgende ændringsforslag:",
       '"Bænkene males grønne."',
       vote,
+      "Udvalgsmedlem Rie Dam deltog ikke i behandlingen af dette punkt.",
     ].join("\n\n");
     await publishReferat(referatText({ points: [{ title: "Nye bænke", decision: moved }] }));
     const [term] = await listTermMembers("havneudvalget");
@@ -60,6 +61,7 @@ describe("a committee over the years", () => {
       ["Bo Lund", true, "A", ["udvalgsmedlem"]],
       ["Claus Sund", false, "V", ["rådmand"]],
       ["Ida Strøm", true, "V", ["udvalgsmedlem"]],
+      ["Rie Dam", true, null, ["udvalgsmedlem"]],
     ]);
   });
 
