@@ -13,6 +13,7 @@ export function SearchCitation({ request, result, baseUrl }: Props) {
     filters: Object.values(request.filters).flat().length,
     found: result,
     widened: result.widened,
+    inParts: result.inParts?.words ?? [],
     moment: formatMoment(new Date()),
     address: new URL(searchAddress({ ...request, page: 1 }), baseUrl).href,
   });

@@ -4,7 +4,7 @@ import { plural } from "@/lib/danish/plural";
 import type { SearchExamples } from "@/lib/published/views/search-examples";
 
 type Counted = { total: number; estimated: boolean };
-type Cited = { query: string; filters: number; found: Counted; widened: boolean; moment: string; address: string };
+type Cited = { query: string; filters: number; found: Counted; widened: boolean; inParts: string[]; moment: string; address: string };
 
 function points({ total, estimated }: Counted): string {
   return `${estimated ? "Ca. " : ""}${plural(total, "punkt", "punkter")}`;
@@ -12,6 +12,13 @@ function points({ total, estimated }: Counted): string {
 
 function withFilters(filters: number): string {
   return `med ${plural(filters, "valgt filter", "valgte filtre")}`;
+}
+
+/** Points that were found in another way than they were asked for must not be cited as having all the words. */
+function citedCount({ found, widened, inParts }: Cited): string {
+  const count = found.total === 0 ? "ingen punkter" : points(found).toLowerCase();
+  if (inParts.length > 0) return `${count} med en del af ${listWords(inParts.map((word) => `»${word}«`))}`;
+  return widened ? `ingen punkter med alle ordene, ${count} med nogle af dem` : count;
 }
 
 /** What may stand after the colon of a field that takes few values. */
@@ -70,10 +77,10 @@ export const searchText = {
     shortPrefix: (text: string) => `»${text}« er for kort. Skriv mindst to bogstaver før stjernen.`,
   } satisfies Record<string, (text: string, field?: string, instead?: string[]) => string>,
   cite: "Henvis til søgningen",
-  citation: ({ query, filters, found, widened, moment, address }: Cited) => {
+  citation: (cited: Cited) => {
+    const { query, filters, moment, address } = cited;
     const asked = [query === "" ? "" : ` efter »${query}«`, filters === 0 ? "" : ` ${withFilters(filters)}`].join("");
-    const count = found.total === 0 ? "ingen punkter" : points(found).toLowerCase();
-    return `Søgning i Referatportalen${asked}: ${widened ? `ingen punkter med alle ordene, ${count} med nogle af dem` : count} den ${moment}. ${address}`;
+    return `Søgning i Referatportalen${asked}: ${citedCount(cited)} den ${moment}. ${address}`;
   },
   csvColumns: ["Udvalg", "Dato", "Punkt", "Titel", "Sagsnummer", "Udfald", "Beslutning", "Fundet i", "Linje", "Adresse"],
   take: {

@@ -146,6 +146,10 @@ test("a result can be cited: what was asked, what was found and when, and the ad
 
   await page.goto("/soeg?q=qwxzqwxz");
   await expect(page.getByText("efter »qwxzqwxz«: ingen punkter den ")).toBeAttached();
+  await page.goto("/soeg?q=udvalget+qwxzqwxz");
+  await expect(
+    page.getByText(/efter »udvalget qwxzqwxz«: ingen punkter med alle ordene, \d+ punkt(?:er)? med nogle af dem den /u),
+  ).toBeAttached();
 });
 
 test("a party among the filters is named, also on a phone", async ({ page }) => {
