@@ -76,6 +76,7 @@ export const searchText = {
     noWords: (text: string) => `»${text}« har ingen ord eller tal at søge efter. Her er alle punkter.`,
     shortPrefix: (text: string) => `»${text}« er for kort. Skriv mindst to bogstaver før stjernen.`,
   } satisfies Record<string, (text: string, field?: string, instead?: string[]) => string>,
+  heldOn: (date: string) => `Møder den ${date}:`,
   cite: "Henvis til søgningen",
   citation: (cited: Cited) => {
     const { query, filters, moment, address } = cited;

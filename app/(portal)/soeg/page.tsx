@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AlternateLinks } from "@/components/page/alternate-links";
 import { FollowLinks } from "@/components/page/follow-links";
+import { MeetingsThatDay } from "@/components/search/meetings-that-day";
 import { Results } from "@/components/search/results";
 import { SearchCitation } from "@/components/search/search-citation";
 import { SearchFilters } from "@/components/search/search-filters";
@@ -8,8 +9,10 @@ import { SearchForm } from "@/components/search/search-form";
 import { SearchHelp } from "@/components/search/search-help";
 import { followHref } from "@/lib/alerts/follow-href";
 import { readConfiguration } from "@/lib/configuration/configuration";
+import { readDay } from "@/lib/danish/read-day";
 import { getCollection } from "@/lib/published/get-collection";
 import { getSearchExamples } from "@/lib/published/get-search-examples";
+import { listMeetingsOn } from "@/lib/published/list-meetings-on";
 import { searchFeedHref } from "@/lib/published/paths";
 import { followedSearch } from "@/lib/search/followed-search";
 import { searchAddress, searchParametersOf } from "@/lib/search/search-address";
@@ -32,7 +35,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function SearchPage(props: Props) {
   const request = await readRequest(props);
-  const [result, examples] = await Promise.all([searchPoints(request), getSearchExamples()]);
+  const day = readDay(request.query);
+  const [result, examples, meetings] = await Promise.all([
+    searchPoints(request),
+    getSearchExamples(),
+    day === null ? [] : listMeetingsOn(day),
+  ]);
   const collection = foundNothing(result) ? await getCollection() : null;
   const kept = [...searchParametersOf({ ...request, query: "", page: 1 })];
   const feed = searchFeedHref(searchAddress({ ...request, sort: "newest", page: 1 }));
@@ -43,6 +51,7 @@ export default async function SearchPage(props: Props) {
         <h1 className="visually-hidden">{searchText.title}</h1>
         <SearchForm id="q" query={request.query} kept={kept} hiddenLabel large />
         {examples && <SearchHelp examples={examples} />}
+        {day !== null && meetings.length > 0 && <MeetingsThatDay day={day} meetings={meetings} />}
       </div>
       <div className="search-page">
         {hasFacets(result.facets) && <SearchFilters request={request} facets={result.facets} estimated={result.estimatedFacets} />}
