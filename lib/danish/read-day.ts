@@ -13,9 +13,10 @@ export function readDay(written: string): string | null {
   const text = written.trim().replace(BEFORE, "");
   const [, day, month, year] = partsOf(text) ?? [];
   if (day === undefined || month === undefined || year === undefined) return null;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) && Number(year) >= 1000;
-  return exists ? date.toISOString().slice(0, 10) : null;
+  const iso = [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+  const date = new Date(iso); // invalid for a month that no calendar has, and another day for a day that its month lacks
+  const exists = Number(year) > 0 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  return exists ? iso : null;
 }
 
 function partsOf(text: string): (string | undefined)[] | null {

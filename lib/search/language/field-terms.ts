@@ -1,4 +1,5 @@
 import { caseTerms } from "@/lib/danish/analysis/identifiers";
+import { readDay } from "@/lib/danish/read-day";
 import { foldWord } from "@/lib/danish/words/fold";
 import { searchDatabase as database } from "@/lib/database/search-database";
 import { mainGroupsNamed } from "@/lib/kle/main-group-name";
@@ -79,15 +80,13 @@ function yearsOf(value: string): number[] {
   return length < 1 || length > mostYears ? [] : Array.from({ length }, (_, index) => Number(from) + index);
 }
 
-/** `2023`, `2023-04`, `2023-04-01` and `1.4.2023` as a day; null for what is none. */
+/** The first or last day of `2023` and `2023-04`, and a whole day as Danes write it; null for what is none. */
 function dayOf(value: string, end: "first" | "last"): string | null {
-  const danish = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u.exec(value);
-  const [, year, month, day] = danish
-    ? [null, danish[3], danish[2], danish[1]]
-    : (/^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/u.exec(value) ?? []);
+  const day = readDay(value);
+  if (day !== null) return day;
+  const [, year, month] = /^(\d{4})(?:-(\d{1,2}))?$/u.exec(value) ?? [];
   if (year === undefined || Number(year) === 0) return null;
-  const monthNumber = month === undefined ? (end === "first" ? 1 : 12) : Number(month);
-  const dayNumber = day === undefined ? (end === "first" ? 1 : new Date(Date.UTC(Number(year), monthNumber, 0)).getUTCDate()) : Number(day);
-  const date = new Date(Date.UTC(Number(year), monthNumber - 1, dayNumber));
-  return date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber ? date.toISOString().slice(0, 10) : null;
+  const monthNumber = Number(month ?? (end === "first" ? 1 : 12));
+  const date = new Date(end === "first" ? Date.UTC(Number(year), monthNumber - 1, 1) : Date.UTC(Number(year), monthNumber, 0));
+  return date.getUTCMonth() === monthNumber - 1 ? date.toISOString().slice(0, 10) : null;
 }
